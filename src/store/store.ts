@@ -67,3 +67,20 @@ export interface ArticleStore {
   /** Calls back after each change of the index (added, changed or removed documents); returns the unsubscriber. */
   onChange(listener: () => void): () => void;
 }
+
+/** One story and the document that holds it. */
+export interface Story {
+  /** As {@link ArticleListing.identity}. */
+  readonly identity: string;
+  readonly slug: string;
+}
+
+/** What digests read of the index: which stories there are, whatever their number. */
+export interface StoryIndex {
+  listing(slug: string): ArticleListing | null;
+  bySlug(slug: string): Article | null;
+  /** Every story once, oldest publication first, read as it is walked. */
+  stories(): Iterable<Story>;
+  /** As {@link ArticleStore.onChange}. */
+  onChange(listener: () => void): () => void;
+}

@@ -1,5 +1,5 @@
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
-import { SqliteDialect, type SqliteStatement } from "kysely";
+import { SqliteAdapter, SqliteDialect, type SqliteStatement } from "kysely";
 
 /** How long a writer waits for another process's transaction before it gives up, in milliseconds. */
 const BUSY_TIMEOUT_MS = 10_000;
@@ -11,7 +11,7 @@ const BUSY_TIMEOUT_MS = 10_000;
  * @see https://www.sqlite.org/pragma.html#pragma_synchronous
  */
 export function nodeSqliteDialect(file: string): SqliteDialect {
-  return new SqliteDialect({
+  return new NodeSqliteDialect({
     database: async () => {
       const db = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
       db.exec("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on");
@@ -21,6 +21,19 @@ export function nodeSqliteDialect(file: string): SqliteDialect {
       };
     },
   });
+}
+
+/** SQLite can roll back DDL, and so can run all migrations in one transaction, for which other processes wait. */
+class TransactionalDdlAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+class NodeSqliteDialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalDdlAdapter();
+  }
 }
 
 function statement(db: DatabaseSync, sql: string): SqliteStatement {

@@ -1,0 +1,133 @@
+import type { Digest, Pause } from "../digest.ts";
+import { digestFromRow, digestToRow } from "./digest-rows.ts";
+import type { StateDb } from "./open-state.ts";
+
+/** Adds a new digest. */
+export async function insertDigest(db: StateDb, digest: Digest): Promise<void> {
+  await db
+    .insertInto("digests")
+    .values({ ...digestToRow(digest), pause_told: 0 })
+    .execute();
+}
+
+/** One digest of a guild, or null: an id of another guild's finds nothing. */
+export async function findDigest(db: StateDb, guildId: string, id: string): Promise<Digest | null> {
+  const row = await db
+    .selectFrom("digests")
+    .selectAll()
+    .where("id", "=", id)
+    .where("guild_id", "=", guildId)
+    .executeTakeFirst();
+  return row === undefined ? null : digestFromRow(row);
+}
+
+/** A digest by its id alone, for work that no person asked for. */
+export async function digestById(db: StateDb, id: string): Promise<Digest | null> {
+  const row = await db.selectFrom("digests").selectAll().where("id", "=", id).executeTakeFirst();
+  return row === undefined ? null : digestFromRow(row);
+}
+
+/** All digests of a guild, oldest first. */
+export async function digestsOfGuild(db: StateDb, guildId: string): Promise<readonly Digest[]> {
+  const rows = await db
+    .selectFrom("digests")
+    .selectAll()
+    .where("guild_id", "=", guildId)
+    .orderBy("created_at")
+    .orderBy("id")
+    .execute();
+  return rows.map(digestFromRow);
+}
+
+/**
+ * Writes what a person edited. The next due instant goes with it, since it follows from the schedule.
+ * @returns false when the digest is gone
+ */
+export async function updateDigest(db: StateDb, digest: Digest): Promise<boolean> {
+  const { id, guild_id: _guild, created_by: _by, created_at: _at, ...columns } = digestToRow(digest);
+  const result = await db.updateTable("digests").set(columns).where("id", "=", id).executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** Stops a digest. One that stands still already keeps its first reason. Returns whether this call stopped it. */
+export async function pauseDigest(db: StateDb, id: string, pause: Pause): Promise<boolean> {
+  const result = await db
+    .updateTable("digests")
+    .set({
+      pause_reason: pause.reason,
+      pause_by: pause.by,
+      pause_at: pause.at.epochMilliseconds,
+      pause_detail: pause.detail,
+      pause_told: 0,
+    })
+    .where("id", "=", id)
+    .where("pause_reason", "is", null)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** Notes that the maker is being told of the pause; true for the one caller who should do so. */
+export async function claimTelling(db: StateDb, id: string): Promise<boolean> {
+  const result = await db
+    .updateTable("digests")
+    .set({ pause_told: 1 })
+    .where("id", "=", id)
+    .where("pause_told", "=", 0)
+    .where("pause_reason", "is not", null)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** Lets a digest run on from an instant; what was due meanwhile is not made up for. */
+export async function resumeDigest(db: StateDb, id: string, nextDue: Temporal.Instant): Promise<void> {
+  await db
+    .updateTable("digests")
+    .set({
+      pause_reason: null,
+      pause_by: null,
+      pause_at: null,
+      pause_detail: null,
+      pause_told: 0,
+      next_due: nextDue.epochMilliseconds,
+    })
+    .where("id", "=", id)
+    .execute();
+}
+
+/** Deletes a digest with all that is remembered of it. Returns whether it was there. */
+export async function deleteDigest(db: StateDb, guildId: string, id: string): Promise<boolean> {
+  const result = await db.deleteFrom("digests").where("id", "=", id).where("guild_id", "=", guildId).executeTakeFirst();
+  return result.numDeletedRows > 0n;
+}
+
+/** Deletes the digests of guilds that Lede left before an instant. Returns how many. */
+export async function deleteLeftBefore(db: StateDb, before: Temporal.Instant): Promise<number> {
+  const result = await db
+    .deleteFrom("digests")
+    .where("pause_reason", "=", "left-guild")
+    .where("pause_at", "<", before.epochMilliseconds)
+    .executeTakeFirst();
+  return Number(result.numDeletedRows);
+}
+
+/** Digests whose next due instant has come, longest due first; paused ones too, since their slots are noted. */
+export async function dueDigests(db: StateDb, now: Temporal.Instant, limit: number): Promise<readonly Digest[]> {
+  const rows = await db
+    .selectFrom("digests")
+    .selectAll()
+    .where("next_due", "<=", now.epochMilliseconds)
+    .orderBy("next_due")
+    .orderBy("id")
+    .limit(limit)
+    .execute();
+  return rows.map(digestFromRow);
+}
+
+/** When the next digest is due, or null when there is none. */
+export async function earliestDue(db: StateDb): Promise<Temporal.Instant | null> {
+  const row = await db
+    .selectFrom("digests")
+    .select((eb) => eb.fn.min("next_due").as("next_due"))
+    .executeTakeFirst();
+  return row?.next_due == null ? null : Temporal.Instant.fromEpochMilliseconds(Number(row.next_due));
+}
