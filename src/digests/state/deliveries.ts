@@ -132,21 +132,24 @@ export async function claimDeliveries(
     .orderBy("digest_id")
     .limit(limit)
     .execute();
-  const claimed: Delivery[] = [];
-  for (const { digest_id, slot } of candidates) {
-    // Each is taken alone, under the same conditions again, so that two workers cannot both have it.
-    const row = await db
-      .updateTable("deliveries")
-      .set({ lease_owner: lease.owner, lease_until: lease.until.epochMilliseconds })
-      .where("digest_id", "=", digest_id)
-      .where("slot", "=", slot)
-      .where("status", "=", "planned")
-      .where("lease_until", "<=", ms)
-      .returningAll()
-      .executeTakeFirst();
-    if (row !== undefined) claimed.push(deliveryFromRow(row));
-  }
-  return claimed;
+  if (candidates.length === 0) return [];
+  return db.transaction().execute(async (trx) => {
+    const claimed: Delivery[] = [];
+    for (const { digest_id, slot } of candidates) {
+      // Each is taken under the same conditions again, so that two workers cannot both have it.
+      const row = await trx
+        .updateTable("deliveries")
+        .set({ lease_owner: lease.owner, lease_until: lease.until.epochMilliseconds })
+        .where("digest_id", "=", digest_id)
+        .where("slot", "=", slot)
+        .where("status", "=", "planned")
+        .where("lease_until", "<=", ms)
+        .returningAll()
+        .executeTakeFirst();
+      if (row !== undefined) claimed.push(deliveryFromRow(row));
+    }
+    return claimed;
+  });
 }
 
 /**

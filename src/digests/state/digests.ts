@@ -78,6 +78,18 @@ export async function claimTelling(db: StateDb, id: string): Promise<boolean> {
   return result.numUpdatedRows > 0n;
 }
 
+/** Digests that Lede paused for want of something, and whose makers have not been told. */
+export async function untoldPauses(db: StateDb, limit: number): Promise<readonly Digest[]> {
+  const rows = await db
+    .selectFrom("digests")
+    .selectAll()
+    .where("pause_reason", "in", ["channel-gone", "missing-permission", "refused"])
+    .where("pause_told", "=", 0)
+    .limit(limit)
+    .execute();
+  return rows.map(digestFromRow);
+}
+
 /** Lets a digest run on from an instant; what was due meanwhile is not made up for. */
 export async function resumeDigest(db: StateDb, id: string, nextDue: Temporal.Instant): Promise<void> {
   await db
