@@ -85,19 +85,41 @@ export type OptionsOf<Declared> = Declared extends readonly OptionShape[]
     }
   : Record<never, never>;
 
-type SubcommandsOf<P> = P extends { readonly options: readonly (infer S)[] } ? Extract<S, { readonly type: 1 }> : never;
-type SubcommandOptions<P, Name> =
-  Extract<SubcommandsOf<P>, { readonly name: Name }> extends {
-    readonly options: infer O;
-  }
-    ? OptionsOf<O>
-    : Record<never, never>;
+interface SubcommandShape {
+  readonly name: string;
+  readonly type: ApplicationCommandOptionType.Subcommand;
+}
 
-/** One subcommand's handler. */
-export interface SubcommandHandler<Options> {
+/** A command's payload as far as its handlers' types follow from it. */
+export interface CommandShape {
+  readonly name: string;
+  readonly options: readonly SubcommandShape[];
+}
+
+type DeclaredOptions<Subcommand> = Subcommand extends { readonly options: infer O } ? O : readonly [];
+
+/** The names of the declared options that Discord completes with the handler's choices. */
+export type AutocompletedOf<Declared> = Declared extends readonly OptionShape[]
+  ? Extract<Declared[number], { readonly autocomplete: true }>["name"]
+  : never;
+
+type Suggest<Options> = NonNullable<SubcommandHandler<Options>["autocomplete"]>[string];
+
+/** A handler whose options and completions are those that are declared: none missing, none beside. */
+export type DeclaredHandler<Declared> = AnsweringHandler<OptionsOf<Declared>> &
+  ([AutocompletedOf<Declared>] extends [never]
+    ? { readonly autocomplete?: never }
+    : { readonly autocomplete: { readonly [Name in AutocompletedOf<Declared>]: Suggest<OptionsOf<Declared>> } });
+
+/** What every subcommand's handler does. */
+export interface AnsweringHandler<Options> {
   /** Whether the answer is for the asker alone; asked before `run`, since Discord wants to know when it is deferred. */
   private(options: Options): boolean;
   run(options: Options, context: HandlerContext): Reply | Promise<Reply>;
+}
+
+/** One subcommand's handler. */
+export interface SubcommandHandler<Options> extends AnsweringHandler<Options> {
   /** For each option with `autocomplete: true`: at most 25 choices for what was typed so far. */
   readonly autocomplete?: Readonly<
     Record<
@@ -112,6 +134,13 @@ export interface SubcommandHandler<Options> {
     >
   >;
 }
+
+/** A handler for each subcommand that a payload declares. */
+export type SubcommandHandlers<P extends CommandShape> = {
+  readonly [Name in P["options"][number]["name"]]: DeclaredHandler<
+    DeclaredOptions<Extract<P["options"][number], { readonly name: Name }>>
+  >;
+};
 
 /** A slash command whose every action is a subcommand. */
 export interface ChatCommand {
@@ -171,14 +200,7 @@ export interface CommandModule {
  * @param payload the command as registered, written `as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody`
  * @param subcommands a handler for each declared subcommand
  */
-export function chatCommand<const P extends { readonly name: string }>(
-  payload: P,
-  subcommands: {
-    readonly [S in SubcommandsOf<P>["name" & keyof SubcommandsOf<P>] & string]: SubcommandHandler<
-      SubcommandOptions<P, S>
-    >;
-  },
-): ChatCommand {
+export function chatCommand<const P extends CommandShape>(payload: P, subcommands: SubcommandHandlers<P>): ChatCommand {
   // The payload's readonly arrays are Discord's mutable ones for the type checker; nobody writes to either.
   return { payload: payload as never, subcommands: subcommands as ChatCommand["subcommands"] };
 }
