@@ -143,7 +143,8 @@ describe("readEnvironment", () => {
       writeFileSync(file, "LEDE_TEST_ONLY='from the file'\nPATH=/nowhere\n");
       const { LEDE_TEST_ONLY: read, PATH: path } = readEnvironment(file);
       expect(read).toBe("from the file");
-      expect(path).toBe(process.env.PATH);
+      const { PATH } = process.env;
+      expect(path).toBe(PATH);
       expect(process.env).not.toHaveProperty("LEDE_TEST_ONLY");
       expect(readEnvironment(join(folder, "none"))).not.toHaveProperty("LEDE_TEST_ONLY");
     } finally {
