@@ -1,0 +1,257 @@
+import { CONJ, CUE, DET, DOCUMENT, ING, NOUN, PREP, WEAK, WHO } from "./lexicon/flags.ts";
+import {
+  isCue,
+  leadingSubject,
+  phraseAfter,
+  type Reading,
+  type Subject,
+  subjectBefore,
+  type TokenRange,
+} from "./phrases.ts";
+import { BREAK, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, tokenText, WORD } from "./stream.ts";
+
+/** Where a cue was found: who it says speaks, what it rests on, how sure it is. */
+export interface Finding {
+  readonly subject: Subject;
+  /** Tokens of the cue and its subject. */
+  readonly evidence: TokenRange;
+  readonly confidence: number;
+  /** How many tokens stand between the quotation and the cue. */
+  readonly distance: number;
+}
+
+/** The same speaker as another quoted piece in the sentence ("called it “x” and “y”"). */
+export interface Shared {
+  readonly sameAs: number;
+}
+
+const REACH = 48;
+
+function evidenceOf(subject: Subject, cueFrom: number, cueTo: number): TokenRange {
+  return { from: Math.min(subject.from, cueFrom), to: Math.max(subject.to, cueTo) };
+}
+
+function finding(
+  subject: Subject | null,
+  from: number,
+  to: number,
+  confidence: number,
+  distance: number,
+): Finding | null {
+  return subject === null ? null : { subject, evidence: evidenceOf(subject, from, to), confidence, distance };
+}
+
+/** "by Smith" after a passive cue at `i`. */
+function agentAfter(reading: Reading, i: number, hi: number): Subject | null {
+  const { stream } = reading;
+  return stream.kind[i + 1] === WORD && /^(?:by|von|par|por)$/.test(tokenText(stream, i + 1))
+    ? phraseAfter(reading, i + 2, hi)
+    : null;
+}
+
+function isPassive(reading: Reading, i: number, lo: number): boolean {
+  const { stream } = reading;
+  for (let n = i - 1; n >= lo && n > i - 4; n--) {
+    const text = tokenText(stream, n);
+    if (/^(?:was|were|been|being|is|are)$/.test(text))
+      return /^(?:told|asked|called|described|labeled|labelled|dubbed|quoted|informed|advised|urged|accused|reminded|branded|warned)$/.test(
+        tokenText(stream, i),
+      );
+    if (stream.kind[n] !== WORD || text === "have") return false;
+  }
+  return false;
+}
+
+/** The subject that a participle ("adding") or a second verb ("and said") shares with the verb before it. */
+function inherited(reading: Reading, i: number, lo: number): Subject | null {
+  const { stream } = reading;
+  for (let n = i - 1; n >= lo; n--) {
+    if (stream.kind[n] === QUOTE && n > lo) continue;
+    if (isCue(stream, n, CUE | WEAK)) {
+      const subject =
+        subjectBefore(reading, n, lo) ??
+        (stream.kind[n - 1] === QUOTE || isMark(stream, n - 1, COMMA) ? phraseAfter(reading, n + 1, i) : null);
+      if (subject !== null) return subject;
+    }
+  }
+  return leadingSubject(reading, lo, i);
+}
+
+/** What a cue verb at `i` says: its own subject on the left, else (inverted) on its right. */
+function fromVerb(reading: Reading, i: number, lo: number, hi: number): Subject | null {
+  const { stream } = reading;
+  const agent = agentAfter(reading, i, hi);
+  if (agent !== null) return agent;
+  if (isPassive(reading, i, lo)) return null;
+  const own = subjectBefore(reading, i, lo);
+  if (own !== null) return own;
+  const before = i - 1;
+  if (
+    before >= lo &&
+    stream.kind[before] === WORD &&
+    (flagsAt(stream, before) & CONJ) !== 0 &&
+    /^(?:and|but|then|und|et|y|or)$/.test(tokenText(stream, before))
+  ) {
+    return inherited(reading, before, lo);
+  }
+  if (before < lo || stream.kind[before] === QUOTE || stream.kind[before] === PUNCT || stream.kind[before] === BREAK) {
+    return phraseAfter(reading, i + 1, hi);
+  }
+  return null;
+}
+
+/** "according to Smith" with "according" at `i`. */
+function accordingTo(reading: Reading, i: number, hi: number): Subject | null {
+  const { stream } = reading;
+  const text = tokenText(stream, i).toLowerCase();
+  if (text === "according" && tokenText(stream, i + 1) === "to") return phraseAfter(reading, i + 2, hi);
+  if (text === "selon" || text === "según" || text === "laut") return phraseAfter(reading, i + 1, hi);
+  return null;
+}
+
+/** "Smith’s warning that", "his claim that", "a statement from Smith" with the noun at `i`. */
+function fromNoun(reading: Reading, i: number, lo: number, hi: number): Subject | null {
+  const { stream, mentions } = reading;
+  let n = i - 1;
+  while (n >= lo && n > i - 5) {
+    const m = mentions.list[mentions.at[n] ?? -1];
+    if (stream.possessive[n] === 1 && m !== undefined)
+      return m.kind === "place"
+        ? null
+        : { type: "name", from: m.from, to: m.last, mention: mentions.at[n] ?? -1, role: null };
+    const text = tokenText(stream, n).toLowerCase();
+    if (text === "his" || text === "her")
+      return { type: "pronoun", from: n, to: n, gender: text === "his" ? 1 << 16 : 1 << 17, plural: false };
+    if (text === "their") return { type: "pronoun", from: n, to: n, gender: 0, plural: true };
+    if (stream.kind[n] !== WORD || (flagsAt(stream, n) & (DET | PREP | CONJ)) !== 0) break;
+    n--;
+  }
+  if (stream.kind[i + 1] === WORD && /^(?:from|by|of)$/.test(tokenText(stream, i + 1))) {
+    const subject = phraseAfter(reading, i + 2, hi);
+    return subject?.type === "nominal" ? null : subject;
+  }
+  return null;
+}
+
+/** The nearest cue on the left of the quoted piece at token `q`, not beyond `lo`. */
+export function leftCue(reading: Reading, q: number, lo: number): Finding | Shared | null {
+  const { stream } = reading;
+  const limit = Math.max(lo, q - REACH);
+  let crossed = -1;
+  for (let i = q - 1; i >= limit; i--) {
+    const kind = stream.kind[i];
+    if (kind === QUOTE) {
+      // "called it “x” and “y”": nothing of its own between the two.
+      crossed = crossed === -1 ? (stream.value[i] ?? -1) : crossed;
+      return { sameAs: crossed };
+    }
+    if (kind !== WORD && kind !== 2) continue;
+    const flags = flagsAt(stream, i);
+    const according = accordingTo(reading, i, q);
+    if (according !== null) return finding(according, i, i + 1, 0.85, q - i);
+    if (isCue(stream, i, CUE | WEAK)) {
+      const subject = fromVerb(reading, i, lo, q);
+      if (subject !== null) return finding(subject, i, i, (flags & CUE) !== 0 ? 0.93 : 0.86, q - i);
+      continue;
+    }
+    if ((flags & ING) !== 0 && kind === WORD) {
+      const before = i - 1;
+      if (
+        before >= lo &&
+        stream.kind[before] === WORD &&
+        /^(?:as|by|while|of|for|in|after|before|without)$/.test(tokenText(stream, before))
+      ) {
+        const subject = subjectBefore(reading, i, lo) ?? inherited(reading, before, lo);
+        if (subject !== null) return finding(subject, i, i, 0.85, q - i);
+        continue;
+      }
+      const own = subjectBefore(reading, i, lo);
+      const subject =
+        own !== null && !isMark(stream, before, COMMA)
+          ? own
+          : (inherited(reading, i, sentenceFloor(reading, i)) ?? own);
+      if (subject !== null) return finding(subject, i, i, 0.84, q - i);
+      continue;
+    }
+    if ((flags & NOUN) !== 0 && kind === WORD) {
+      const subject = fromNoun(reading, i, lo, q);
+      if (subject !== null) return finding(subject, i, i, 0.82, q - i);
+    }
+    if (isMark(stream, i, 0x3b)) return null;
+  }
+  return null;
+}
+
+function sentenceFloor(reading: Reading, i: number): number {
+  return reading.stream.sentenceStart[reading.stream.sentence[i] ?? 0] ?? 0;
+}
+
+/** The cue on the right of the quoted piece at token `q`, before token `hi` (the sentence's end). */
+export function rightCue(reading: Reading, q: number, hi: number): Finding | Shared | null {
+  const { stream } = reading;
+  let first = q + 1;
+  while (
+    first < hi &&
+    stream.kind[first] === PUNCT &&
+    (stream.value[first] === COMMA ||
+      stream.value[first] === 0x2014 ||
+      stream.value[first] === 0x2013 ||
+      stream.value[first] === 0x2e)
+  )
+    first++;
+  const limit = Math.min(hi, first + REACH);
+  for (let i = first; i < limit; i++) {
+    const kind = stream.kind[i];
+    if (kind === QUOTE) return { sameAs: stream.value[i] ?? -1 };
+    if (kind === BREAK) return null;
+    if (kind !== WORD && kind !== 2) continue;
+    const according = accordingTo(reading, i, hi);
+    if (according !== null) return finding(according, i, i + 1, 0.9, i - first);
+    if (isCue(stream, i, CUE | (i === first ? WEAK : WEAK))) {
+      const flags = flagsAt(stream, i);
+      const inverted = i === first;
+      const subject = inverted
+        ? (agentAfter(reading, i, hi) ?? phraseAfter(reading, i + 1, hi))
+        : fromVerb(reading, i, first, hi);
+      if (subject === null) {
+        if (inverted) return null;
+        continue;
+      }
+      const adjacent = inverted || subject.from === first || (subject.type === "name" && subject.from - first <= 1);
+      return finding(
+        subject,
+        i,
+        i,
+        adjacent ? ((flags & CUE) !== 0 ? 0.97 : 0.85) : 0.75,
+        inverted ? 0 : subject.from - first,
+      );
+    }
+    if ((flagsAt(stream, i) & WHO) !== 0 && i === first) return null;
+  }
+  return null;
+}
+
+/** "Smith: “…”" and "“…” — Smith": a name on a line of its own with the quotation. */
+export function labelCue(reading: Reading, q: number, lo: number, hi: number): Finding | null {
+  const { stream, mentions } = reading;
+  if (isMark(stream, q - 1, COLON) && q - 1 > lo) {
+    const m = mentions.list[mentions.at[lo] ?? -1];
+    const subject = m !== undefined && m.from === lo && m.last === q - 2 ? phraseAfter(reading, lo, q) : null;
+    if (subject !== null) return finding(subject, lo, q - 1, 0.95, 1);
+  }
+  if (isMark(stream, q + 1, 0x2014) || isMark(stream, q + 1, 0x2013) || isMark(stream, q + 1, 0x2d)) {
+    const subject = phraseAfter(reading, q + 2, hi);
+    if (subject !== null && (subject.type === "name" || subject.type === "nominal") && q + 2 === subject.from) {
+      const after = subject.to + 1;
+      const kind = stream.kind[after] ?? BREAK;
+      const ends = kind === BREAK || isMark(stream, after, COMMA) || isMark(stream, after, 0x2e);
+      if (ends) return finding(subject, q + 1, subject.to, 0.93, 1);
+    }
+  }
+  return null;
+}
+
+/** Whether the words right before the quotation hold a document that speaks ("the sign read"). */
+export function isDocument(reading: Reading, subject: Subject): boolean {
+  return subject.type === "nominal" && (flagsAt(reading.stream, subject.head) & DOCUMENT) !== 0;
+}

@@ -1,0 +1,243 @@
+import { FEMALE, GIVEN, MALE, SUFFIX } from "./lexicon/flags.ts";
+import type { Mention, MentionKind, Mentions } from "./names.ts";
+import { CAPS, COMMA, flagsAt, isMark, type Stream, tokenText } from "./stream.ts";
+
+/** Somebody or something that the article names, under the fullest form of its name. */
+export interface Entity {
+  name: string;
+  /** The name's words, lower-case, without suffixes. */
+  words: readonly string[];
+  kind: MentionKind;
+  gender: number;
+  /** Roles before the name, verbatim, in the article's order. */
+  readonly roles: string[];
+  /** The first mention under a full name: its stream and index. */
+  fullMention: number;
+}
+
+/** The article's names: each mention's entity (-1: none yet known). */
+export interface Entities {
+  readonly list: readonly Entity[];
+  /** By mention index. */
+  readonly of: Int32Array;
+  /** Last word of a full name → the entities that bear it. */
+  readonly bySurname: ReadonlyMap<string, readonly number[]>;
+  readonly byGiven: ReadonlyMap<string, readonly number[]>;
+}
+
+function fold(word: string): string {
+  return word
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f.]/g, "")
+    .replace(/’/g, "'")
+    .toLowerCase();
+}
+
+function nameWords(stream: Stream, first: number, last: number): string[] {
+  const list: string[] = [];
+  for (let i = first; i <= last; i++) {
+    if (isMark(stream, i, COMMA)) continue;
+    const flags = flagsAt(stream, i);
+    if ((flags & SUFFIX) !== 0 && i > first + 1) continue;
+    list.push(fold(tokenText(stream, i)));
+  }
+  return list;
+}
+
+const SHORT: ReadonlyMap<string, string> = new Map(
+  `bill:william will:william billy:william bob:robert rob:robert bobby:robert dick:richard rick:richard rich:richard jim:james jimmy:james
+  jack:john johnny:john joe:joseph mike:michael mick:michael dan:daniel danny:daniel dave:david tom:thomas tommy:thomas tony:anthony
+  ted:edward ed:edward eddie:edward ned:edward chuck:charles charlie:charles bernie:bernard ben:benjamin sam:samuel matt:matthew
+  nick:nicholas steve:stephen steven:stephen greg:gregory jeff:jeffrey ken:kenneth ron:ronald don:donald tim:timothy chris:christopher
+  liz:elizabeth beth:elizabeth betsy:elizabeth kate:katherine katie:katherine kathy:katherine cathy:catherine sue:susan
+  debbie:deborah deb:deborah jen:jennifer jenny:jennifer meg:margaret maggie:margaret peggy:margaret becky:rebecca pat:patrick andy:andrew
+  drew:andrew alex:alexander larry:lawrence gene:eugene hank:henry harry:henry mitch:mitchell newt:newton jeb:john phil:philip
+  ray:raymond terry:terrence vince:vincent walt:walter josh:joshua zach:zachary nate:nathan abe:abraham al:albert sandy:sandra cindy:cynthia barb:barbara`
+    .split(/\s+/)
+    .map((pair): [string, string] => {
+      const [short = "", long = ""] = pair.split(":");
+      return [short, long];
+    }),
+);
+
+function sameGiven(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  return (SHORT.get(a) ?? a) === (SHORT.get(b) ?? b);
+}
+
+function genderFits(a: number, b: number): boolean {
+  return a === 0 || b === 0 || (a & b) !== 0;
+}
+
+const BARE_TITLES = new Set([
+  "ayatollah",
+  "pope",
+  "king",
+  "queen",
+  "prince",
+  "princess",
+  "sheikh",
+  "imam",
+  "mullah",
+  "emperor",
+  "lord",
+  "lady",
+  "grand",
+  "sultan",
+  "mother",
+  "sister",
+  "saint",
+]);
+
+/**
+ * One table of everybody the article names, built in one pass over the full names (two words or more) and one over
+ * the short ones. "Hillary Clinton" and "Bill Clinton" stay two; "Clinton" alone is resolved where it is used.
+ */
+export class EntityTable {
+  readonly list: Entity[] = [];
+  readonly bySurname = new Map<string, number[]>();
+  readonly byGiven = new Map<string, number[]>();
+  readonly byName = new Map<string, number>();
+
+  /** Adds the full names of a stream; gives each mention's entity. */
+  addFull(stream: Stream, mentions: Mentions): Int32Array {
+    const of = new Int32Array(mentions.list.length).fill(-1);
+    for (const [index, mention] of mentions.list.entries()) {
+      const words = nameWords(stream, mention.first, mention.last);
+      const long = words.length > 1 || mention.kind === "organisation" || mention.kind === "place";
+      if (!long || words.length > 8) continue;
+      of[index] = this.add(stream, mention, words, index);
+    }
+    return of;
+  }
+
+  private add(stream: Stream, mention: Mention, words: string[], index: number): number {
+    const text = nameText(stream, mention);
+    const key = words.join(" ");
+    const known = this.byName.get(key) ?? this.compatible(words, mention);
+    if (known !== undefined) {
+      const entity = this.list[known];
+      if (entity !== undefined) this.merge(entity, text, words, mention, stream);
+      return known;
+    }
+    const id = this.list.length;
+    this.list.push({
+      name: text,
+      words,
+      kind: mention.kind,
+      gender: mention.gender,
+      roles: rolesOf(stream, mention),
+      fullMention: index,
+    });
+    this.byName.set(key, id);
+    if (mention.kind === "person" || mention.kind === "unknown") {
+      push(this.bySurname, words.at(-1) ?? "", id);
+      const given = BARE_TITLES.has(words[0] ?? "") ? (words[1] ?? "") : (words[0] ?? "");
+      push(this.byGiven, given, id);
+      // "van der Berg" and "Sánchez Pérez" are also called by what follows the given name.
+      if (words.length > 2) push(this.bySurname, words.slice(1).join(" "), id);
+      if (words.length > 2 && (words[1]?.length ?? 0) > 2) push(this.bySurname, words[1] ?? "", id);
+    }
+    return id;
+  }
+
+  private compatible(words: readonly string[], mention: Mention): number | undefined {
+    if (mention.kind === "organisation" || mention.kind === "place") return undefined;
+    for (const id of this.bySurname.get(words.at(-1) ?? "") ?? []) {
+      const entity = this.list[id];
+      if (entity === undefined || entity.kind === "organisation" || entity.kind === "place") continue;
+      if (entity.words.at(-1) !== words.at(-1) || !genderFits(entity.gender, mention.gender)) continue;
+      const a = BARE_TITLES.has(words[0] ?? "") ? words.slice(1) : words;
+      const b = BARE_TITLES.has(entity.words[0] ?? "") ? entity.words.slice(1) : entity.words;
+      if (a.length < 2 || b.length < 2 || sameGiven(a[0] ?? "", b[0] ?? "")) return id;
+    }
+    return undefined;
+  }
+
+  private merge(entity: Entity, text: string, words: readonly string[], mention: Mention, stream: Stream): void {
+    if (words.length > entity.words.length) {
+      entity.name = text;
+      entity.words = words;
+    }
+    if (entity.gender === 0) entity.gender = mention.gender;
+    if (mention.kind === "person") entity.kind = "person";
+    for (const role of rolesOf(stream, mention)) if (!entity.roles.includes(role)) entity.roles.push(role);
+  }
+
+  /** The entities that a short form ("Clinton", "Mrs. Clinton", "Hillary") can mean. */
+  candidates(words: readonly string[], gender: number): readonly number[] {
+    const exact = this.byName.get(words.join(" "));
+    if (exact !== undefined) return [exact];
+    const last = words.at(-1) ?? "";
+    const surname = (this.bySurname.get(words.join(" ")) ?? this.bySurname.get(last) ?? []).filter((id) =>
+      genderFits(this.list[id]?.gender ?? 0, gender),
+    );
+    if (surname.length > 0) return surname;
+    if (words.length > 1) return [];
+    return (this.byGiven.get(last) ?? []).filter((id) => genderFits(this.list[id]?.gender ?? 0, gender));
+  }
+
+  /** Adds a name that stays short: "Prince", "Adele", or a surname whose given name the article never says. */
+  addShort(stream: Stream, mention: Mention, index: number): number {
+    const words = nameWords(stream, mention.first, mention.last);
+    const key = `${words.join(" ")}|${mention.honorific ? mention.gender : 0}`;
+    const known = this.byName.get(key) ?? this.byName.get(`${words.join(" ")}|0`);
+    if (known !== undefined) {
+      const entity = this.list[known];
+      if (entity !== undefined) this.merge(entity, nameText(stream, mention), words, mention, stream);
+      return known;
+    }
+    const id = this.list.length;
+    this.list.push({
+      name: nameText(stream, mention),
+      words,
+      kind: mention.kind,
+      gender: mention.gender,
+      roles: rolesOf(stream, mention),
+      fullMention: index,
+    });
+    this.byName.set(key, id);
+    return id;
+  }
+}
+
+function push(map: Map<string, number[]>, key: string, id: number): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [id]);
+  else if (!list.includes(id) && list.length < 16) list.push(id);
+}
+
+/** A mention's name, verbatim, without a possessive. */
+export function nameText(stream: Stream, mention: Mention): string {
+  return stream.text.slice(stream.start[mention.first], stream.end[mention.last]);
+}
+
+function rolesOf(stream: Stream, mention: Mention): string[] {
+  if (mention.roleLast < mention.from) return [];
+  const role = stream.text.slice(stream.start[mention.from], stream.end[mention.roleLast]);
+  return /^(?:mr|mrs|ms|miss|mme|mlle|m|herr|frau|sir|dame|señora?|sra?|don|doña|monsieur|madame|mister)\.?$/i.test(
+    role,
+  )
+    ? []
+    : [role];
+}
+
+/** The words of a mention's name, folded (no accents, no full stops, lower-case). */
+export function wordsOf(stream: Stream, mention: Mention): string[] {
+  return nameWords(stream, mention.first, mention.last);
+}
+
+/** Whether a mention is a name in capitals, a given name, or the like: used to weigh short names. */
+export function isGivenOnly(stream: Stream, mention: Mention): boolean {
+  return (
+    mention.first === mention.last &&
+    (flagsAt(stream, mention.first) & GIVEN) !== 0 &&
+    stream.kind[mention.first] !== CAPS
+  );
+}
+
+/** The gender bit's opposite. */
+export function otherGender(gender: number): number {
+  return gender === MALE ? FEMALE : gender === FEMALE ? MALE : 0;
+}

@@ -1,0 +1,87 @@
+/**
+ * English words around quotations. The verbs start from the reporting verbs that Pareti et al. (2013) and
+ * Muzny et al. (2017) list, widened by hand with the verbs that newspapers use.
+ */
+
+/** Verbs of speech. */
+export const SPEECH = `
+say/says/said/saying tell/tells/told/telling ask add reply respond answer state declare announce note observe
+remark comment explain argue insist maintain claim contend assert allege admit/admits/admitted/admitting concede acknowledge confess deny
+warn caution predict joke quip/quips/quipped/quipping tweet retweet post write/writes/wrote/written/writing shout yell scream cry exclaim whisper
+mutter murmur mumble sigh snap bark growl groan moan plead/pleads/pleaded/pled/pleading urge recall reveal report stress
+emphasize emphasise underscore underline reiterate repeat continue conclude boast brag complain lament grumble recount
+testify suggest propose vow pledge swear/swears/swore/sworn/swearing thunder chant intone retort counter interject interrupt elaborate
+clarify confirm affirm agree disagree pronounce proclaim profess opine muse marvel wonder gush enthuse rave rant fume
+sneer scoff jeer mock deadpan/deadpans/deadpanned/deadpanning tease implore beg/begs/begged/begging advise inform text/texts/texted/texting email message blog caption utter
+reason rejoice venture volunteer relate theorize speculate guess estimate summarize summarise preach lecture scold chide
+taunt heckle hiss bellow roar howl wail sob gasp stammer stutter drawl croak chuckle giggle snort huff object protest
+inquire enquire query read/reads/read/reading assure remind quote hint signal/signals/signaled/signalled/signaling boom chime interpose disclose
+rejoin stipulate tout/touts/touted/touting reflect begin/begins/began/begun/beginning demand counsel exhort fret/frets/fretted/fretting laugh echo
+reaffirm restate remonstrate inveigh expound surmise posit/posits/posited/positing postulate specify cable telegraph attest crow
+recommend elucidate tell-tale commiserate narrate vent exult blurt lash concur/concurs/concurred/concurring demur/demurs/demurred/demurring enumerate spell sum/sums/summed/summing
+address rule find/finds/found/finding
+`;
+
+/** Verbs that report speech where they stand by a quotation, most often a fragment. */
+export const REPORT = `
+call describe label/labels/labeled/labelled/labeling dub/dubs/dubbed/dubbing deem brand term characterize characterise dismiss denounce condemn criticize criticise
+blast slam/slams/slammed/slamming praise hail accuse blame refer/refers/referred/referring cite allude express voice offer put/puts/put/putting promise think/thinks/thought/thinking
+feel/feels/felt/feeling believe hope speak/speaks/spoke/spoken/speaking talk order instruct decry deride ridicule lambaste lambast rebuke scorn reject defend
+want vow threaten attack assail portray paint depict compare liken see/sees/saw/seen/seeing consider regard view use mention discuss
+address applaud thank congratulate apologize apologise regret/regrets/regretted/regretting welcome endorse oppose support question doubt fear/fears/feared/fearing worry know/knows/knew/known/knowing
+fault bemoan tout cheer celebrate champion invoke coin call-out rail rage sound smile nod/nods/nodded/nodding shrug/shrugs/shrugged/shrugging grin/grins/grinned/grinning
+encourage press push challenge pan/pans/panned/panning trash castigate excoriate skewer bash hammer rip/rips/ripped/ripping knock commend extol laud chastise berate
+`;
+
+/** Nouns of speech. */
+export const SPEECH_NOUNS = `
+statement statements warning warnings remark remarks comment comments claim claims assertion assertions argument call calls promise promises pledge
+vow declaration announcement statement's accusation accusations allegation allegations admission suggestion contention
+insistence description characterization words reply response answer question tweet tweets post posts message letter
+email speech address interview testimony complaint plea appeal demand prediction boast joke reference criticism
+belief view opinion quip remark's observation explanation acknowledgment acknowledgement denial threat threats motto
+mantra refrain slogan chant quote quotation phrase line retort rebuke
+`;
+
+export const DOCUMENTS = `
+statement report letter email memo lawsuit complaint filing indictment affidavit document documents study survey poll
+editorial article book message tweet post caption announcement resolution bill law ruling opinion petition note
+text website page advertisement ad ads release communique communiqué transcript proclamation declaration order guideline
+guidelines charter constitution treaty inscription voicemail script column story headline review essay manifesto brief motion
+`;
+
+/** Nouns whose quoted text is a name, a title, a sign or a term. */
+export const WORKS = `
+film movie show series song album novel book play musical single episode sitcom drama documentary podcast program
+programme magazine newspaper column painting exhibition poem opera ballet hymn anthem track game videogame hit
+hashtag slogan term word words phrase nickname title label moniker expression acronym motto sign signs banner banners placard placards
+t-shirt t-shirts hat hats sticker stickers button buttons plaque billboard billboards tattoo category concept letters
+comedy thriller memoir bestseller trilogy franchise ballad lyric lyrics lullaby blockbuster sequel miniseries cartoon soundtrack
+`;
+
+export const PRONOUNS_HE = "he him his himself";
+export const PRONOUNS_SHE = "she her hers herself";
+export const PRONOUNS_THEY = "they them their themselves";
+export const SELVES = "i we you me us my our your";
+export const RELATIVES = "who which whom";
+export const DETERMINERS = `
+a an the this that these those his her its their my our your some any no one two three four five six seven eight nine ten
+several many most few both each every another other all such much various dozens hundreds
+`;
+export const PREPOSITIONS = `
+of for from with at in on by about to into over under after before during between against among through near within
+without toward towards behind across outside inside via per like upon onto alongside amid despite regarding as than
+until since around beyond above below off up down out
+`;
+export const CONJUNCTIONS =
+  "and or but nor so yet while when whenever because if although though whether unless where whereas even that then how why what once";
+export const AUXILIARIES = `
+has have had having is are was were be been being am will would shall should can could may might must do does did
+hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't don't doesn't didn't
+`;
+export const ADVERBS = `
+also later then now never always often once again still even just only already first soon earlier recently ever
+afterward afterwards thereafter instead meanwhile however too simply further separately alone next finally
+yesterday today tonight there here not perhaps famously merely almost long ago rather quite back flatly aloud loudly
+angrily calmly quietly softly reportedly allegedly
+`;

@@ -1,0 +1,146 @@
+import * as english from "./english.ts";
+import { englishForms, words } from "./expand.ts";
+import * as flag from "./flags.ts";
+import * as functions from "./functions.ts";
+import { GIVEN_FEMALE, GIVEN_MALE, GIVEN_NEUTRAL } from "./given.ts";
+import * as people from "./people.ts";
+import * as places from "./places.ts";
+import { FRENCH, GERMAN, type LanguageWords, SPANISH } from "./romance-german.ts";
+
+/** A language's words: what each lower-case word can be, as bits of {@link flag}. */
+export type Lexicon = ReadonlyMap<string, number>;
+
+/** The languages with a lexicon of their own; others are read with the English one. */
+export type QuoteLanguage = "en" | "de" | "fr" | "es";
+
+function put(lexicon: Map<string, number>, list: string, bits: number): void {
+  for (const word of words(list)) lexicon.set(word, (lexicon.get(word) ?? 0) | bits);
+}
+
+function putVerbs(lexicon: Map<string, number>, list: string, bits: number): void {
+  for (const entry of words(list)) {
+    const { finite, participle } = englishForms(entry);
+    for (const [index, form] of finite.entries()) {
+      put(
+        lexicon,
+        form,
+        index < 2 && !entry.startsWith("say/") && !entry.startsWith("tell/") ? bits | flag.NOUNISH : bits,
+      );
+    }
+    put(lexicon, participle, flag.ING);
+  }
+}
+
+function base(): Map<string, number> {
+  const lexicon = new Map<string, number>();
+  put(lexicon, GIVEN_MALE, flag.GIVEN | flag.MALE);
+  put(lexicon, GIVEN_FEMALE, flag.GIVEN | flag.FEMALE);
+  for (const word of words(GIVEN_NEUTRAL)) lexicon.set(word, flag.GIVEN);
+  put(lexicon, people.ORGANISATIONS, flag.ORG);
+  put(lexicon, places.CALENDAR, flag.NOT_NAME);
+  put(lexicon, places.DEMONYMS, flag.NOT_NAME);
+  put(lexicon, places.PLACES, flag.PLACE);
+  put(lexicon, people.KEPT_TITLES, flag.KEPT | flag.TITLE);
+  put(lexicon, people.HONORIFICS_MALE, flag.TITLE | flag.MALE);
+  put(lexicon, people.HONORIFICS_FEMALE, flag.TITLE | flag.FEMALE);
+  put(lexicon, people.HONORIFICS, flag.TITLE);
+  put(lexicon, functions.NAME_PARTICLES, flag.PARTICLE);
+  put(lexicon, functions.NAME_SUFFIXES, flag.SUFFIX);
+  put(lexicon, functions.ABBREVIATIONS, flag.ABBREVIATION);
+  return lexicon;
+}
+
+function englishLexicon(): Map<string, number> {
+  const lexicon = base();
+  putVerbs(lexicon, english.SPEECH, flag.CUE);
+  putVerbs(lexicon, english.REPORT, flag.WEAK);
+  put(lexicon, english.SPEECH_NOUNS, flag.NOUN);
+  put(lexicon, english.DOCUMENTS, flag.DOCUMENT);
+  put(lexicon, english.WORKS, flag.WORK);
+  put(lexicon, english.PRONOUNS_HE, flag.HE);
+  put(lexicon, english.PRONOUNS_SHE, flag.SHE);
+  put(lexicon, english.PRONOUNS_THEY, flag.THEY);
+  put(lexicon, english.SELVES, flag.SELF);
+  put(lexicon, english.RELATIVES, flag.WHO);
+  put(lexicon, english.DETERMINERS, flag.DET);
+  put(lexicon, english.PREPOSITIONS, flag.PREP);
+  put(lexicon, english.CONJUNCTIONS, flag.CONJ);
+  put(lexicon, english.AUXILIARIES, flag.AUX);
+  put(lexicon, english.ADVERBS, flag.ADV);
+  put(lexicon, people.ROLES, flag.ROLE | flag.TITLE);
+  put(lexicon, people.GROUPS, flag.GROUP);
+  put(lexicon, people.TITLES, flag.TITLE);
+  put(lexicon, functions.FUNCTION_WORDS, flag.FUNCTION);
+  return lexicon;
+}
+
+function foreignLexicon(language: LanguageWords): Map<string, number> {
+  const lexicon = base();
+  put(lexicon, people.ROLES, flag.TITLE);
+  put(lexicon, language.speech, flag.CUE);
+  put(lexicon, language.report, flag.WEAK);
+  put(lexicon, language.participles, flag.ING);
+  put(lexicon, language.nouns, flag.NOUN);
+  put(lexicon, language.he, flag.HE);
+  put(lexicon, language.she, flag.SHE);
+  put(lexicon, language.they, flag.THEY);
+  put(lexicon, language.who, flag.WHO);
+  put(lexicon, language.self, flag.SELF | flag.FUNCTION);
+  for (const list of [
+    language.determiners,
+    language.prepositions,
+    language.conjunctions,
+    language.auxiliaries,
+    language.adverbs,
+    language.he,
+    language.she,
+    language.they,
+  ]) {
+    put(lexicon, list, flag.FUNCTION);
+  }
+  put(lexicon, language.determiners, flag.DET);
+  put(lexicon, language.prepositions, flag.PREP);
+  put(lexicon, language.conjunctions, flag.CONJ);
+  put(lexicon, language.auxiliaries, flag.AUX);
+  put(lexicon, language.adverbs, flag.ADV);
+  put(lexicon, language.roles, flag.ROLE | flag.TITLE);
+  put(lexicon, language.groups, flag.GROUP);
+  put(lexicon, language.titles, flag.TITLE);
+  put(lexicon, language.documents, flag.DOCUMENT);
+  put(lexicon, language.works, flag.WORK);
+  return lexicon;
+}
+
+const LEXICONS: Readonly<Record<QuoteLanguage, Lexicon>> = {
+  en: englishLexicon(),
+  de: foreignLexicon(GERMAN),
+  fr: foreignLexicon(FRENCH),
+  es: foreignLexicon(SPANISH),
+};
+
+/** The words of a language. */
+export function lexiconOf(language: QuoteLanguage): Lexicon {
+  return LEXICONS[language];
+}
+
+const MARKERS: ReadonlyMap<string, QuoteLanguage> = new Map([
+  ...words("the of and to was that with his said").map((word): [string, QuoteLanguage] => [word, "en"]),
+  ...words("der und nicht das ist mit ein eine von sagte dem für").map((word): [string, QuoteLanguage] => [word, "de"]),
+  ...words("le les et est une dans pour qui pas des du au").map((word): [string, QuoteLanguage] => [word, "fr"]),
+  ...words("el los las y una por con del que en para se").map((word): [string, QuoteLanguage] => [word, "es"]),
+]);
+
+/** The language that a text's small words tell, judged from its first 2,000 characters; English where they tell none. */
+export function detectLanguage(text: string): QuoteLanguage {
+  const counts: Record<QuoteLanguage, number> = { en: 0, de: 0, fr: 0, es: 0 };
+  for (const word of text
+    .slice(0, 2000)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)) {
+    const language = MARKERS.get(word);
+    if (language !== undefined) counts[language]++;
+  }
+  let best: QuoteLanguage = "en";
+  for (const language of ["de", "fr", "es"] as const) if (counts[language] > counts[best]) best = language;
+  return best;
+}

@@ -1,0 +1,94 @@
+/** Nouns for people, titles and parts of organisations' names, in English. */
+
+/** One person. */
+export const ROLES = `
+spokesman spokeswoman spokesperson spokesmen official officer president vice-president chairman chairwoman chairperson chair chief
+director manager executive ceo cfo coo cto founder co-founder cofounder owner partner head leader minister secretary governor mayor
+senator congressman congresswoman representative lawmaker legislator councilman councilwoman councillor councilor councilmember commissioner
+ambassador diplomat envoy general colonel major captain lieutenant sergeant admiral commander commandant soldier marine
+veteran prosecutor attorney lawyer counsel judge justice magistrate sheriff detective constable inspector superintendent
+policeman policewoman cop deputy agent investigator analyst economist strategist consultant adviser advisor aide
+staffer assistant candidate nominee opponent rival challenger incumbent contender delegate activist organizer organiser
+campaigner advocate critic supporter voter resident neighbor neighbour witness victim survivor patient doctor
+physician surgeon nurse paramedic firefighter teacher professor lecturer scholar scientist researcher historian
+biologist psychologist sociologist epidemiologist author writer novelist poet journalist reporter editor correspondent
+columnist blogger commentator critic host anchor moderator pollster broadcaster producer filmmaker actor actress
+singer musician rapper artist comedian designer architect engineer developer programmer coach player captain striker
+goalkeeper quarterback pitcher athlete driver trucker farmer rancher worker employee employer manager supervisor
+contractor builder plumber electrician carpenter mechanic waiter waitress chef cook bartender baker barber clerk
+cashier shopkeeper businessman businesswoman entrepreneur investor trader banker broker accountant realtor
+salesman developer landlord tenant student pupil graduate freshman senior junior principal dean chancellor
+superintendent librarian pastor priest bishop archbishop cardinal rabbi imam minister reverend monk nun pope cleric
+king queen prince princess emperor sultan emir sheikh ayatollah premier prime-minister pm mother father mom dad
+son daughter brother sister husband wife uncle aunt cousin grandmother grandfather grandson granddaughter nephew niece
+friend colleague roommate classmate fiancé fiancee boyfriend girlfriend widow widower man woman boy girl child teenager
+youth guy lady gentleman person passenger pilot tourist traveler visitor customer client caller fan follower user
+immigrant migrant refugee prisoner inmate suspect defendant plaintiff juror expert specialist insider source
+negotiator mediator translator interpreter bystander onlooker protester protestor demonstrator marcher rioter volunteer donor member
+independent democrat republican conservative liberal socialist libertarian progressive hawk insurgent rebel militant
+fighter operative surrogate whip speaker chaplain treasurer auditor regulator ombudsman trustee alderman selectman
+retiree pensioner retired homemaker housewife nanny babysitter biker hunter fisherman ranger guard butcher vet veterinarian therapist
+dentist pharmacist midwife lifeguard umpire referee trainer jockey boxer runner swimmer cyclist skipper midfielder defender
+forward winger batsman bowler billionaire millionaire tycoon magnate heir mogul philanthropist comptroller clergyman firebrand
+seller vendor grower brewer winemaker curator conservator archivist gallerist choreographer dancer conductor composer pianist guitarist drummer
+`;
+
+/** Several people, or a body that speaks. */
+export const GROUPS = `
+officials police authorities prosecutors lawyers attorneys aides advisers advisors critics supporters opponents
+experts analysts economists scientists researchers historians scholars doctors residents neighbors neighbours witnesses
+relatives parents families family friends colleagues students teachers workers employees staff voters democrats republicans
+conservatives liberals lawmakers senators congressmen leaders executives managers investors traders sources
+reporters journalists activists protesters protestors demonstrators organizers organisers campaigners advocates
+investigators detectives firefighters soldiers troops diplomats ministers governors mayors candidates rivals people
+men women children kids boys girls others some many several most both two three four crowd audience fans spectators players members
+participants passengers survivors victims patients customers users commenters veterans farmers immigrants migrants refugees
+evangelicals catholics muslims jews christians americans observers insiders strategists pollsters operatives surrogates delegates
+spokesmen spokeswomen spokespeople representatives regulators judges justices jurors jury
+government administration ministry department agency office campaign committee commission council court
+company firm bank corporation organization organisation group union association party team club church school university
+college hospital embassy army military navy force pentagon kremlin palace parliament congress senate house cabinet
+board panel bureau institute foundation coalition alliance charity network newspaper paper magazine station
+regime opposition leadership management publisher retailer manufacturer airline maker giant startup watchdog regulator
+nobody everyone everybody someone somebody anyone anybody none
+guests couple pair trio wives husbands sons daughters brothers sisters moms dads grandparents elders counsellors clergy bishops
+owners landlords tenants shoppers commuters drivers villagers islanders locals tourists visitors onlookers bystanders
+`;
+
+/** Abbreviated and written-out titles that stand before a name in addition to the roles above. */
+export const TITLES = `
+sen sens rep reps gov govs gen col maj capt lt sgt cpl pvt cmdr adm rev fr hon prof pres supt det insp msgr amb atty
+sec secy del ald comm brig first second deputy former ex-president ex-mayor ex-governor late then acting interim assistant
+associate lead longtime vice prime foreign attorney press chief senior junior supreme crown state national
+brigadier sergeant-at-arms comrade citizen coach captain uncle aunt grandma grandpa father brother mother sister elder
+super co-chair vice-chair secretary-general head-coach headmaster headteacher headmistress detective-sergeant
+`;
+
+export const HONORIFICS_MALE = "mr mister sir monsieur m herr señor sr signor don lord";
+export const HONORIFICS_FEMALE = "mrs ms miss mme madame mlle frau señora sra signora doña dame lady madam";
+export const HONORIFICS = "dr doctor prof professor";
+
+/**
+ * Titles that belong to a name: religious honours and royal titles without which nobody names the person
+ * ("Ayatollah Ali Khamenei", "Pope Francis", "Queen Elizabeth II"). Offices ("President", "Cardinal", "Crown
+ * Prince") are roles instead.
+ */
+export const KEPT_TITLES = `
+ayatollah hojatoleslam pope king queen prince princess emperor empress sultan sheikh shaikh sheikha sheik imam mullah maulana
+lama mother saint sister pharaoh tsar czar shah baroness lord lady duke duchess count countess
+`;
+
+export const ORGANISATIONS = `
+university college school institute institution academy ministry department agency office bureau commission committee
+council court congress senate house parliament assembly party union association federation league club team church
+hospital clinic bank fund foundation trust society center centre group corp corporation company co inc ltd llc plc gmbh ag
+times post journal news herald tribune guardian gazette chronicle observer globe star daily press magazine network radio
+television tv channel cnn nbc abc cbs msnbc fox bbc npr pbs reuters bloomberg politico buzzfeed breitbart ap afp cnbc
+pentagon kremlin nato fbi cia nsa irs epa un eu u.n. e.u. doj dhs who imf opec nasa nra aclu gop dnc rnc
+facebook twitter google apple microsoft amazon instagram youtube airlines airways motors industries systems technologies
+partners holdings capital securities insurance police navy army force guard marines corps command campaign administration
+embassy airport museum library theater theatre street avenue road boulevard square park tower hotel stadium
+services service authority board project coalition alliance caucus conference convention council's movement
+enterprises brothers sons laboratories pharmaceuticals entertainment studios pictures records museum festival
+city county district township borough parish province region state treasury
+`;

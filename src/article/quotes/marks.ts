@@ -1,0 +1,151 @@
+import { isSpace, isWord } from "./chars.ts";
+
+/** What a quotation mark is: which way it can point and which family it belongs to. */
+export const STRAIGHT = 1; // " ＂ and '' (two apostrophes)
+export const LEFT = 2; // “ ‟ 〝 and doubled ‘‘ ``
+export const RIGHT = 3; // ” 〞 and doubled ’’
+export const LOW = 4; // „ and ,,
+export const ANGLE_LEFT = 5; // «
+export const ANGLE_RIGHT = 6; // »
+export const CORNER_LEFT = 7; // 「 『
+export const CORNER_RIGHT = 8; // 」 』
+export const SINGLE_STRAIGHT = 9; // '
+export const SINGLE_LEFT = 10; // ‘ ` ‹
+export const SINGLE_RIGHT = 11; // ’ ›
+export const SINGLE_LOW = 12; // ‚
+
+/** The marks of one paragraph, in order, as parallel arrays. */
+export interface Marks {
+  readonly kind: number[];
+  readonly at: number[];
+  readonly length: number[];
+  /** Whether the neighbours let it open (1), close (2), or both (3). */
+  readonly shape: number[];
+}
+
+export const CAN_OPEN = 1;
+export const CAN_CLOSE = 2;
+
+const SIMPLE = new Map<number, number>([
+  [0x22, STRAIGHT],
+  [0xff02, STRAIGHT],
+  [0x201c, LEFT],
+  [0x201f, LEFT],
+  [0x301d, LEFT],
+  [0x201d, RIGHT],
+  [0x301e, RIGHT],
+  [0x301f, RIGHT],
+  [0x201e, LOW],
+  [0xab, ANGLE_LEFT],
+  [0xbb, ANGLE_RIGHT],
+  [0x300c, CORNER_LEFT],
+  [0x300e, CORNER_LEFT],
+  [0x300d, CORNER_RIGHT],
+  [0x300f, CORNER_RIGHT],
+  [0x27, SINGLE_STRAIGHT],
+  [0x2018, SINGLE_LEFT],
+  [0x201b, SINGLE_LEFT],
+  [0x60, SINGLE_LEFT],
+  [0x2039, SINGLE_LEFT],
+  [0x2019, SINGLE_RIGHT],
+  [0x203a, SINGLE_RIGHT],
+  [0x201a, SINGLE_LOW],
+]);
+
+/** Letters and digits of ASCII and most text cannot be marks: one look-up decides. */
+const MAYBE = new Uint8Array(128);
+for (const code of [0x22, 0x27, 0x60, 0x2c]) MAYBE[code] = 1;
+
+function mayBeMark(code: number): boolean {
+  if (code < 128) return MAYBE[code] === 1;
+  return code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x203a) || (code >= 0x300c && code <= 0xff02);
+}
+
+/** Doubled single marks are double marks: ``…'' as typewriters and TeX wrote them. */
+function doubled(kind: number, code: number): number {
+  if (code === 0x27) return STRAIGHT;
+  return kind === SINGLE_LEFT ? LEFT : RIGHT;
+}
+
+function opensAfter(code: number): boolean {
+  if (isSpace(code)) return true;
+  if (isWord(code)) return false;
+  // . , ; : ! ? … and closing brackets come before a closing mark; nearly all else may come before an opening one.
+  return !(
+    code === 0x2e ||
+    code === 0x2c ||
+    code === 0x3b ||
+    code === 0x21 ||
+    code === 0x3f ||
+    code === 0x2026 ||
+    code === 0x29 ||
+    code === 0x5d ||
+    code === 0x25 ||
+    code === 0xbb ||
+    code === 0x201d ||
+    code === 0x2019
+  );
+}
+
+function closesBefore(code: number): boolean {
+  return isSpace(code) || !isWord(code);
+}
+
+/** 5'11", 6' 2", 12": feet, inches, minutes and seconds. */
+function isMeasure(text: string, at: number, kind: number, shape: number): boolean {
+  if (shape === CAN_OPEN || (kind !== STRAIGHT && kind !== SINGLE_STRAIGHT && kind !== RIGHT && kind !== SINGLE_RIGHT))
+    return false;
+  const before = text.charCodeAt(at - 1);
+  const digit = (before >= 0x30 && before <= 0x39) || before === 0xbd || before === 0xbc || before === 0xbe;
+  if (!digit) return false;
+  const after = text.charCodeAt(at + 1);
+  if (kind === SINGLE_STRAIGHT || kind === SINGLE_RIGHT) {
+    const next = after === 0x20 ? text.charCodeAt(at + 2) : after;
+    return next >= 0x30 && next <= 0x39;
+  }
+  let i = at - 1;
+  while (i >= 0 && i > at - 4 && text.charCodeAt(i) !== 0x27 && text.charCodeAt(i) !== 0x2019) i--;
+  const mark = text.charCodeAt(i);
+  const foot = text.charCodeAt(i - 1);
+  return (mark === 0x27 || mark === 0x2019) && foot >= 0x30 && foot <= 0x39;
+}
+
+/**
+ * Every quotation mark of one paragraph. Apostrophes inside words and measures (6'2") are left out; a single mark
+ * that may be an apostrophe or a quotation mark is kept with what its neighbours allow.
+ */
+export function marksOf(text: string): Marks {
+  const marks: Marks = { kind: [], at: [], length: [], shape: [] };
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (!mayBeMark(code)) continue;
+    let kind = SIMPLE.get(code);
+    let length = 1;
+    if (code === 0x2c) {
+      const low = text.charCodeAt(i + 1) === 0x2c && isSpace(text.charCodeAt(i - 1)) && isWord(text.charCodeAt(i + 2));
+      if (!low) continue;
+      kind = LOW;
+      length = 2;
+    }
+    if (kind === undefined) continue;
+    const single = kind >= SINGLE_STRAIGHT;
+    if (single && text.charCodeAt(i + 1) === code && code !== 0x2039 && code !== 0x203a && code !== 0x201a) {
+      kind = doubled(kind, code);
+      length = 2;
+    }
+    const before = text.charCodeAt(i - 1);
+    const after = text.charCodeAt(i + length);
+    if (single && length === 1 && isWord(before) && isWord(after)) continue;
+    let shape = 0;
+    if (opensAfter(before) && !isSpace(after)) shape |= CAN_OPEN;
+    if (!isSpace(before) && closesBefore(after)) shape |= CAN_CLOSE;
+    if (!isMeasure(text, i, kind, shape)) {
+      marks.kind.push(kind);
+      marks.at.push(i);
+      marks.length.push(length);
+      marks.shape.push(shape);
+    }
+    i += length - 1;
+  }
+  return marks;
+}

@@ -1,0 +1,263 @@
+import {
+  FEMALE,
+  FUNCTION,
+  GIVEN,
+  KEPT,
+  MALE,
+  NOT_NAME,
+  ORG,
+  PARTICLE,
+  PLACE,
+  SUFFIX,
+  TITLE,
+  WORK,
+} from "./lexicon/flags.ts";
+import { CAPITAL, CAPS, COMMA, flagsAt, isMark, NUMBER, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+
+/** What a mention names. */
+export type MentionKind = "person" | "organisation" | "place" | "unknown";
+
+/** A run of capitalised words that names somebody or something; token indexes are inclusive. */
+export interface Mention {
+  /** The first token with titles. */
+  readonly from: number;
+  /** The name proper. */
+  readonly first: number;
+  readonly last: number;
+  readonly kind: MentionKind;
+  /** {@link MALE}, {@link FEMALE} or 0, from the honorific or the given name. */
+  readonly gender: number;
+  /** Whether the gender comes from an honorific ("Mrs."). */
+  readonly honorific: boolean;
+  readonly possessive: boolean;
+  /** The last token of the role before the name, or -1: the role is tokens `from` to this one. */
+  readonly roleLast: number;
+}
+
+/** The mentions of a stream, and which one each token belongs to (-1: none). */
+export interface Mentions {
+  readonly list: readonly Mention[];
+  readonly at: Int32Array;
+}
+
+const HONORIFIC_ONLY = new Set([
+  "mr",
+  "mrs",
+  "ms",
+  "miss",
+  "mr.",
+  "mrs.",
+  "ms.",
+  "dr",
+  "dr.",
+  "herr",
+  "frau",
+  "m.",
+  "mme",
+  "mlle",
+  "señor",
+  "señora",
+  "sr.",
+  "sra.",
+  "sir",
+  "dame",
+  "monsieur",
+  "madame",
+  "mister",
+  "don",
+  "doña",
+]);
+
+function isCapital(kind: number): boolean {
+  return kind === CAPITAL || kind === CAPS;
+}
+
+/** Whether token `i` begins its sentence (or follows a quotation or bullet that does). */
+function beginsSentence(stream: Stream, i: number): boolean {
+  return stream.sentenceStart[stream.sentence[i] ?? 0] === i || stream.kind[i - 1] === QUOTE;
+}
+
+/** The token after the last one of the run of name words that begins at `i`. */
+function runEnd(stream: Stream, i: number): number {
+  let end = i + 1;
+  for (;;) {
+    const previous = end - 1;
+    if (stream.possessive[previous] === 1) return end;
+    const kind = stream.kind[end] ?? 0;
+    const flags = flagsAt(stream, end);
+    if (isCapital(kind)) {
+      if ((flags & FUNCTION) !== 0 && (flags & (GIVEN | PARTICLE | TITLE)) === 0 && stream.kind[end] !== CAPS)
+        return end;
+      // A full stop that ended the sentence ended the name.
+      if (stream.sentence[end] !== stream.sentence[i]) return end;
+      end++;
+      continue;
+    }
+    if (kind === WORD && (flags & PARTICLE) !== 0) {
+      let next = end + 1;
+      if (stream.kind[next] === WORD && (flagsAt(stream, next) & PARTICLE) !== 0) next++;
+      const word = tokenText(stream, end);
+      if (
+        isCapital(stream.kind[next] ?? 0) &&
+        word !== "y" &&
+        word !== "e" &&
+        (flagsAt(stream, previous) & (ORG | PLACE)) === 0
+      ) {
+        end = next;
+        continue;
+      }
+      return end;
+    }
+    if (
+      kind === WORD &&
+      tokenText(stream, end) === "of" &&
+      isCapital(stream.kind[end + 1] ?? 0) &&
+      (flagsAt(stream, previous) & (ORG | TITLE)) !== 0 &&
+      (flagsAt(stream, previous) & GIVEN) === 0
+    ) {
+      end++;
+      continue;
+    }
+    if (
+      isMark(stream, end, COMMA) &&
+      (flagsAt(stream, end + 1) & SUFFIX) !== 0 &&
+      isCapital(stream.kind[end + 1] ?? 0)
+    ) {
+      end += 2;
+      continue;
+    }
+    return end;
+  }
+}
+
+/** The first token of the name proper in the run [from, end): after the last title or role. */
+function nameStart(stream: Stream, from: number, end: number): { first: number; roleLast: number } {
+  let first = from;
+  for (let i = from; i < end - 1; i++) {
+    const flags = flagsAt(stream, i);
+    const next = flagsAt(stream, i + 1);
+    if ((next & SUFFIX) !== 0 && (next & TITLE) === 0) break;
+    const title = (flags & TITLE) !== 0;
+    if (!title) continue;
+    if ((flags & GIVEN) !== 0 && i === first && end - i <= 2) continue;
+    if ((flags & GIVEN) !== 0 && i > first) continue;
+    // "Larry King Live": a title after a given name is part of the name.
+    if (i > first && (flagsAt(stream, first) & GIVEN) !== 0 && (flagsAt(stream, first) & (TITLE | ORG)) === 0) continue;
+    first = i + 1;
+  }
+  while (
+    first < end - 1 &&
+    (flagsAt(stream, first) & PARTICLE) !== 0 &&
+    stream.kind[first] === WORD &&
+    first > from &&
+    tokenText(stream, first) === "of"
+  )
+    first++;
+  let roleLast = first - 1;
+  if (first > from && (flagsAt(stream, first - 1) & KEPT) !== 0) {
+    const kept = tokenText(stream, first - 1).toLowerCase();
+    const religious = /^(?:ayatollah|hojatoleslam|sheikh|sheik|shaikh|imam|mullah|maulana|lama)$/.test(kept);
+    const single = end - first === 1 || (flagsAt(stream, first + 1) & SUFFIX) !== 0;
+    if (religious || (single && (first - 2 < from || !/^crown$/i.test(tokenText(stream, first - 2))))) {
+      first--;
+      roleLast = first - 1;
+      if (first > from && /^grand$/i.test(tokenText(stream, first - 1))) {
+        first--;
+        roleLast = first - 1;
+      }
+    }
+  }
+  return { first, roleLast: roleLast >= from ? roleLast : -1 };
+}
+
+function kindOf(stream: Stream, first: number, end: number, titled: boolean): MentionKind {
+  let organisation = false;
+  let places = 0;
+  let notNames = 0;
+  const count = end - first;
+  for (let i = first; i < end; i++) {
+    const flags = flagsAt(stream, i);
+    if ((flags & ORG) !== 0 && ((flags & GIVEN) === 0 || i > first)) organisation = true;
+    if ((flags & WORK) !== 0) organisation = true;
+    if ((flags & PLACE) !== 0 && (flags & GIVEN) === 0) places++;
+    if ((flags & NOT_NAME) !== 0 && (flags & GIVEN) === 0) notNames++;
+  }
+  const given = (flagsAt(stream, first) & GIVEN) !== 0;
+  if (titled && !organisation) return "person";
+  if (organisation && !(given && count === 2 && (flagsAt(stream, end - 1) & ORG) === 0)) return "organisation";
+  if (places === count || (places > 0 && count === 2 && !given)) return "place";
+  if (notNames > 0 && !given) return "organisation";
+  if (given && count >= 2) return "person";
+  if (count === 1 && stream.kind[first] === CAPS && (stream.end[first] ?? 0) - (stream.start[first] ?? 0) <= 5)
+    return "organisation";
+  return "unknown";
+}
+
+/** Every name in the stream, in one pass. */
+export function findMentions(stream: Stream): Mentions {
+  const at = new Int32Array(stream.count).fill(-1);
+  const list: Mention[] = [];
+  let i = 0;
+  while (i < stream.count) {
+    const kind = stream.kind[i] ?? 0;
+    if (!isCapital(kind)) {
+      i++;
+      continue;
+    }
+    let from = i;
+    let end = runEnd(stream, i);
+    // A function word, an adverb or a demonym before the name is not part of it.
+    while (
+      from < end &&
+      (flagsAt(stream, from) & FUNCTION) !== 0 &&
+      (flagsAt(stream, from) & TITLE) === 0 &&
+      !((flagsAt(stream, from) & (GIVEN | PARTICLE)) !== 0 && end - from > 1 && !beginsSentence(stream, from))
+    )
+      from++;
+    while (end > from && stream.kind[end - 1] === NUMBER) end--;
+    if (from >= end) {
+      i = end > i ? end : i + 1;
+      continue;
+    }
+    const start = nameStart(stream, from, end);
+    let { first } = start;
+    const { roleLast } = start;
+    while (
+      first < end - 1 &&
+      (flagsAt(stream, first) & NOT_NAME) !== 0 &&
+      (flagsAt(stream, first) & GIVEN) === 0 &&
+      (flagsAt(stream, end - 1) & (ORG | NOT_NAME)) === 0
+    )
+      first++;
+    const titled = roleLast >= from;
+    let gender = 0;
+    let honorific = false;
+    for (let t = from; t < first; t++) {
+      const flags = flagsAt(stream, t) & (MALE | FEMALE);
+      const word = tokenText(stream, t).toLowerCase();
+      if (HONORIFIC_ONLY.has(word) && (flags === MALE || flags === FEMALE)) {
+        gender = flags;
+        honorific = true;
+      }
+    }
+    if (gender === 0) {
+      const flags = flagsAt(stream, first);
+      const both = flags & (MALE | FEMALE);
+      if ((flags & GIVEN) !== 0 && both !== (MALE | FEMALE) && end - first > 1) gender = both;
+    }
+    const mention: Mention = {
+      from,
+      first,
+      last: end - 1,
+      kind: kindOf(stream, first, end, titled),
+      gender,
+      honorific,
+      possessive: stream.possessive[end - 1] === 1,
+      roleLast,
+    };
+    for (let t = from; t < end; t++) at[t] = list.length;
+    list.push(mention);
+    i = end;
+  }
+  return { list, at };
+}

@@ -1,0 +1,245 @@
+import { type EntityTable, nameText, wordsOf } from "./entities.ts";
+import { FEMALE, GIVEN, GROUP, MALE, ORG, PREP, ROLE } from "./lexicon/flags.ts";
+import type { Mention, Mentions } from "./names.ts";
+import type { Subject } from "./phrases.ts";
+import { BREAK, COMMA, flagsAt, isMark, NUMBER, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+
+/** A resolved speaker: an entity of the table, or a description as the text has it. */
+export interface Speaker {
+  readonly entity: number;
+  readonly text: string;
+  readonly gender: number;
+  readonly plural: boolean;
+  readonly role: string | null;
+  /** Where it was last said, as a token. */
+  readonly token: number;
+}
+
+/** Resolves what cues say ("Smith", "he", "the ministry") to speakers, in the article's order. */
+export class SpeakerResolver {
+  private readonly stream: Stream;
+  private readonly mentions: Mentions;
+  readonly table: EntityTable;
+  private readonly entityOf: Int32Array;
+
+  constructor(stream: Stream, mentions: Mentions, table: EntityTable, entityOf: Int32Array) {
+    this.stream = stream;
+    this.mentions = mentions;
+    this.table = table;
+    this.entityOf = entityOf;
+    this.resolveShort();
+  }
+
+  /** Gives each short mention the entity it most likely means: the one last named among those it can mean. */
+  private resolveShort(): void {
+    const lastSeen = new Map<number, number>();
+    for (const [index, mention] of this.mentions.list.entries()) {
+      let id = this.entityOf[index] ?? -1;
+      if (id < 0) {
+        const words = wordsOf(this.stream, mention);
+        const candidates = this.table.candidates(words, mention.gender);
+        let best = -1;
+        for (const candidate of candidates) {
+          if (best < 0 || (lastSeen.get(candidate) ?? -1) > (lastSeen.get(best) ?? -1)) best = candidate;
+        }
+        id = best >= 0 ? best : this.table.addShort(this.stream, mention, index);
+        this.entityOf[index] = id;
+        const entity = this.table.list[id];
+        if (entity !== undefined && entity.gender === 0 && mention.honorific) entity.gender = mention.gender;
+      }
+      lastSeen.set(id, index);
+    }
+  }
+
+  /** The entity of a mention. */
+  entity(mention: number): number {
+    return this.entityOf[mention] ?? -1;
+  }
+
+  named(mention: number, role: string | null, token: number): Speaker {
+    const id = this.entity(mention);
+    const entity = this.table.list[id];
+    const m = this.mentions.list[mention];
+    const text = entity?.name ?? (m === undefined ? "" : nameText(this.stream, m));
+    return { entity: id, text, gender: entity?.gender ?? 0, plural: entity?.kind === "organisation", role, token };
+  }
+
+  /** The speaker that a subject means; null where nothing fits. */
+  resolve(subject: Subject, last: Speaker | null): Speaker | null {
+    const { stream } = this;
+    switch (subject.type) {
+      case "self":
+        return null;
+      case "name":
+        return this.named(
+          subject.mention,
+          subject.role === null ? null : this.slice(subject.role.from, subject.role.to),
+          subject.to,
+        );
+      case "joint":
+        return {
+          entity: -1,
+          text: this.slice(subject.from, subject.to),
+          gender: 0,
+          plural: true,
+          role: null,
+          token: subject.to,
+        };
+      case "nominal": {
+        const known = this.roleHolder(subject.head, subject.from, subject.to);
+        if (known !== null) return known;
+        const flags = flagsAt(stream, subject.head);
+        const gender = flags & (GIVEN | ROLE) ? flags & (MALE | FEMALE) : 0;
+        return {
+          entity: -1,
+          text: this.slice(subject.from, subject.to),
+          gender,
+          plural: subject.plural,
+          role: null,
+          token: subject.to,
+        };
+      }
+      case "pronoun":
+        return this.antecedent(subject.from, subject.gender, subject.plural, last);
+    }
+  }
+
+  slice(from: number, to: number): string {
+    return this.stream.text.slice(this.stream.start[from], this.stream.end[to]);
+  }
+
+  /** "the president", "the senator": the one person whom the article gives that role. */
+  private roleHolder(head: number, from: number, to: number): Speaker | null {
+    const { stream } = this;
+    if ((flagsAt(stream, head) & ROLE) === 0 || (flagsAt(stream, head) & GROUP) !== 0 || head !== to) return null;
+    if (!/^(?:the|der|die|le|la|el)$/i.test(tokenText(stream, from)) || head - from > 3) return null;
+    const word = tokenText(stream, head).toLowerCase();
+    let found = -1;
+    for (const [id, entity] of this.table.list.entries()) {
+      if (entity.kind !== "person" && entity.kind !== "unknown") continue;
+      if (!entity.roles.some((role) => hasRole(role, word))) continue;
+      if (found >= 0) return null;
+      found = id;
+    }
+    const entity = this.table.list[found];
+    return entity === undefined
+      ? null
+      : { entity: found, text: entity.name, gender: entity.gender, plural: false, role: null, token: to };
+  }
+
+  /** Who a pronoun at a token means: the last speaker or a recent subject that fits in gender and number. */
+  private antecedent(token: number, gender: number, plural: boolean, last: Speaker | null): Speaker | null {
+    const { stream, mentions } = this;
+    const sentence = stream.sentence[token] ?? 0;
+    let best: Speaker | null = null;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    if (last !== null && fits(last, gender, plural)) {
+      const away = sentence - (stream.sentence[last.token] ?? 0);
+      best = last;
+      bestScore = 4 - away * 0.8 + (last.gender !== 0 ? 1 : 0);
+    }
+    let index = -1;
+    for (let i = token - 1; i >= 0 && i > token - 160; i--) {
+      index = mentions.at[i] ?? -1;
+      if (index < 0) continue;
+      const mention = mentions.list[index];
+      if (mention === undefined) continue;
+      i = mention.from;
+      if (mention.kind === "place" || (mention.kind === "organisation" && !plural)) continue;
+      const entity = this.table.list[this.entity(index)];
+      if (entity === undefined || entity.kind === "place" || (entity.kind === "organisation" && !plural)) continue;
+      if (!plural && entity.gender !== 0 && (entity.gender & gender) === 0) continue;
+      if (plural && entity.kind !== "organisation") continue;
+      const away = sentence - (stream.sentence[mention.last] ?? 0);
+      if (away > 6) break;
+      let score = 3 - away * 1.2;
+      if (entity.gender === gender && gender !== 0) score += 1.5;
+      if (entity.kind === "unknown" && entity.gender === 0) score -= entity.words.length > 1 ? 0.3 : 1.5;
+      if (this.isSubject(mention)) score += 1.5;
+      if (mention.possessive) score -= 0.5;
+      if ((flagsAt(stream, mention.from - 1) & PREP) !== 0 && stream.kind[mention.from - 1] === WORD) score -= 1;
+      if (last !== null && last.entity === this.entity(index)) score += 1.5;
+      if (score > bestScore) {
+        bestScore = score;
+        best = this.named(index, null, mention.last);
+      }
+    }
+    if (best !== null && best.entity >= 0 && !plural) {
+      const entity = this.table.list[best.entity];
+      if (entity !== undefined && entity.gender === 0) entity.gender = gender;
+    }
+    return bestScore > -2 ? best : null;
+  }
+
+  private isSubject(mention: Mention): boolean {
+    const { stream } = this;
+    const start = stream.sentenceStart[stream.sentence[mention.from] ?? 0] ?? 0;
+    const before = mention.from - 1;
+    return (
+      mention.from === start || (before >= start && (isMark(stream, before, COMMA) || stream.kind[before] === QUOTE))
+    );
+  }
+
+  /** The role that stands after a full name: "Ann Smith, the company's chief executive,". */
+  roleAfter(mention: Mention): string | null {
+    const { stream } = this;
+    let i = mention.last + 1;
+    if (!isMark(stream, i, COMMA)) return null;
+    i++;
+    if (stream.kind[i] === NUMBER && isMark(stream, i + 1, COMMA)) i += 2;
+    let end = i;
+    let speaks = false;
+    let prepositions = 0;
+    while (end < i + 16) {
+      const kind = stream.kind[end] ?? BREAK;
+      if (kind === BREAK || kind === QUOTE) break;
+      if (kind === PUNCT && stream.value[end] !== 0x26 && stream.value[end] !== 0x2f) break;
+      const flags = flagsAt(stream, end);
+      if (kind === WORD && /^(?:who|which|and|but|said|says|told|was|is|has)$/.test(tokenText(stream, end))) break;
+      if ((flags & PREP) !== 0 && kind === WORD) prepositions++;
+      if (prepositions === 0 && (flags & ROLE) !== 0 && (flags & ORG) === 0) speaks = true;
+      end++;
+    }
+    if (!speaks || end <= i) return null;
+    const first =
+      /^an?$/.test(tokenText(stream, i)) || (tokenText(stream, i) === "the" && stream.possessive[i + 1] !== 1)
+        ? i + 1
+        : i;
+    return first < end ? this.slice(first, end - 1) : null;
+  }
+
+  /** The role that the article gives a speaker, at this mention or anywhere. */
+  roleOf(speaker: Speaker): string | null {
+    if (speaker.role !== null) return speaker.role;
+    const entity = this.table.list[speaker.entity];
+    if (entity === undefined) return null;
+    const [role] = entity.roles;
+    if (role !== undefined) return role;
+    const mention = this.mentions.list[entity.fullMention];
+    return mention === undefined || entity.kind === "place" ? null : this.roleAfter(mention);
+  }
+}
+
+function fits(speaker: Speaker, gender: number, plural: boolean): boolean {
+  if (plural) return speaker.plural;
+  if (speaker.plural) return false;
+  return speaker.gender === 0 || (speaker.gender & gender) !== 0;
+}
+
+const ROLE_SHORT: ReadonlyMap<string, string> = new Map([
+  ["senator", "sen"],
+  ["governor", "gov"],
+  ["representative", "rep"],
+  ["general", "gen"],
+  ["professor", "prof"],
+  ["congressman", "rep"],
+  ["congresswoman", "rep"],
+  ["doctor", "dr"],
+  ["reverend", "rev"],
+  ["pope", "pope"],
+]);
+
+function hasRole(role: string, word: string): boolean {
+  const list = role.toLowerCase().split(/[\s.]+/);
+  return list.includes(word) || list.includes(ROLE_SHORT.get(word) ?? "\n");
+}

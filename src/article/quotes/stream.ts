@@ -1,0 +1,291 @@
+import { classOf, DIGIT, isSpace, isTerminal, LOWER, SPACE, UPPER } from "./chars.ts";
+import { ABBREVIATION, CUE, FUNCTION, SUFFIX } from "./lexicon/flags.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import type { QuotedPiece } from "./scan.ts";
+
+/** What a token is. */
+export const WORD = 1; // begins with a small letter, or has no case
+export const CAPITAL = 2; // Begins with a capital
+export const CAPS = 3; // ALL CAPITALS, two letters or more
+export const NUMBER = 4;
+export const PUNCT = 5; // one mark; `code` tells which
+export const QUOTE = 6; // a whole quoted piece; `piece` tells which
+export const BREAK = 7; // between two paragraphs
+
+/** The article outside its quotation marks, as tokens; each quoted piece is one token. */
+export interface Stream {
+  readonly text: string;
+  readonly count: number;
+  readonly kind: Uint8Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** A word's lexicon bits; a mark's code unit; a quoted piece's index. */
+  readonly value: Int32Array;
+  /** 1 where "’s" or a bare apostrophe follows the word. */
+  readonly possessive: Uint8Array;
+  /** The sentence each token stands in; sentences never cross paragraphs. */
+  readonly sentence: Int32Array;
+  /** The first token of each sentence, and one beyond the last token at the end. */
+  readonly sentenceStart: readonly number[];
+}
+
+/** A quoted piece by offsets into the whole text. */
+export interface PlacedPiece extends QuotedPiece {
+  readonly paragraph: number;
+}
+
+/** A token's text. */
+export function tokenText(stream: Stream, token: number): string {
+  return stream.text.slice(stream.start[token], stream.end[token]);
+}
+
+/** A word token's lexicon bits; 0 for all other tokens. */
+export function flagsAt(stream: Stream, token: number): number {
+  const kind = stream.kind[token] ?? 0;
+  return kind >= WORD && kind <= CAPS ? (stream.value[token] ?? 0) : 0;
+}
+
+/** Whether the token is this punctuation mark. */
+export function isMark(stream: Stream, token: number, code: number): boolean {
+  return stream.kind[token] === PUNCT && stream.value[token] === code;
+}
+
+export const COMMA = 0x2c;
+export const COLON = 0x3a;
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
+class Tokenizer {
+  private readonly text: string;
+  private readonly lexicon: Lexicon;
+  readonly kind: Uint8Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly value: Int32Array;
+  readonly possessive: Uint8Array;
+  count = 0;
+
+  constructor(text: string, lexicon: Lexicon, size: number) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.kind = new Uint8Array(size);
+    this.start = new Int32Array(size);
+    this.end = new Int32Array(size);
+    this.value = new Int32Array(size);
+    this.possessive = new Uint8Array(size);
+  }
+
+  textCode(at: number): number {
+    return this.text.charCodeAt(at);
+  }
+
+  push(kind: number, start: number, end: number, value: number): void {
+    const i = this.count++;
+    this.kind[i] = kind;
+    this.start[i] = start;
+    this.end[i] = end;
+    this.value[i] = value;
+  }
+
+  /** Tokens of the text from `from` to `to`, which holds no quoted piece. */
+  range(from: number, to: number): void {
+    let i = from;
+    while (i < to) {
+      const type = classOf(this.text.charCodeAt(i));
+      if (type === SPACE) i++;
+      else if (type === LOWER || type === UPPER) i = this.word(i, to, type);
+      else if (type === DIGIT) i = this.number(i, to);
+      else {
+        this.push(PUNCT, i, i + 1, this.text.charCodeAt(i));
+        i++;
+      }
+    }
+  }
+
+  private word(from: number, to: number, first: number): number {
+    const { text } = this;
+    let i = from;
+    let small = 0;
+    let capitals = 0;
+    let dots = 0;
+    for (; i < to; i++) {
+      const code = text.charCodeAt(i);
+      const type = classOf(code);
+      if (type === LOWER) small++;
+      else if (type === UPPER) capitals++;
+      else if (type !== DIGIT) {
+        const next = i + 1 < to ? classOf(text.charCodeAt(i + 1)) : 0;
+        if (next < LOWER) break;
+        if (isApostrophe(code)) {
+          // O’Brien and don’t are one word; the ’s of a possessive is not part of it.
+          const s = text.charCodeAt(i + 1) | 0x20;
+          if (s === 0x73 && (i + 2 >= to || classOf(text.charCodeAt(i + 2)) < LOWER)) break;
+        } else if (code === 0x2e) {
+          if (small + capitals - dots !== 1 || next === DIGIT) break;
+          dots++;
+        } else if (code !== 0x2d && code !== 0x2010 && code !== 0x2011 && code !== 0x26) break;
+      }
+    }
+    let word = text.slice(from, i);
+    const lower = capitals === 0 ? word : word.toLowerCase();
+    let flags = this.lexicon.get(lower) ?? 0;
+    const dash = flags === 0 && capitals > 0 ? lower.lastIndexOf("-") : -1;
+    // An unknown compound is what its last part is: "co-founder", "Ex-President".
+    if (dash > 0) flags = (this.lexicon.get(lower.slice(dash + 1)) ?? 0) & ~(1 << 18);
+    if (
+      i < to &&
+      text.charCodeAt(i) === 0x2e &&
+      ((flags & ABBREVIATION) !== 0 || dots > 0 || (word.length === 1 && first === UPPER))
+    ) {
+      i++;
+      word = text.slice(from, i);
+    }
+    const kind =
+      first === LOWER
+        ? capitals > 0 && lower.includes("-") && lower.length > 4 && /^(?:al|el|bin|d|l)[-’']/.test(lower)
+          ? CAPITAL
+          : WORD
+        : small === 0 && capitals > 1
+          ? CAPS
+          : CAPITAL;
+    this.push(kind, from, i, flags);
+    const code = text.charCodeAt(i);
+    if (i < to && isApostrophe(code)) {
+      const s = text.charCodeAt(i + 1) | 0x20;
+      const last = text.charCodeAt(i - 1) | 0x20;
+      if (s === 0x73 && (i + 2 >= to || classOf(text.charCodeAt(i + 2)) < LOWER)) {
+        this.possessive[this.count - 1] = 1;
+        return i + 2;
+      }
+      if (last === 0x73 && (i + 1 >= to || isSpace(text.charCodeAt(i + 1)))) {
+        this.possessive[this.count - 1] = 1;
+        return i + 1;
+      }
+    }
+    return i;
+  }
+
+  private number(from: number, to: number): number {
+    let i = from + 1;
+    while (i < to) {
+      const code = this.text.charCodeAt(i);
+      const type = classOf(code);
+      if (type >= LOWER) i++;
+      else if (
+        (code === 0x2e || code === 0x2c || code === 0x2d || code === 0x3a) &&
+        classOf(this.text.charCodeAt(i + 1)) >= LOWER &&
+        i + 1 < to
+      )
+        i += 2;
+      else break;
+    }
+    this.push(NUMBER, from, i, 0);
+    return i;
+  }
+}
+
+/** Whether an attribution such as "Smith asked." follows token `i`: a cue within a few words. */
+function cueFollows(tokens: Tokenizer, i: number, reach: number): boolean {
+  for (let n = i; n < i + reach && n < tokens.count; n++) {
+    const kind = tokens.kind[n] ?? 0;
+    if (kind === BREAK || kind === QUOTE) return false;
+    if (kind === PUNCT && isTerminal(tokens.value[n] ?? 0)) return false;
+    if (kind === WORD && ((tokens.value[n] ?? 0) & CUE) !== 0) return true;
+  }
+  return false;
+}
+
+function endsSentence(tokens: Tokenizer, i: number, pieces: readonly PlacedPiece[]): boolean {
+  const next = tokens.kind[i + 1] ?? BREAK;
+  const kind = tokens.kind[i] ?? 0;
+  if (kind === PUNCT) {
+    const code = tokens.value[i] ?? 0;
+    if (!isTerminal(code)) return false;
+    return next !== WORD && next !== PUNCT;
+  }
+  if (kind === QUOTE) {
+    if (next === WORD || next === PUNCT) return false;
+    const piece = pieces[tokens.value[i] ?? 0];
+    if (piece === undefined) return false;
+    const last = tokensLast(tokens, piece);
+    if (!isTerminal(last)) return false;
+    if (next === QUOTE) return true;
+    return last === 0x2e ? !shortAttribution(tokens, i + 1) : !cueFollows(tokens, i + 1, 7);
+  }
+  if (kind === CAPITAL || kind === CAPS || kind === WORD) {
+    // "… in the U.S. The …": the abbreviation's full stop ends the sentence as well.
+    const dotted = tokens.textCode((tokens.end[i] ?? 0) - 1) === 0x2e;
+    return (
+      dotted &&
+      next === CAPITAL &&
+      ((tokens.value[i + 1] ?? 0) & FUNCTION) !== 0 &&
+      ((tokens.value[i] ?? 0) & SUFFIX) === 0 &&
+      (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) > 2
+    );
+  }
+  return false;
+}
+
+function tokensLast(tokens: Tokenizer, piece: PlacedPiece): number {
+  return tokens.textCode(piece.end - 1);
+}
+
+/** "Smith said." right after a quotation that ended with a full stop: sloppy, but an attribution. */
+function shortAttribution(tokens: Tokenizer, i: number): boolean {
+  for (let n = i; n < i + 5 && n < tokens.count; n++) {
+    const kind = tokens.kind[n] ?? 0;
+    if (kind === BREAK || kind === QUOTE || kind === PUNCT) return false;
+    if (kind === WORD && ((tokens.value[n] ?? 0) & CUE) !== 0) {
+      const after = tokens.kind[n + 1] ?? BREAK;
+      return n > i && (after === BREAK || (after === PUNCT && isTerminal(tokens.value[n + 1] ?? 0)));
+    }
+  }
+  return false;
+}
+
+/**
+ * Tokens of the whole text: `bounds` are the paragraphs' offsets, `pieces` the quoted pieces in order.
+ * Linear in the text's length.
+ */
+export function tokenize(
+  text: string,
+  bounds: readonly { readonly start: number; readonly end: number }[],
+  pieces: readonly PlacedPiece[],
+  lexicon: Lexicon,
+): Stream {
+  const tokens = new Tokenizer(text, lexicon, text.length + bounds.length + 1);
+  let p = 0;
+  for (const bound of bounds) {
+    let at = bound.start;
+    for (let piece = pieces[p]; piece !== undefined && piece.outerStart < bound.end; piece = pieces[++p]) {
+      tokens.range(at, piece.outerStart);
+      tokens.push(QUOTE, piece.outerStart, piece.outerEnd, p);
+      at = piece.outerEnd;
+    }
+    tokens.range(at, bound.end);
+    tokens.push(BREAK, bound.end, bound.end, 0);
+  }
+  const { count } = tokens;
+  const sentence = new Int32Array(count);
+  const sentenceStart: number[] = [0];
+  for (let i = 0; i < count; i++) {
+    sentence[i] = sentenceStart.length - 1;
+    if (tokens.kind[i] === BREAK || endsSentence(tokens, i, pieces)) {
+      if (tokens.kind[i + 1] !== BREAK || tokens.kind[i] === BREAK) sentenceStart.push(i + 1);
+    }
+  }
+  if (sentenceStart.at(-1) !== count) sentenceStart.push(count);
+  return {
+    text,
+    count,
+    kind: tokens.kind.subarray(0, count),
+    start: tokens.start.subarray(0, count),
+    end: tokens.end.subarray(0, count),
+    value: tokens.value.subarray(0, count),
+    possessive: tokens.possessive.subarray(0, count),
+    sentence,
+    sentenceStart,
+  };
+}
