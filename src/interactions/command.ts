@@ -85,6 +85,13 @@ export type OptionsOf<Declared> = Declared extends readonly OptionShape[]
     }
   : Record<never, never>;
 
+type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+
+/** What Discord takes as a slash command's payload; declarations are `as const satisfies ChatPayload`. */
+export type ChatPayload = Frozen<RESTPostAPIChatInputApplicationCommandsJSONBody>;
+/** What Discord takes as a context-menu command's payload. */
+export type MenuPayload = Frozen<RESTPostAPIContextMenuApplicationCommandsJSONBody>;
+
 interface SubcommandShape {
   readonly name: string;
   readonly type: ApplicationCommandOptionType.Subcommand;
@@ -197,7 +204,7 @@ export interface CommandModule {
 
 /**
  * Ties a declaration to its handlers; every subcommand must have one, with option types taken from the declaration.
- * @param payload the command as registered, written `as const satisfies RESTPostAPIChatInputApplicationCommandsJSONBody`
+ * @param payload the command as registered, written `as const satisfies ChatPayload`
  * @param subcommands a handler for each declared subcommand
  */
 export function chatCommand<const P extends CommandShape>(payload: P, subcommands: SubcommandHandlers<P>): ChatCommand {

@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import { z } from "zod";
 import type { Article, Quotation } from "../article/article.ts";
 import { encodeCustomId } from "./custom-id.ts";
+import { wholeNumber } from "./page-args.ts";
 
 /** The four views of an article. */
 export type ViewName = "headline" | "summary" | "quotes" | "text";
@@ -77,10 +78,6 @@ function fingerprint(text: string, length: number): string {
   return hash("sha256", text, "base64url").slice(0, length);
 }
 
-const wholeNumber = z
-  .string()
-  .regex(/^\d{1,7}$/)
-  .transform(Number);
 const speaker = z.string().transform((token) => (token === "" ? null : token));
 const viewArgs = z.tuple([z.string().min(1), z.enum(["h", "s", "q", "t"]), wholeNumber, speaker]);
 const contextArgs = z.tuple([z.string().min(1), wholeNumber, z.string(), wholeNumber, speaker]);

@@ -54,13 +54,18 @@ export function searchRequest(page: number): { readonly offset: number; readonly
   return { offset: page * SEARCH_PAGE_SIZE, limit: SEARCH_PAGE_SIZE };
 }
 
+/** The last page (0-based) of so many hits: there may be fewer than when a button was made. */
+export function lastSearchPage(total: number): number {
+  return Math.max(0, Math.ceil(total / SEARCH_PAGE_SIZE) - 1);
+}
+
 /**
  * What a search found, best first, with a select that opens one.
  * @param query the one of {@link searchQuery}
  * @param offset where the hits begin
  */
 export function searchView(query: string, { items, total }: Page<SearchHit>, offset: number): Reply {
-  const pages = Math.max(1, Math.ceil(total / SEARCH_PAGE_SIZE));
+  const pages = lastSearchPage(total) + 1;
   const page = clampPage(Math.floor(offset / SEARCH_PAGE_SIZE), pages);
   return {
     components: [
