@@ -1,0 +1,85 @@
+import fc from "fast-check";
+
+/** Pieces that mean something to Discord, or that text breaks at. */
+const PIECES = [
+  "*",
+  "**",
+  "_",
+  "__",
+  "~",
+  "~~",
+  "|",
+  "||",
+  "`",
+  "```",
+  "\\",
+  "#",
+  "# ",
+  "## ",
+  "-# ",
+  "- ",
+  "+ ",
+  "> ",
+  ">>> ",
+  "1. ",
+  "12.",
+  "[",
+  "]",
+  "(",
+  ")",
+  "](https://x.y)",
+  "<",
+  ">",
+  "<@1>",
+  "<@&1>",
+  "<#1>",
+  "<:a:1>",
+  "<t:1:R>",
+  "<id:guide>",
+  "</a:1>",
+  "@everyone",
+  "@here",
+  ":",
+  ":a:",
+  "::",
+  "https://x.y/",
+  "http",
+  "://",
+  "¯\\_(ツ)_/¯",
+  "\n",
+  "\n\n",
+  " ",
+  "  ",
+  "a",
+  "word ",
+  "Mr. ",
+  "U.S. ",
+  "A sentence. ",
+  "“quoted,” ",
+  "7",
+  "é",
+  "e\u0301",
+  "😀",
+  "👨‍👩‍👧",
+  "\u200B",
+  "\u202E",
+  "\u2067",
+  "\u2069",
+  "\u202C",
+  "漢字",
+  "שלום",
+  "%",
+  "=",
+];
+
+/** Text made of what is hard for Discord's Markdown, with other characters in between. No controls, no lone surrogates. */
+export function nastyText(pieces = 30): fc.Arbitrary<string> {
+  const other = fc
+    .string({ unit: "grapheme", maxLength: 4 })
+    .map((text) => text.replace(/\p{Cc}|[\u2028\u2029]/gu, ""));
+  return fc
+    .array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...PIECES) }, { weight: 1, arbitrary: other }), {
+      maxLength: pieces,
+    })
+    .map((parts) => parts.join("").toWellFormed());
+}
