@@ -1,0 +1,18 @@
+/** Where a digest can go. A forum gets a post with a title, the others a message. */
+export type ChannelKind = "text" | "announcement" | "thread" | "forum";
+
+/** What stands in the way of posting to a channel, if anything. */
+export type ChannelCheck =
+  | { readonly kind: "usable"; readonly channelKind: ChannelKind }
+  /** Lede lacks these permissions there, by their names in Discord's settings. */
+  | { readonly kind: "missing"; readonly permissions: readonly string[] }
+  /** It cannot be posted to at all; a sentence for a person. */
+  | { readonly kind: "unusable"; readonly why: string };
+
+/** What digests ask of Discord about channels; the bot implements it. */
+export interface ChannelPort {
+  /**
+   * @param pingsRole whether posts there ping a role that only the permission to mention everyone can
+   */
+  check(guildId: string, channelId: string, pingsRole: boolean): Promise<ChannelCheck>;
+}
