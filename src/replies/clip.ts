@@ -19,9 +19,9 @@ export function clipEscaped(text: string, limit: number): string {
   return escapeText(clip(oneLine(text, limit), limit, escapedLengthAtMost));
 }
 
-/** Shortens text and keeps its lines; escaped, at most `limit` UTF-16 code units. */
+/** Shortens text and keeps its lines; trimmed and escaped, at most `limit` UTF-16 code units. */
 export function clipEscapedLines(text: string, limit: number): string {
-  return escapeText(clip(text.slice(0, limit + 1), limit, escapedLengthAtMost));
+  return escapeText(clip(text.trim().slice(0, limit + 1), limit, escapedLengthAtMost));
 }
 
 /** The text on one line; no more of it is looked at than could ever matter. */
