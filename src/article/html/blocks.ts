@@ -1,0 +1,112 @@
+import { Parser } from "htmlparser2";
+import type { ParagraphKind } from "../article.ts";
+import type { DraftParagraph } from "../draft.ts";
+import { normalizeText, tidyLine } from "../text/normalize.ts";
+import { boundNesting } from "./bound-nesting.ts";
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Elements whose content is no running text. */
+const SKIPPED = set(
+  "script style noscript template svg math iframe object embed video audio canvas picture figcaption button select textarea head nav form dialog menu datalist",
+);
+/** Elements that begin and end a paragraph. */
+const BLOCKS = set(
+  "html body p div section article main header footer aside figure blockquote h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead tbody tfoot tr pre hr address center details summary fieldset",
+);
+const HEADINGS = set("h1 h2 h3 h4 h5 h6");
+const CELLS = set("td th");
+
+/**
+ * HTML as paragraphs of plain text, in order, by one pass over its tags: headings, block quotations and list items are
+ * told apart; two line breaks end a paragraph; table cells of a row are parted by " | "; white space collapses.
+ * Linear in the length of the HTML.
+ */
+export function paragraphsOfHtml(html: string): readonly DraftParagraph[] {
+  const paragraphs: DraftParagraph[] = [];
+  let text: string[] = [];
+  let skipped = 0;
+  let quotes = 0;
+  let items = 0;
+  let headings = 0;
+  let preformatted = 0;
+  let breaks = 0;
+  let cell = false;
+
+  const flush = () => {
+    breaks = 0;
+    cell = false;
+    if (text.length === 0) return;
+    const line = tidyLine(normalizeText(text.join("")));
+    text = [];
+    if (line === "") return;
+    const kind: ParagraphKind = quotes > 0 ? "quote" : headings > 0 ? "heading" : items > 0 ? "item" : "text";
+    paragraphs.push({ kind, text: line });
+  };
+  const step = (name: string, by: 1 | -1) => {
+    if (name === "blockquote") quotes += by;
+    else if (name === "li") items += by;
+    else if (name === "pre") preformatted += by;
+    else if (HEADINGS.has(name)) headings += by;
+  };
+
+  const parser = new Parser(
+    {
+      onopentag(name) {
+        if (SKIPPED.has(name)) skipped += 1;
+        if (skipped > 0) return;
+        if (name === "br") {
+          breaks += 1;
+          if (breaks > 1) flush();
+          else text.push(" ");
+        } else if (BLOCKS.has(name)) {
+          flush();
+          step(name, 1);
+        } else if (CELLS.has(name)) {
+          cell = text.length > 0;
+        } else if (name === "q") {
+          text.push("“");
+        }
+      },
+      ontext(data) {
+        if (skipped > 0) return;
+        if (preformatted > 0) {
+          const lines = data.split("\n");
+          for (const [index, line] of lines.entries()) {
+            if (index > 0) flush();
+            text.push(line);
+          }
+          return;
+        }
+        if (!/\S/u.test(data)) {
+          if (text.length > 0) text.push(" ");
+          return;
+        }
+        breaks = 0;
+        if (cell) text.push(" | ");
+        cell = false;
+        text.push(data);
+      },
+      onclosetag(name) {
+        if (SKIPPED.has(name)) skipped -= 1;
+        else if (skipped === 0 && BLOCKS.has(name)) {
+          flush();
+          step(name, -1);
+        } else if (skipped === 0 && name === "q") text.push("”");
+      },
+    },
+    { decodeEntities: true },
+  );
+  parser.write(boundNesting(html));
+  parser.end();
+  flush();
+  return paragraphs;
+}
+
+/** A short piece of HTML or of entity-escaped text as one line of plain text. */
+export function lineOfHtml(text: string): string {
+  if (!/[<&]/u.test(text)) return tidyLine(normalizeText(text));
+  return paragraphsOfHtml(text)
+    .map((paragraph) => paragraph.text)
+    .join(" ");
+}

@@ -1,0 +1,158 @@
+import { Readability } from "@mozilla/readability";
+import defuddle from "defuddle";
+import type { DraftParagraph } from "../draft.ts";
+import { paragraphsOfHtml } from "./blocks.ts";
+import { type DomDocument, type DomElement, parsePage } from "./dom.ts";
+import type { Page } from "./page.ts";
+import { linkShare, prune } from "./prune.ts";
+import { overlap, wordsOf } from "./words.ts";
+
+type Paragraphs = readonly DraftParagraph[];
+
+/** defuddle's class: its package is CommonJS, and its types describe a default export that Node does not see so. */
+const Defuddle = defuddle as unknown as new (
+  document: DomDocument,
+  options: { url: string },
+) => { parse(): { content: string } };
+
+/** Above this Readability and defuddle, whose time grows faster than the page, are not asked. */
+const MAX_ELEMENTS = 30_000;
+const MAX_LENGTH = 4_000_000;
+
+/** Where publishers put an article's text, the most certain first. */
+const CONTAINERS: readonly string[] = [
+  '[itemprop~="articleBody"], [property="articleBody"]',
+  '[data-testid="article-body"], [data-component="article-body"], [data-qa="article-body"]',
+  "#article-body, #articleBody, #articlebody, #story-body, #storytext, #article-content, #article-text, #story-text",
+  ".article-body, .article__body, .articleBody, .articlebody, .ArticleBody, .article-body__content, .article_body, .c-article-body",
+  ".story-body, .story__body, .story-content, .story-text, .storytext, .body-copy, .article-copy, .RichTextStoryBody, .caas-body",
+  ".entry-content, .post-content, .post-body, .post__content, .td-post-content, .article-content, .article__content, .article-text, .c-entry-content, .content__article-body, .single-content, .news-text, .news-content, .artikel-content, .article-main",
+];
+
+function lengthOf(paragraphs: Paragraphs): number {
+  return paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length, 0);
+}
+
+function wordsIn(paragraphs: Paragraphs): readonly string[] {
+  return paragraphs.flatMap((paragraph) => [...wordsOf(paragraph.text)]);
+}
+
+/** JSON-LD's own text of the article, as paragraphs. */
+function statedBody(page: Page): Paragraphs {
+  const body = page.jsonLd?.body ?? "";
+  if (body.length > MAX_LENGTH) return [];
+  if (/<(?:p|br|div|h[1-6]|ul|li|a|strong|em|span)\b[^>]*>/iu.test(body)) return paragraphsOfHtml(body);
+  return body.split(/\n+/u).flatMap((line) => [...paragraphsOfHtml(line.replaceAll("<", "&lt;"))]);
+}
+
+/** The text in the element that a publisher marks as the article's body; several pieces of one article are joined. */
+function containerBody(document: DomDocument): Paragraphs {
+  for (const selector of CONTAINERS) {
+    const found = [...document.querySelectorAll(selector)]
+      .slice(0, 200)
+      .filter((element) => element.localName !== "meta");
+    const outer = found.filter((element) => !found.some((other) => other !== element && contains(other, element)));
+    const home = (element: DomElement) => nearestArticle(element);
+    const first = outer[0];
+    if (first === undefined) continue;
+    const pieces = outer.filter((element) => home(element) === home(first));
+    const paragraphs = pieces
+      .filter((element) => linkShare(element) < 0.5)
+      .flatMap((element) => [...paragraphsOfHtml(element.innerHTML)]);
+    if (lengthOf(paragraphs) >= 250) return paragraphs;
+  }
+  return [];
+}
+
+function contains(outer: DomElement, inner: DomElement): boolean {
+  for (let up = inner.parentElement; up !== null; up = up.parentElement) if (up === outer) return true;
+  return false;
+}
+
+function nearestArticle(element: DomElement): DomElement | null {
+  for (let up = element.parentElement; up !== null; up = up.parentElement) if (up.localName === "article") return up;
+  return null;
+}
+
+/** What Readability takes for the article; [] when it finds none or fails (linkedom is not a whole browser). */
+function readabilityBody(document: DomDocument): Paragraphs {
+  try {
+    const reader = new Readability<string>(document as unknown as ConstructorParameters<typeof Readability>[0], {
+      charThreshold: 250,
+      keepClasses: true,
+      disableJSONLD: true,
+      serializer: (node) => (node as unknown as DomElement).innerHTML,
+    });
+    return paragraphsOfHtml(reader.parse()?.content ?? "");
+  } catch {
+    return [];
+  }
+}
+
+function defuddleBody(page: Page): Paragraphs {
+  try {
+    const document = parsePage(page.source);
+    const result = new Defuddle(document, { url: page.url ?? "https://localhost/" }).parse();
+    return paragraphsOfHtml(result.content);
+  } catch {
+    return [];
+  }
+}
+
+/** The element whose own paragraphs hold the most text that is not linked: the last resort, in linear time. */
+function densestBody(document: DomDocument): Paragraphs {
+  const marked = [...document.querySelectorAll('article, main, [role="main"]')].slice(0, 50);
+  const sizes = new Map<DomElement, number>();
+  for (const paragraph of document.querySelectorAll("p")) {
+    const parent = paragraph.parentElement;
+    const length = (paragraph.textContent ?? "").length;
+    if (parent !== null && length > 40) sizes.set(parent, (sizes.get(parent) ?? 0) + length);
+  }
+  const dense = [...sizes].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+  const readings = [dense, ...marked, document.body]
+    .filter((element) => element !== undefined && element !== null)
+    .map((element) => paragraphsOfHtml(element.innerHTML));
+  return (
+    readings.find((paragraphs) => lengthOf(paragraphs) >= 200) ??
+    readings.findLast((paragraphs) => paragraphs.length > 0) ??
+    []
+  );
+}
+
+/** Of several readings of a page, the one closest to the text that its JSON-LD gives. */
+function closestTo(stated: Paragraphs, readings: readonly Paragraphs[]): Paragraphs {
+  const words = wordsIn(stated);
+  const scored = readings.map((paragraphs) => ({ paragraphs, score: overlap(words, wordsIn(paragraphs)) }));
+  const best = scored.toSorted((a, b) => b.score - a.score)[0];
+  return best !== undefined && best.score >= 0.6 ? best.paragraphs : stated;
+}
+
+/**
+ * The article's body, by the reading of the page that fits best: Readability's; the publisher's own container where
+ * Readability lost or gained much against it; JSON-LD's text where both miss it; defuddle and then the densest part
+ * of the page where all of them find too little. Changes the page's document.
+ */
+export function bodyOf(page: Page): Paragraphs {
+  const { document } = page;
+  const stated = statedBody(page);
+  if (page.elements > MAX_ELEMENTS || page.source.length > MAX_LENGTH) {
+    return stated.length > 0 ? stated : paragraphsOfHtml(page.source);
+  }
+  if (document.body !== null) prune(document.body);
+  const container = containerBody(document);
+  const dense = densestBody(document);
+  const readable = readabilityBody(document);
+  const read = lengthOf(readable);
+  const contained = lengthOf(container);
+  if (lengthOf(stated) >= 300)
+    return closestTo(
+      stated,
+      [readable, container, dense].filter((found) => found.length > 0),
+    );
+  if (contained >= 250 && (contained > read * 1.2 || read > contained * 1.3)) return container;
+  if (read >= 200) return readable;
+  const best = [readable, container, stated].toSorted((a, b) => lengthOf(b) - lengthOf(a))[0] ?? [];
+  if (lengthOf(best) >= 200) return best;
+  const fuddled = defuddleBody(page);
+  return [fuddled, dense, best].find((found) => lengthOf(found) >= Math.max(1, lengthOf(best))) ?? best;
+}

@@ -1,0 +1,68 @@
+import type { DraftParagraph } from "../draft.ts";
+import { isBoilerplate } from "../text/boilerplate.ts";
+import { parseTime } from "../text/time.ts";
+import { keyOf } from "./words.ts";
+
+/** What the page's head already says; at the body's start it is said again. */
+export interface Head {
+  readonly headline: string | null;
+  readonly dek: string | null;
+  readonly authors: readonly string[];
+}
+
+/** A heading over nothing, or over links that are gone. */
+const LAST_HEADING =
+  /^(?:related|read (?:more|next|also)|more (?:on|from|stories)|see also|further reading|references|external links|notes|comments?|share|tags?|topics|sources?)\b/iu;
+
+function isByline(text: string, authors: readonly string[]): boolean {
+  if (text.length > 160) return false;
+  if (/^(?:by|von|par|por|di)\s+\p{Lu}/iu.test(text) && text.length < 90 && !/[.!?]$/u.test(text)) return true;
+  const key = keyOf(text);
+  return authors.some((author) => key === keyOf(author) || key === `by ${keyOf(author)}`);
+}
+
+/**
+ * Cleans a body that a page gave: the headline, dek, byline and date repeated at its start go, as do boilerplate lines,
+ * pull quotes that repeat the text, paragraphs that stand there twice, and headings over nothing at its end.
+ */
+export function tidyBody(paragraphs: readonly DraftParagraph[], head: Head): readonly DraftParagraph[] {
+  const headKeys = new Set([head.headline, head.dek].filter((text) => text !== null).map(keyOf));
+  let start = 0;
+  while (start < paragraphs.length && start < 12) {
+    const text = paragraphs[start]?.text ?? "";
+    const known = headKeys.has(keyOf(text)) || isByline(text, head.authors) || isBoilerplate(text);
+    if (!known && !(text.length < 80 && parseTime(text) !== null) && /[\p{L}\p{N}]/u.test(text)) break;
+    start += 1;
+  }
+  const texts = paragraphs.filter((paragraph) => paragraph.kind !== "quote").map((paragraph) => keyOf(paragraph.text));
+  const all = texts.join("\n");
+  const seen = new Set<string>();
+  const kept: DraftParagraph[] = [];
+  for (const paragraph of paragraphs.slice(start)) {
+    const key = keyOf(paragraph.text);
+    if (key === "" && !/\p{So}|\p{Sc}/u.test(paragraph.text)) continue;
+    if (isBoilerplate(paragraph.text)) continue;
+    if (key.length >= 60) {
+      if (seen.has(key)) continue;
+      seen.add(key);
+    }
+    // A search per quotation: bounded, so that a page of quotations stays linear.
+    if (
+      paragraph.kind === "quote" &&
+      key.length >= 20 &&
+      key.length < 600 &&
+      seen.size < 2_000 &&
+      all.length < 200_000 &&
+      all.includes(key)
+    )
+      continue;
+    kept.push(paragraph);
+  }
+  while (kept.length > 1) {
+    const last = kept.at(-1);
+    if (last === undefined || (last.kind !== "heading" && !(last.text.length < 60 && LAST_HEADING.test(last.text))))
+      break;
+    kept.pop();
+  }
+  return kept;
+}

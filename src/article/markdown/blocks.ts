@@ -1,0 +1,114 @@
+import MarkdownIt, { type Token } from "markdown-it";
+import type { ParagraphKind } from "../article.ts";
+import type { DraftParagraph } from "../draft.ts";
+import { paragraphsOfHtml } from "../html/blocks.ts";
+
+/** A paragraph of a Markdown document; `level` is 1 to 6 for headings. */
+export interface MarkdownBlock extends DraftParagraph {
+  readonly level: number | null;
+}
+
+/**
+ * A single paragraph longer than this is taken as it is, without reading its links and emphasis: it is no prose,
+ * and some inline markup takes more than linear time to match.
+ */
+const MAX_INLINE = 50_000;
+
+/** CommonMark with GitHub's tables and strikethrough; HTML is recognised so that it can be left out or read. */
+const markdown = new MarkdownIt({ html: true, linkify: false });
+
+markdown.core.ruler.at("inline", (state) => {
+  for (const token of state.tokens) {
+    if (token.type !== "inline" || token.content.length > MAX_INLINE) continue;
+    token.children = [];
+    state.md.inline.parse(token.content, state.md, state.env, token.children);
+  }
+});
+// A footnote's mark ("[^1]") is no text of the article; the note itself is read where it stands.
+markdown.inline.ruler.before("link", "footnote_mark", (state, silent) => {
+  if (state.src.charCodeAt(state.pos) !== 0x5b || state.src.charCodeAt(state.pos + 1) !== 0x5e) return false;
+  const end = state.src.indexOf("]", state.pos + 2);
+  if (end < 0 || end - state.pos > 60 || /\s/u.test(state.src.slice(state.pos, end))) return false;
+  if (!silent) state.push("footnote_mark", "", 0);
+  state.pos = end + 1;
+  return true;
+});
+
+/** Inline tokens as plain text: links and emphasis to their text, images and HTML tags dropped, code kept. */
+function inlineText(token: Token): string {
+  if (token.children === null) return token.content;
+  let text = "";
+  for (const child of token.children) {
+    if (child.type === "text" || child.type === "code_inline" || child.type === "text_special") text += child.content;
+    else if (child.type === "softbreak" || child.type === "hardbreak") text += " ";
+    else if (child.type === "html_inline" && /^<br\b/iu.test(child.content)) text += " ";
+  }
+  return text;
+}
+
+function push(blocks: MarkdownBlock[], kind: ParagraphKind, text: string, level: number | null = null): void {
+  if (text.trim() !== "") blocks.push({ kind, text, level });
+}
+
+/** The footnote's own text, where the paragraph defines one ("[^1]: …"). */
+function withoutNoteLabel(token: Token): string {
+  const text = inlineText(token);
+  return /^\[\^[^\]\s]{1,60}\]:/u.test(token.content) ? text.replace(/^\s*:/u, "") : text;
+}
+
+/**
+ * A Markdown body as paragraphs of plain text, in order: running text, headings with their level, block quotations,
+ * list items. Tables give a paragraph a row, code a paragraph a line; images, rules and comments go.
+ */
+export function markdownBlocks(body: string): readonly MarkdownBlock[] {
+  const blocks: MarkdownBlock[] = [];
+  const row: string[] = [];
+  let quotes = 0;
+  let items = 0;
+  let heading: number | null = null;
+  let inRow = false;
+  for (const token of markdown.parse(body, {})) {
+    const kind: ParagraphKind = quotes > 0 ? "quote" : items > 0 ? "item" : "text";
+    switch (token.type) {
+      case "blockquote_open":
+        quotes += 1;
+        break;
+      case "blockquote_close":
+        quotes -= 1;
+        break;
+      case "list_item_open":
+        items += 1;
+        break;
+      case "list_item_close":
+        items -= 1;
+        break;
+      case "heading_open":
+        heading = Number(token.tag.slice(1));
+        break;
+      case "heading_close":
+        heading = null;
+        break;
+      case "tr_open":
+        inRow = true;
+        break;
+      case "tr_close":
+        inRow = false;
+        push(blocks, kind, row.splice(0).join(" | "));
+        break;
+      case "inline":
+        if (inRow) row.push(inlineText(token).trim());
+        else if (heading !== null && quotes + items === 0) push(blocks, "heading", inlineText(token), heading);
+        else push(blocks, kind, withoutNoteLabel(token));
+        break;
+      case "fence":
+      case "code_block":
+        for (const line of token.content.split("\n")) push(blocks, kind, line);
+        break;
+      case "html_block":
+        for (const block of paragraphsOfHtml(token.content))
+          push(blocks, kind === "text" ? block.kind : kind, block.text);
+        break;
+    }
+  }
+  return blocks;
+}
