@@ -1,0 +1,328 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { applyChange } from "./apply-change.ts";
+import { isDocumentName } from "./document-path.ts";
+import { type Change, type ExamineOptions, examine, isSame, isUnchanged, type Sighting } from "./examine.ts";
+import { pathIn, readFolder, realFolder, signatureOf, statOf } from "./folder-reader.ts";
+import { createFolderWatch } from "./folder-watch.ts";
+import { createPacer } from "./pacer.ts";
+import type { PreparedArticle, Signature, Writer } from "./writer.ts";
+
+/** What the indexer needs of the index; each step is run on the index that is open at that moment. */
+export interface IndexAccess {
+  write<T>(step: (writer: Writer) => T): T;
+  /** The documents known in a folder, by path. */
+  known(folder: string): Map<string, Signature & { checked: number }>;
+  /** Every folder that documents are known in. */
+  folders(): string[];
+  /** Called after a transaction that changed answers, with the articles that came. */
+  changed(articles: readonly PreparedArticle[]): void;
+  /** Called with an error of the index; returns whether work can go on. */
+  failed(error: unknown): boolean;
+}
+
+/** Keeps the index in step with the content folder. */
+export interface Indexer {
+  /** Reads all folders again and compares; resolves when that is done and all that it found is in the index. */
+  rescan(): Promise<void>;
+  /** Looks whether the content folder was replaced or came back; cheap. */
+  checkRoot(): void;
+  /** Stops, after the change that is being written. */
+  close(): Promise<void>;
+  /** How many documents wait to be looked at. */
+  pending(): number;
+}
+
+/** How long reading and writing may hold the event loop, in ms. */
+const SLICE_MS = 8;
+/** The most documents in one transaction. */
+const BATCH = 128;
+/** How long to wait after the index could not be written (a full disk), in ms. */
+const RETRY_MS = 2_000;
+
+/** Starts watching; nothing is read before the first `rescan`. */
+export function createIndexer(index: IndexAccess, options: ExamineOptions): Indexer {
+  const { root, log, now } = options;
+  const dirty = new Map<string, { due: number; sighting: Sighting | null }>();
+  const stopping = new AbortController();
+  let rootInode: number | null = null;
+  let rootMissing = false;
+  let scanning: Promise<void> | null = null;
+  let scanAgain = false;
+  let draining: Promise<void> | null = null;
+  let wake: (() => void) | null = null;
+  let unwatchedLogged = false;
+  const onIdle: (() => void)[] = [];
+  const watch = createFolderWatch(root, {
+    onPath: (path) => touch(path),
+    onFolder: (folder) => void background(walk([folder])),
+  });
+
+  function touch(path: string): void {
+    if (stopping.signal.aborted) return;
+    const stats = statOf(root, path);
+    if (stats?.isDirectory()) {
+      if (watch.realPathOf(path) !== realFolder(root, path)) {
+        watch.remove(path);
+        void background(walk([path]));
+      }
+      return;
+    }
+    if (stats === null && watch.realPathOf(path) !== null) {
+      watch.remove(path);
+      forgetFolders(path);
+      return;
+    }
+    if (!isDocumentName(path.slice(path.lastIndexOf("/") + 1))) return;
+    mark(path);
+  }
+
+  /** Notes that a document must be looked at. */
+  function mark(path: string): void {
+    const entry = dirty.get(path);
+    if (entry === undefined) dirty.set(path, { due: 0, sighting: null });
+    else entry.due = 0;
+    void background(drain());
+  }
+
+  /** Every document known in a folder that went, or below it, must be looked at. */
+  function forgetFolders(gone: string): void {
+    for (const folder of index.folders()) {
+      if (folder === gone || folder.startsWith(`${gone}/`)) for (const path of index.known(folder).keys()) mark(path);
+    }
+  }
+
+  async function background(work: Promise<unknown>): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      if (!stopping.signal.aborted && !index.failed(error)) {
+        log.error(
+          { reason: error instanceof Error ? error.message : String(error) },
+          "keeping the article index failed",
+        );
+      }
+    }
+  }
+
+  /** Reads the folders and all below them that are not links; links last, so that a real path comes first. */
+  async function walk(from: readonly string[]): Promise<Set<string>> {
+    const pacer = createPacer(SLICE_MS);
+    const visited = new Set<string>();
+    const folders = [...from];
+    const links: string[] = [];
+    for (let next = folders.shift() ?? links.shift(); next !== undefined; next = folders.shift() ?? links.shift()) {
+      if (stopping.signal.aborted) break;
+      const folder = next;
+      const realPath = realFolder(root, folder);
+      if (realPath === null || visited.has(folder)) continue;
+      const holder = watch.holderOf(realPath);
+      // A folder that is reached a second way (a link in a circle, say) is read once.
+      if (holder !== null && holder !== folder && realFolder(root, holder) === realPath) continue;
+      // Watch first, then read: what comes in between is told by the watcher.
+      if (!watch.add(folder, realPath)) logUnwatched(folder);
+      const content = await readFolder(root, folder, pacer);
+      if (content === null) continue;
+      visited.add(folder);
+      const known = index.known(folder);
+      for (const [path, signature] of content.documents) {
+        const row = known.get(path);
+        known.delete(path);
+        if (row === undefined || !isUnchanged(row, signature)) mark(path);
+      }
+      for (const path of known.keys()) mark(path);
+      folders.push(...content.folders);
+      links.push(...content.links);
+      await pacer.rest();
+    }
+    return visited;
+  }
+
+  function logUnwatched(folder: string): void {
+    if (unwatchedLogged) return;
+    unwatchedLogged = true;
+    log.warn(
+      { folder: pathIn(root, folder) },
+      "a folder cannot be watched: its changes are seen by regular reading, later",
+    );
+  }
+
+  async function scanAll(): Promise<void> {
+    const stats = statOf(root, "");
+    if (!stats?.isDirectory()) {
+      noteMissing();
+      return;
+    }
+    if (rootMissing) log.info({ folder: root }, "the content folder is back");
+    rootMissing = false;
+    if (rootInode !== null && rootInode !== stats.ino) watch.remove("");
+    rootInode = stats.ino;
+    const visited = await walk([""]);
+    if (stopping.signal.aborted || statOf(root, "")?.ino !== rootInode) return;
+    for (const folder of index.folders()) {
+      if (!visited.has(folder)) for (const path of index.known(folder).keys()) mark(path);
+    }
+  }
+
+  function noteMissing(): void {
+    if (!rootMissing) {
+      log.warn(
+        { folder: root },
+        "the content folder is missing: answering from what was read before, until it is back",
+      );
+    }
+    rootMissing = true;
+    watch.remove("");
+  }
+
+  function rescan(): Promise<void> {
+    scanAgain = true;
+    scanning ??= (async () => {
+      while (scanAgain && !stopping.signal.aborted) {
+        scanAgain = false;
+        await scanAll();
+      }
+    })().finally(() => {
+      scanning = null;
+    });
+    return scanning.then(() => Promise.race([drain(), whenOnlyWaiting()]));
+  }
+
+  /** Resolves when nothing is left but files that have been written to for long: nobody can wait for those. */
+  async function whenOnlyWaiting(): Promise<void> {
+    await new Promise<void>((done) => onIdle.push(done));
+    await sleep(4 * options.settleMs, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined);
+  }
+
+  function drain(): Promise<void> {
+    if (draining !== null) {
+      wake?.();
+      return draining;
+    }
+    draining = drainAll().finally(() => {
+      draining = null;
+    });
+    return draining;
+  }
+
+  async function drainAll(): Promise<void> {
+    const pacer = createPacer(SLICE_MS);
+    while (dirty.size > 0 && !stopping.signal.aborted) {
+      const changes: Change[] = [];
+      const time = now();
+      for (const [path, entry] of dirty) {
+        if (entry.due > time) continue;
+        const change = await look(path, entry.sighting);
+        if (change !== null) changes.push(change);
+        if (changes.length >= BATCH || pacer.isSpent() || stopping.signal.aborted) break;
+      }
+      if (changes.length > 0) await commit(changes);
+      await pacer.rest();
+      // Nothing is awaited between this look at the list and the pause, so that no mark is missed.
+      let soonest = Number.POSITIVE_INFINITY;
+      for (const entry of dirty.values()) soonest = Math.min(soonest, entry.due);
+      const wait = soonest - now();
+      if (wait <= 0) continue;
+      for (const done of onIdle.splice(0)) done();
+      if (dirty.size > 0) await pause(Math.min(wait, RETRY_MS));
+    }
+  }
+
+  /** Waits, unless something new is marked meanwhile. */
+  async function pause(milliseconds: number): Promise<void> {
+    const woken = new AbortController();
+    wake = () => woken.abort();
+    await sleep(milliseconds, undefined, { signal: AbortSignal.any([woken.signal, stopping.signal]) }).catch(
+      () => undefined,
+    );
+    wake = null;
+  }
+
+  /** Examines a document that is due, and puts it off or takes it from the list. */
+  async function look(path: string, before: Sighting | null): Promise<Change | null> {
+    const entry = dirty.get(path);
+    if (entry !== undefined) entry.due = Number.POSITIVE_INFINITY;
+    const stats = statOf(root, path);
+    const signature = stats?.isFile() ? signatureOf(stats) : null;
+    const sighting = before !== null && isSame(before.signature, signature) ? before : { signature, since: now() };
+    let change: Change;
+    try {
+      change = await index.write((writer) => examine(path, sighting, writer, options));
+    } catch (error) {
+      if (index.failed(error)) {
+        dirty.set(path, { due: 0, sighting });
+        return null;
+      }
+      log.warn(
+        { file: path, reason: error instanceof Error ? error.message : String(error) },
+        "cannot read a document",
+      );
+      dirty.delete(path);
+      return null;
+    }
+    if (change.kind === "gone" && !statOf(root, "")?.isDirectory()) {
+      // Not the document went but the whole folder: a volume that is not there, say.
+      noteMissing();
+      dirty.delete(path);
+      return null;
+    }
+    const told = dirty.get(path)?.due === 0;
+    if (change.kind === "later") dirty.set(path, { due: told ? 0 : change.at, sighting });
+    else if (told) dirty.set(path, { due: 0, sighting: null });
+    else dirty.delete(path);
+    return change.kind === "later" || change.kind === "none" ? null : change;
+  }
+
+  async function commit(changes: readonly Change[]): Promise<void> {
+    try {
+      const again: string[] = [];
+      let changed = false;
+      index.write((writer) =>
+        writer.transaction(() => {
+          for (const change of changes) {
+            const applied = applyChange(change, writer, log);
+            changed ||= applied.changed;
+            again.push(...applied.again);
+          }
+          if (changed) writer.bumpGeneration();
+        }),
+      );
+      for (const path of again) mark(path);
+      for (const change of changes) logChange(change);
+      if (changed) index.changed(changes.flatMap((change) => (change.kind === "parsed" ? [change.article] : [])));
+    } catch (error) {
+      for (const change of changes) markChange(change);
+      if (index.failed(error)) return;
+      log.error(
+        { reason: error instanceof Error ? error.message : String(error) },
+        "cannot write the article index; trying again",
+      );
+      await pause(RETRY_MS);
+    }
+  }
+
+  function markChange(change: Change): void {
+    if ("row" in change) mark(change.row.path);
+    else if (change.kind === "gone") mark(change.path);
+  }
+
+  function logChange(change: Change): void {
+    if (change.kind === "parsed") log.debug({ file: change.row.path, slug: change.row.slug }, "article read");
+    if (change.kind === "gone") log.debug({ file: change.path, slug: change.slug }, "article gone");
+  }
+
+  return {
+    rescan,
+    pending: () => dirty.size,
+    checkRoot() {
+      const inode = statOf(root, "")?.ino ?? null;
+      if (inode === null) noteMissing();
+      else if (inode !== rootInode || rootMissing) void background(rescan());
+    },
+    async close() {
+      stopping.abort();
+      watch.close();
+      wake?.();
+      await Promise.allSettled([scanning, draining]);
+    },
+  };
+}
