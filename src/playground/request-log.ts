@@ -7,7 +7,7 @@ const TOKEN_KEYS: ReadonlySet<string> = new Set(["token", "session_id", "resume_
 
 type NewEntry<T = LogEntry> = T extends LogEntry ? Omit<T, "seq" | "at"> : never;
 
-/** The inspector's log: every request and gateway payload, tokens cut out. */
+/** The inspector's log: the last requests and gateway payloads. */
 export class RequestLog {
   readonly #world: World;
   #entries: LogEntry[] = [];
@@ -17,25 +17,18 @@ export class RequestLog {
     this.#world = world;
   }
 
-  /** Oldest first. */
+  /** Oldest first, without secrets. */
   get entries(): readonly LogEntry[] {
-    return this.#entries;
+    return this.#entries.map(redactedEntry);
   }
 
   request(entry: Omit<LogEntry & { kind: "request" }, "seq" | "at" | "kind">): void {
-    this.#add({
-      ...entry,
-      kind: "request",
-      path: withoutTokens(entry.path),
-      request: redacted(entry.request),
-      response: redacted(entry.response),
-    });
+    this.#add({ ...entry, kind: "request" });
   }
 
   gateway(direction: "to-bot" | "from-bot", op: number, event: string | null, data: unknown): void {
     // Heartbeats and their answers would drown everything else.
-    if (op === 1 || op === 11) return;
-    this.#add({ kind: "gateway", direction, op, event, data: redacted(data) });
+    if (op !== 1 && op !== 11) this.#add({ kind: "gateway", direction, op, event, data });
   }
 
   clear(): void {
@@ -49,6 +42,13 @@ export class RequestLog {
     if (this.#entries.length > KEPT) this.#entries.shift();
     this.#world.events.emit({ type: "log", entry });
   }
+}
+
+/** An entry as it may be shown: tokens cut out. Done when somebody looks, since most entries are never looked at. */
+export function redactedEntry(entry: LogEntry): LogEntry {
+  if (entry.kind === "gateway") return { ...entry, data: redacted(entry.data) };
+  const { path, request, response } = entry;
+  return { ...entry, path: withoutTokens(path), request: redacted(request), response: redacted(response) };
 }
 
 function withoutTokens(path: string): string {

@@ -9,7 +9,10 @@ import { FaultPlan, Faults } from "./faults.ts";
 import { GatewayHub } from "./gateway/hub.ts";
 import { InteractionBroker } from "./interactions/broker.ts";
 import { isOwnHost, isOwnOrigin } from "./origin.ts";
+import { pageApp } from "./page-server.ts";
+import { openPage, PAGE_FRAME_LIMIT } from "./page-socket.ts";
 import { PeopleActions } from "./people/actions.ts";
+import { SOCKET_PATH } from "./protocol.ts";
 import { RequestLog } from "./request-log.ts";
 import { restApp } from "./rest/app.ts";
 import { cdnApp } from "./rest/cdn.ts";
@@ -66,6 +69,7 @@ export async function createLocalDiscord(options: LocalDiscordOptions = {}): Pro
   const gatewayUrl = () => `${origin.replace("http", "ws")}/gateway`;
   const hub = new GatewayHub(world, { timers, log, heartbeatMs: options.heartbeatMs ?? 41_250, url: gatewayUrl });
 
+  const onError = (error: unknown) => options.log?.error({ err: error }, "the local Discord failed");
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.use(async (c, next) => {
     if (!isOwnHost(c.req.header("host"), origin) || !isOwnOrigin(c.req.header("origin"), origin)) {
@@ -85,21 +89,23 @@ export async function createLocalDiscord(options: LocalDiscordOptions = {}): Pro
         badAnswers.push(what);
         options.log?.warn({ what }, "the local Discord answered against the API description");
       },
-      onError: (error) => options.log?.error({ err: error }, "the local Discord failed"),
+      onError,
     }),
   );
   app.route("/", cdnApp(world));
+  app.route("/", pageApp());
 
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });
+  const gatewaySockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });
+  const pageSockets = new WebSocketServer({ noServer: true, maxPayload: PAGE_FRAME_LIMIT });
   server.on("upgrade", (request, socket, head) => {
     const url = new URL(request.url ?? "/", origin);
     const welcome = isOwnHost(request.headers.host, origin) && isOwnOrigin(request.headers.origin, origin);
-    if (!welcome || !/^\/gateway\/?$/.test(url.pathname)) {
-      socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n");
-      return;
-    }
-    sockets.handleUpgrade(request, socket, head, (ws) => hub.accept(ws, url.searchParams));
+    if (welcome && /^\/gateway\/?$/.test(url.pathname)) {
+      gatewaySockets.handleUpgrade(request, socket, head, (ws) => hub.accept(ws, url.searchParams));
+    } else if (welcome && url.pathname === SOCKET_PATH) {
+      pageSockets.handleUpgrade(request, socket, head, (ws) => openPage(ws, { world, actions, log, onError }));
+    } else socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n");
   });
   origin = await listen(server, options.port ?? 0);
   world.cdnUrl = `${origin}/cdn`;
@@ -122,7 +128,10 @@ export async function createLocalDiscord(options: LocalDiscordOptions = {}): Pro
       broker.close();
       timers.cancelAll();
       world.events.clear();
-      sockets.close();
+      for (const sockets of [gatewaySockets, pageSockets]) {
+        for (const socket of sockets.clients) socket.terminate();
+        sockets.close();
+      }
       server.closeAllConnections();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
