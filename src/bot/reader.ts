@@ -3,6 +3,7 @@ import { Routes } from "discord-api-types/v10";
 import type { TargetMessage } from "../interactions/command.ts";
 import { UserError } from "../interactions/user-error.ts";
 import { messageSchema } from "./incoming.ts";
+import { isGone } from "./rest-errors.ts";
 import { toTargetMessage } from "./target-message.ts";
 
 /** What commands may read from Discord by themselves. */
@@ -20,7 +21,6 @@ export interface DiscordReader {
 /** @see https://discord.com/developers/docs/reference#cdn-formatting-cdn-endpoints and its signed attachment URLs */
 const CDN_ORIGINS = ["https://cdn.discordapp.com", "https://media.discordapp.net"] as const;
 const FETCH_TIMEOUT_MS = 10_000;
-const GONE: ReadonlySet<number> = new Set([403, 404]);
 
 /** Makes the reader. Files are taken from Discord's hosts, or from the one whose API the bot uses. */
 export function createReader(rest: REST, apiUrl: string): DiscordReader {
@@ -65,10 +65,6 @@ async function readAtMost(body: ReadableStream<Uint8Array>, limit: number): Prom
     chunks.push(chunk);
   }
   return Buffer.concat(chunks, size);
-}
-
-function isGone(error: unknown): boolean {
-  return error instanceof Error && "status" in error && GONE.has(Number(error.status));
 }
 
 function tooLarge(limit: number): UserError {

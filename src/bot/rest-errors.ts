@@ -25,3 +25,10 @@ export function answerRefusal(error: unknown): string | null {
 export function errorCode(error: unknown): number | null {
   return error instanceof DiscordAPIError ? Number(error.code) : null;
 }
+
+const GONE: ReadonlySet<number> = new Set([403, 404]);
+
+/** Whether Discord says that something is not there, or not for the bot to see, which comes to the same. */
+export function isGone(error: unknown): boolean {
+  return error instanceof DiscordAPIError && GONE.has(error.status);
+}

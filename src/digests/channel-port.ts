@@ -12,7 +12,7 @@ export type ChannelCheck =
 /** What digests ask of Discord about channels; the bot implements it. */
 export interface ChannelPort {
   /**
-   * @param pingsRole whether posts there ping a role that only the permission to mention everyone can
+   * @param mentionRoleId the role that posts there ping, for which Lede may need a permission too; or null
    */
-  check(guildId: string, channelId: string, pingsRole: boolean): Promise<ChannelCheck>;
+  check(guildId: string, channelId: string, mentionRoleId: string | null): Promise<ChannelCheck>;
 }

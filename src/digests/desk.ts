@@ -71,7 +71,7 @@ export function createDigestDesk(deps: DeskDeps): DigestDesk {
   }
 
   async function requireUsable(guildId: string, settings: DigestSettings): Promise<void> {
-    const check = await channels.check(guildId, settings.channelId, settings.mentionRoleId !== null);
+    const check = await channels.check(guildId, settings.channelId, settings.mentionRoleId);
     if (check.kind === "usable") return;
     if (check.kind === "unusable") throw refusal("channel-unusable", check.why);
     const missing = check.permissions.map((name) => `“${name}”`).join(", ");
