@@ -2,7 +2,7 @@
 const URL_LIMIT = 512;
 
 /** What could end a masked link's target, or the line, before its time. */
-const UNSAFE = /[()<>[\]\\`"'*_~|\s]/g;
+const UNSAFE = /[()<>[\]\\`"'|\s]/g;
 
 /**
  * The address as it may stand in a masked link: http or https, normalised, without a name or password in it, and with

@@ -66,7 +66,7 @@ function quoteComponents(
   return [...title, quote];
 }
 
-/** "7 quotations by 3 speakers", or of how many one speaker's are. */
+/** "7 quotations · 3 speakers", or of how many one speaker's are. */
 function tally(article: Article, token: string | null): string {
   const groups = groupQuotations(article, token);
   const quotations = count(
@@ -76,7 +76,7 @@ function tally(article: Article, token: string | null): string {
   const speakers = speakersOf(article);
   const one = speakers.find((speaker) => speaker.token === token);
   if (one !== undefined) return `${quotations} by ${clipEscaped(one.name, 100)}`;
-  return speakers.length === 0 || token !== null ? quotations : `${quotations} by ${count(speakers.length, "speaker")}`;
+  return speakers.length === 0 || token !== null ? quotations : `${quotations} · ${count(speakers.length, "speaker")}`;
 }
 
 function count(number: number, noun: string): string {
