@@ -118,7 +118,9 @@ export function createWriter(database: DatabaseSync): Writer {
     "article_words WHERE rowid",
   ].map((place) => database.prepare(`DELETE FROM ${place} = ?`));
   const bump = database.prepare("UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE name = 'generation'");
-  for (const statement of [getId, addArticle, addBody, addHeadline, addWords]) statement.setReadBigInts(true);
+  // Row numbers take all 64 bits, and each change reports the last one, whatever it changed.
+  const changing = [putDocument, dropDocument, addArticle, addBody, addHeadline, addWords, bump, ...dropArticle];
+  for (const statement of [getId, ...changing]) statement.setReadBigInts(true);
 
   function removeArticle(slug: string): void {
     const id = getId.get(slug)?.["id"];
