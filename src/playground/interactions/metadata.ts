@@ -28,7 +28,7 @@ export function metadataOf(
   }
   return {
     ...base,
-    name: interaction.commandName?.split(" ", 1)[0] ?? "",
+    name: interaction.commandName ?? "",
     command_type: interaction.targetMessageId ? 3 : 1,
     ...(interaction.targetMessageId ? { target_message_id: interaction.targetMessageId } : {}),
   } as APIMessageInteractionMetadata;

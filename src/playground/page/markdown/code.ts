@@ -40,7 +40,8 @@ export function codeFinder(text: string): (i: number) => CodeMatch | { readonly 
       if (end !== -1) {
         return {
           node: { type: "codeBlock", language: name, text: trimNewlines(text.slice(start, end)) },
-          next: end + 3,
+          // The line that ends with the block ends it: what follows begins right below.
+          next: end + 3 + Number(text.charAt(end + 3) === "\n"),
         };
       }
     }

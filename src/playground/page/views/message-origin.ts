@@ -36,12 +36,11 @@ export function messageOrigin(message: APIMessage, lookup: Lookup): VNode | null
 
 function commandOf(message: APIMessage): { readonly userId: string; readonly name: string } | null {
   if (message.type !== messageType.slash && message.type !== messageType.contextMenu) return null;
-  // Discord still sends the older `interaction` beside the metadata: it alone has the command's name.
-  const named = message.interaction;
-  const userId = named?.user.id ?? message.interaction_metadata?.user.id;
-  if (userId === undefined) return null;
-  const name = named?.name ?? "a command";
-  return { userId, name: message.type === messageType.slash && named ? `/${name}` : name };
+  const metadata = message.interaction_metadata;
+  if (!metadata) return null;
+  // Discord sends the name without documenting it; older messages have it in `interaction`.
+  const name = message.interaction?.name ?? ("name" in metadata ? String(metadata.name) : "a command");
+  return { userId: metadata.user.id, name: message.type === messageType.slash ? `/${name}` : name };
 }
 
 function excerpt(message: APIMessage): string {
