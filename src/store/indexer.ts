@@ -34,8 +34,9 @@ export interface Indexer {
 
 /** How long reading and writing may hold the event loop, in ms. */
 const SLICE_MS = 8;
-/** The most documents in one transaction. */
+/** The most documents in one transaction; fewer where writing that many would hold the event loop for longer than this, in ms. */
 const BATCH = 128;
+const WRITE_MS = 20;
 /** How long to wait after the index could not be written (a full disk), in ms. */
 const RETRY_MS = 2_000;
 
@@ -206,6 +207,7 @@ export function createIndexer(index: IndexAccess, options: ExamineOptions): Inde
 
   async function drainAll(): Promise<void> {
     const pacer = createPacer(SLICE_MS);
+    let batch = 16;
     while (dirty.size > 0 && !stopping.signal.aborted) {
       const changes: Change[] = [];
       const time = now();
@@ -213,9 +215,15 @@ export function createIndexer(index: IndexAccess, options: ExamineOptions): Inde
         if (entry.due > time) continue;
         const change = await look(path, entry.sighting);
         if (change !== null) changes.push(change);
-        if (changes.length >= BATCH || pacer.isSpent() || stopping.signal.aborted) break;
+        if (changes.length >= batch || pacer.isSpent() || stopping.signal.aborted) break;
       }
-      if (changes.length > 0) await commit(changes);
+      if (changes.length > 0) {
+        await pacer.rest();
+        const began = performance.now();
+        await commit(changes);
+        const each = (performance.now() - began) / changes.length;
+        batch = Math.max(1, Math.min(BATCH, batch * 2, Math.floor(WRITE_MS / each)));
+      }
       await pacer.rest();
       // Nothing is awaited between this look at the list and the pause, so that no mark is missed.
       let soonest = Number.POSITIVE_INFINITY;
