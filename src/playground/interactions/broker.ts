@@ -229,7 +229,10 @@ export class InteractionBroker {
   followUp(applicationId: string, token: string, body: unknown, files: readonly IncomingFile[]): StoredMessage {
     const running = this.#usable(applicationId, token);
     const { interaction } = running;
-    if (interaction.status === "deferred" && interaction.originalId) {
+    // One that was deleted leaves no place to take.
+    const thinking =
+      interaction.originalId && this.#world.messages.get(interaction.channelId)?.has(interaction.originalId);
+    if (interaction.status === "deferred" && thinking) {
       return this.edit(applicationId, token, "@original", body, files);
     }
     const stored = this.#send(running, body, files, false, false);
