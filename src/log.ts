@@ -55,7 +55,7 @@ function safeDecode(text: string): string {
   }
 }
 
-/** An error for the log: with its causes, without the request bodies that discord.js hangs on its errors. */
+/** An error for the log: with its causes, without the request bodies and sockets that libraries hang on theirs. */
 function describeError(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const {

@@ -8,7 +8,7 @@ import {
 import type { Reply } from "../replies/reply.ts";
 import type { Answerable } from "./incoming.ts";
 import { type InteractionApi, messageBody } from "./interaction-api.ts";
-import { errorCode } from "./rest-errors.ts";
+import { answerRefusal, errorCode } from "./rest-errors.ts";
 
 /**
  * How an interaction is answered: with a new message for everyone, with a new one for the asker alone, or in place of
@@ -42,6 +42,17 @@ export function createDelivery(api: InteractionApi, to: Answerable, mode: Answer
     );
   const audience = mode === "public" ? "everyone" : "asker";
 
+  /** Whether Discord awaits a late answer; a deferral that broke on its way leaves everything as it was. */
+  async function isDeferred(): Promise<boolean> {
+    try {
+      await deferral;
+      return deferral !== null;
+    } catch (error) {
+      if (answerRefusal(error)) throw error;
+      return false;
+    }
+  }
+
   async function replyLate(reply: Reply): Promise<void> {
     if (mode === "in-place" && reply.fresh) await api.followUp(to, reply, "asker");
     else await api.editOriginal(to, reply);
@@ -65,8 +76,7 @@ export function createDelivery(api: InteractionApi, to: Answerable, mode: Answer
     },
     async reply(reply) {
       begun = true;
-      if (deferral) {
-        await deferral;
+      if (await isDeferred()) {
         await replyLate(reply);
       } else if (mode === "in-place" && !reply.fresh) {
         const data = messageBody(reply, null);
@@ -77,14 +87,12 @@ export function createDelivery(api: InteractionApi, to: Answerable, mode: Answer
     },
     async modal(modal) {
       begun = true;
-      if (deferral) throw new Error("a modal cannot be shown after a deferral; its handler was too slow");
+      if (await isDeferred()) throw new Error("a modal cannot be shown after a deferral; its handler was too slow");
       await api.callback(to, { type: InteractionResponseType.Modal, data: modal });
     },
     async notice(reply) {
       begun = true;
-      if (!deferral) return create(reply, "asker");
-      await deferral;
-      await noticeLate(reply);
+      await ((await isDeferred()) ? noticeLate(reply) : create(reply, "asker"));
     },
   };
 }

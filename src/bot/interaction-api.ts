@@ -1,13 +1,15 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { DiscordAPIError, HTTPError, type RawFile, type REST } from "discord.js";
 import {
   type APIInteractionResponse,
   type APIMessageTopLevelComponent,
   MessageFlags,
-  type RawFile,
-  type REST,
+  RESTJSONErrorCodes,
   Routes,
-} from "discord.js";
+} from "discord-api-types/v10";
 import type { Reply } from "../replies/reply.ts";
 import type { Answerable } from "./incoming.ts";
+import { errorCode } from "./rest-errors.ts";
 
 /** A message as Discord's interaction endpoints take it. */
 export interface MessageBody {
@@ -54,23 +56,52 @@ export function rawFiles(reply: Reply): RawFile[] {
   return (reply.files ?? []).map(({ name, content, contentType }) => ({ name, data: content, contentType }));
 }
 
-/** The endpoints over REST; the token in the path is all the authority that they need. */
+/** Tries again after a connection that broke, in milliseconds: an asker waits for 3 seconds. */
+const RETRY_AFTER: readonly number[] = Object.freeze([50, 250]);
+
+/**
+ * The endpoints over REST; the token in the path is all the authority that they need. discord.js tries again after
+ * errors of Discord's own; after broken connections, this does. Discord may have done the first try, though its
+ * confirmation got lost: it takes the first answer only once, changes are the same twice, and a second follow-up
+ * is better than none.
+ */
 export function createInteractionApi(rest: REST): InteractionApi {
   const original = (to: Answerable) => Routes.webhookMessage(to.application_id, to.token);
   return {
     async callback(to, response, reply) {
       const files = reply ? rawFiles(reply) : [];
-      await rest.post(Routes.interactionCallback(to.id, to.token), { body: response, files, auth: false });
+      await patiently((tries) =>
+        rest
+          .post(Routes.interactionCallback(to.id, to.token), { body: response, files, auth: false })
+          .catch((error: unknown) => {
+            if (tries > 0 && errorCode(error) === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) return;
+            throw error;
+          }),
+      );
     },
     async editOriginal(to, reply) {
-      await rest.patch(original(to), { body: messageBody(reply, null), files: rawFiles(reply), auth: false });
+      const request = { body: messageBody(reply, null), files: rawFiles(reply), auth: false };
+      await patiently(() => rest.patch(original(to), request));
     },
     async deleteOriginal(to) {
-      await rest.delete(original(to), { auth: false });
+      await patiently(() => rest.delete(original(to), { auth: false }));
     },
     async followUp(to, reply, audience) {
-      const body = messageBody(reply, audience);
-      await rest.post(Routes.webhook(to.application_id, to.token), { body, files: rawFiles(reply), auth: false });
+      const request = { body: messageBody(reply, audience), files: rawFiles(reply), auth: false };
+      await patiently(() => rest.post(Routes.webhook(to.application_id, to.token), request));
     },
   };
+}
+
+async function patiently(request: (tries: number) => Promise<unknown>): Promise<void> {
+  for (let tries = 0; ; tries++) {
+    try {
+      await request(tries);
+      return;
+    } catch (error) {
+      const wait = RETRY_AFTER[tries];
+      if (wait === undefined || error instanceof DiscordAPIError || error instanceof HTTPError) throw error;
+      await sleep(wait);
+    }
+  }
 }

@@ -1,0 +1,82 @@
+import { type Config, ConfigError, loadConfig } from "./config.ts";
+import { readEnvironment } from "./environment.ts";
+import { createLogger, logFormat, secretsOf } from "./log.ts";
+import { createLede } from "./start.ts";
+import { StartError } from "./start-error.ts";
+
+/** Exit codes; 78 is sysexits' EX_CONFIG: the configuration is wrong, and starting again will not help. */
+const EXIT = Object.freeze({ ok: 0, failed: 1, config: 78 });
+/** How long what is under way may take when the bot stops, in milliseconds. */
+const GRACE_MS = 10_000;
+/** After that and this much more, the process ends whatever is left, in milliseconds. */
+const LAST_MOMENT_MS = 8_000;
+
+/**
+ * Runs the bot in this process until a signal or an error ends it: reads the settings, starts, prints where to go,
+ * and stops in order on SIGINT and SIGTERM. A second signal ends it at once.
+ */
+export async function run(): Promise<void> {
+  const config = readConfig();
+  if (!config) return;
+  const log = createLogger({
+    level: config.log.level,
+    format: logFormat(config, process.stdout.isTTY === true),
+    secrets: secretsOf(config),
+  });
+  const lede = createLede(config, { log, graceMs: GRACE_MS, onFailure: (error) => end(error) });
+  let ending = false;
+
+  function end(error?: unknown): void {
+    if (error !== undefined) logFailure(error);
+    if (ending) return;
+    ending = true;
+    const code = error === undefined ? EXIT.ok : exitCode(error);
+    setTimeout(() => process.exit(code || EXIT.failed), GRACE_MS + LAST_MOMENT_MS).unref();
+    lede
+      .stop()
+      .then(
+        () => log.info("stopped"),
+        (err: unknown) => log.error({ err }, "stopping failed"),
+      )
+      .finally(() => process.exit(code));
+  }
+
+  function logFailure(error: unknown): void {
+    if (error instanceof StartError) log.fatal(error.message);
+    else log.fatal({ err: error }, "an error that nobody caught");
+  }
+
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      if (ending) process.exit(EXIT.failed);
+      log.info({ signal }, "stopping: finishing what is under way");
+      end();
+    });
+  }
+  // Rejections that nobody handles come here too.
+  process.on("uncaughtException", end);
+
+  try {
+    const { address } = await lede.start();
+    log.info({ startedInMs: Math.round(performance.now()) }, "Lede is ready");
+    if (address)
+      process.stdout.write(`\n  Lede is running on a local Discord. Try it in a browser:\n\n    ${address}\n\n`);
+  } catch (error) {
+    if (!ending) end(error);
+  }
+}
+
+function readConfig(): Config | null {
+  try {
+    return loadConfig(readEnvironment());
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = EXIT.config;
+    return null;
+  }
+}
+
+function exitCode(error: unknown): number {
+  return error instanceof StartError ? EXIT.config : EXIT.failed;
+}
