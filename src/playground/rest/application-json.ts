@@ -17,6 +17,8 @@ export function applicationJson(application: Application): Record<string, unknow
     bot_require_code_grant: false,
     verify_key: "0".repeat(64),
     flags: 0,
+    flags_new: "0",
+    eligible_oauth2_scopes: ["bot", "applications.commands"],
     hook: true,
     storefront_available: false,
     integration_types_config: { "0": {}, "1": {} },

@@ -9,6 +9,7 @@ import {
   MessageType,
 } from "discord-api-types/v10";
 import { type MessageBody, readMessage } from "../limits/message.ts";
+import { asList, asObject } from "../limits/problems.ts";
 import { shownComponents, textsOf } from "./components.ts";
 import { DiscordError } from "./discord-error.ts";
 import { type IncomingFile, storeFiles } from "./files.ts";
@@ -202,6 +203,9 @@ function pings(
 }
 
 function shownEmbeds(content: MessageBody): APIEmbed[] {
-  // Checked by the limits; Discord adds the type.
-  return (content.embeds ?? []).map((embed) => ({ type: "rich", ...embed }) as APIEmbed);
+  return (content.embeds ?? []).map((embed) => {
+    const fields = asList(embed["fields"])?.map((field) => ({ inline: false, ...asObject(field) }));
+    // Checked by the limits; Discord adds the type.
+    return { type: "rich", ...embed, ...(fields?.length ? { fields } : {}) } as APIEmbed;
+  });
 }
