@@ -1,0 +1,193 @@
+import { isBoilerplate } from "./boilerplate.ts";
+import { parseByline } from "./byline.ts";
+import { tidyLine } from "./normalize.ts";
+import { endsSentence, isAllCaps, isTitleCase, startsSmall } from "./prose.ts";
+import { findTimes } from "./time.ts";
+
+/** A line of a document, or several that a hard wrap made of one. */
+export interface Line {
+  readonly text: string;
+  /** 1-based number of its first line in the document. */
+  readonly number: number;
+  /** Whether a blank line (or the document's beginning) stands before it. */
+  readonly gap: boolean;
+  /** Columns of white space before its text. */
+  readonly indent: number;
+}
+
+/** No hard wrap is wider. */
+const WIDEST = 120;
+/** How much of the width a line must fill to have been broken for want of room. */
+const FILLED = 0.85;
+/** Lines in which a head may stand, and where a break may be one between its lines. */
+const HEAD_LINES = 40;
+
+const LISTED = /^(?:[-*•▪◦‣>·]\s|\d{1,2}[.)]\s|[QA]:|\p{Lu}[\p{Lu} .'’-]{1,30}:)/u;
+
+/** The lines of a normalised text that say something, tidied. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let gap = true;
+  let number = 0;
+  let start = 0;
+  while (start <= text.length) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    number += 1;
+    const raw = text.slice(start, end);
+    const tidy = tidyLine(raw);
+    if (tidy === "") gap = true;
+    else {
+      lines.push({ text: tidy, number, gap, indent: indentOf(raw) });
+      gap = false;
+    }
+    start = end + 1;
+  }
+  return lines;
+}
+
+function indentOf(raw: string): number {
+  let columns = 0;
+  for (const character of raw) {
+    if (character === " ") columns += 1;
+    else if (character === "\t") columns += 4;
+    else break;
+  }
+  return columns;
+}
+
+/** The length of a line's first word, looked for no further than a line is wide. */
+function firstWord(text: string): number {
+  const space = text.slice(0, WIDEST).indexOf(" ");
+  return space < 0 ? Math.min(text.length, WIDEST) : space;
+}
+
+/**
+ * The width at which a document's lines were broken, or 0 where they were not: most of its lines stand against
+ * another, hardly any is longer than {@link WIDEST}, and where a line breaks inside a sentence the next word would
+ * seldom have fitted.
+ */
+function wrapWidth(lines: readonly Line[]): number {
+  const lengths = new Int32Array(WIDEST + 1);
+  let inGroups = 0;
+  let tooLong = 0;
+  let pairs = 0;
+  for (let i = 0; i < lines.length; i += 1) {
+    const after = lines[i + 1];
+    const length = lines[i]?.text.length ?? 0;
+    if (length > WIDEST) tooLong += 1;
+    if (!after || after.gap) continue;
+    pairs += 1;
+    if (length > WIDEST) continue;
+    lengths[length] = (lengths[length] ?? 0) + 1;
+    inGroups += 1;
+  }
+  if (pairs < 3 || tooLong > lines.length * 0.02) return 0;
+  let width = WIDEST;
+  for (let above = 0; width > 0; width -= 1) {
+    above += lengths[width] ?? 0;
+    if (above > inGroups * 0.05) break;
+  }
+  if (width < 40) return 0;
+  let small = 0;
+  let inside = 0;
+  let filled = 0;
+  for (let i = 0; i + 1 < lines.length; i += 1) {
+    const [line, after] = [lines[i], lines[i + 1]];
+    if (!line || !after || after.gap) continue;
+    if (startsSmall(after.text)) small += 1;
+    if (endsSentence(line.text)) continue;
+    inside += 1;
+    if (line.text.length + 1 + firstWord(after.text) > width * FILLED) filled += 1;
+  }
+  return small >= pairs * 0.25 && inside >= pairs * 0.4 && filled >= inside * 0.6 ? width : 0;
+}
+
+/** Whether a line is one of a head's own kinds, which no wrap joins to its neighbours. */
+function isHeadLine(text: string): boolean {
+  if (isBoilerplate(text) || /^https?:\/\/\S+$/.test(text) || parseByline(text)) return true;
+  const times = findTimes(text);
+  return (times.published ?? times.updated) !== null && times.rest.length < 30;
+}
+
+/** Whether the break between two lines is the wrap's and not the writer's. */
+function isWrapped(line: Line, after: Line, width: number): boolean {
+  if (after.gap || LISTED.test(after.text)) return false;
+  if (after.indent > line.indent + 1 && !LISTED.test(line.text)) return false;
+  const fits = line.text.length + 1 + firstWord(after.text) <= width * FILLED;
+  if (fits) return !endsSentence(line.text) && startsSmall(after.text);
+  if (line.number > HEAD_LINES) return true;
+  if (
+    isAllCaps(line.text) !== isAllCaps(after.text) ||
+    (isTitleCase(line.text) && !isTitleCase(after.text) && !startsSmall(after.text))
+  ) {
+    if (line.gap || isAllCaps(line.text)) return false;
+  }
+  return !isHeadLine(after.text) && !isHeadLine(line.text);
+}
+
+/** Words after which a hyphen at a line's end hangs ("pre- and post-war"). */
+const HANGING = /^(?:and|or|to|und|oder|bis|et|ou|y|o|e|en|of)\b/;
+
+interface Break {
+  readonly whole: string;
+  readonly hyphened: string;
+}
+
+/** The word that a hyphen at a line's end breaks, whole and with its hyphen, or null. */
+function brokenWord(line: string, after: string): Break | null {
+  const left = /(\p{L}{1,40})-$/u.exec(line.slice(-42))?.[1];
+  const right = /^\p{Ll}[\p{L}\p{M}]{0,40}/u.exec(after.slice(0, 42))?.[0];
+  if (!left || !right || HANGING.test(after.slice(0, 10))) return null;
+  return { whole: (left + right).toLowerCase(), hyphened: `${left}-${right}`.toLowerCase() };
+}
+
+/** Which of the asked words stand in a text, outside of breaks at lines' ends. */
+function wordsIn(lines: readonly Line[], asked: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (asked.size === 0) return found;
+  for (const line of lines) {
+    for (const [word] of line.text.toLowerCase().matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)?/gu)) {
+      if (asked.has(word)) found.add(word);
+    }
+  }
+  return found;
+}
+
+/**
+ * Joins the lines that a hard wrap broke, with one space. A word broken by a hyphen is joined; the hyphen goes only
+ * where the document has the whole word elsewhere and not the hyphened one, because "well-known" keeps its own.
+ * Documents with a paragraph a line come back as they are. Linear time.
+ */
+export function unwrap(lines: readonly Line[]): readonly Line[] {
+  const width = wrapWidth(lines);
+  if (width === 0) return lines;
+  const groups: Line[][] = [];
+  const asked = new Set<string>();
+  let before: Line | null = null;
+  for (const line of lines) {
+    const group = before && isWrapped(before, line, width) ? groups.at(-1) : null;
+    if (group && before) {
+      const word = brokenWord(before.text, line.text);
+      if (word) asked.add(word.whole).add(word.hyphened);
+      group.push(line);
+    } else groups.push([line]);
+    before = line;
+  }
+  const known = wordsIn(lines, asked);
+  return groups.map((group) => {
+    const [first, ...rest] = group;
+    if (!first || rest.length === 0) return first ?? { text: "", number: 0, gap: false, indent: 0 };
+    const parts = [first.text];
+    let last = first.text;
+    for (const line of rest) {
+      const word = brokenWord(last, line.text);
+      if (word && known.has(word.whole) && !known.has(word.hyphened)) {
+        parts[parts.length - 1] = (parts.at(-1) ?? "").slice(0, -1);
+        parts.push(line.text);
+      } else parts.push(word ? line.text : ` ${line.text}`);
+      last = line.text;
+    }
+    return { ...first, text: parts.join("") };
+  });
+}
