@@ -1,9 +1,11 @@
 import { isTerminal } from "./chars.ts";
 import { type Finding, labelCue, leftCue, rightCue, type Shared } from "./cues.ts";
 import { CUE, WEAK } from "./lexicon/flags.ts";
-import { isCue, leadingSubject, type Reading, type Subject, subjectBefore, type TokenRange } from "./phrases.ts";
+import type { Reading, Subject, TokenRange } from "./phrases.ts";
 import type { Speaker, SpeakerResolver } from "./speakers.ts";
 import { COLON, isMark, type PlacedPiece, QUOTE, WORD } from "./stream.ts";
+import { leadingSubject, subjectBefore } from "./subjects.ts";
+import { isCue } from "./verbs.ts";
 
 /** Who says one quoted piece. */
 export interface Attribution {
@@ -85,6 +87,8 @@ class Attributor {
     if (isShared(right)) return left;
     // Right beside the quotation wins; a comma inside it points to what follows.
     if (left.distance <= 2) return left;
+    const initial = stream.text.charAt(piece.start);
+    if (initial !== initial.toUpperCase() && left.distance <= 14) return left;
     const open = ending === 0x2c || (isTerminal(ending) && ending !== 0x2e) || ending === 0x2014;
     if (right.distance === 0 && open) return right;
     if (left.distance <= 8) return left;

@@ -28,6 +28,7 @@ const TABLE = classTable();
 /** The class of one UTF-16 code unit: {@link OTHER}, {@link SPACE}, {@link LOWER}, {@link UPPER} or {@link DIGIT}. */
 export function classOf(code: number): number {
   if (code < TABLE_SIZE) return TABLE[code] ?? OTHER;
+  if (Number.isNaN(code)) return SPACE;
   if (code >= 0x1e00 && code <= 0x1eff)
     return code < 0x1e96 || code > 0x1e9f ? (code % 2 === 0 ? UPPER : LOWER) : LOWER;
   if (code >= 0x2000 && code <= 0x206f) return code <= 0x200b || code === 0x202f || code === 0x205f ? SPACE : OTHER;

@@ -1,14 +1,8 @@
-import { CONJ, CUE, DET, DOCUMENT, ING, NOUN, PREP, WEAK, WHO } from "./lexicon/flags.ts";
-import {
-  isCue,
-  leadingSubject,
-  phraseAfter,
-  type Reading,
-  type Subject,
-  subjectBefore,
-  type TokenRange,
-} from "./phrases.ts";
-import { BREAK, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, tokenText, WORD } from "./stream.ts";
+import { ACCORDING, CONJ, CUE, DET, DOCUMENT, ING, NOUN, PREP, WEAK, WHO } from "./lexicon/flags.ts";
+import { canSpeak, phraseAfter, type Reading, type Subject, type TokenRange } from "./phrases.ts";
+import { BREAK, CAPITAL, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, tokenText, WORD } from "./stream.ts";
+import { leadingSubject, subjectBefore } from "./subjects.ts";
+import { isCue } from "./verbs.ts";
 
 /** Where a cue was found: who it says speaks, what it rests on, how sure it is. */
 export interface Finding {
@@ -44,9 +38,9 @@ function finding(
 /** "by Smith" after a passive cue at `i`. */
 function agentAfter(reading: Reading, i: number, hi: number): Subject | null {
   const { stream } = reading;
-  return stream.kind[i + 1] === WORD && /^(?:by|von|par|por)$/.test(tokenText(stream, i + 1))
-    ? phraseAfter(reading, i + 2, hi)
-    : null;
+  if (stream.kind[i + 1] !== WORD || !/^(?:by|von|par|por)$/.test(tokenText(stream, i + 1))) return null;
+  const agent = phraseAfter(reading, i + 2, hi);
+  return agent?.type === "nominal" && !canSpeak(flagsAt(stream, agent.head)) ? null : agent;
 }
 
 function isPassive(reading: Reading, i: number, lo: number): boolean {
@@ -103,10 +97,7 @@ function fromVerb(reading: Reading, i: number, lo: number, hi: number): Subject 
 /** "according to Smith" with "according" at `i`. */
 function accordingTo(reading: Reading, i: number, hi: number): Subject | null {
   const { stream } = reading;
-  const text = tokenText(stream, i).toLowerCase();
-  if (text === "according" && tokenText(stream, i + 1) === "to") return phraseAfter(reading, i + 2, hi);
-  if (text === "selon" || text === "según" || text === "laut") return phraseAfter(reading, i + 1, hi);
-  return null;
+  return phraseAfter(reading, tokenText(stream, i + 1) === "to" ? i + 2 : i + 1, hi);
 }
 
 /** "Smith’s warning that", "his claim that", "a statement from Smith" with the noun at `i`. */
@@ -145,10 +136,15 @@ export function leftCue(reading: Reading, q: number, lo: number): Finding | Shar
       crossed = crossed === -1 ? (stream.value[i] ?? -1) : crossed;
       return { sameAs: crossed };
     }
-    if (kind !== WORD && kind !== 2) continue;
+    if (kind !== WORD && kind !== CAPITAL) continue;
     const flags = flagsAt(stream, i);
-    const according = accordingTo(reading, i, q);
-    if (according !== null) return finding(according, i, i + 1, 0.85, q - i);
+    if ((flags & ACCORDING) !== 0) {
+      const according = accordingTo(reading, i, q);
+      if (according !== null) return finding(according, i, i + 1, 0.85, q - i);
+    }
+    if (kind === CAPITAL && i === lo && /^(?:Asked|Pressed|Challenged|Questioned)$/.test(tokenText(stream, i))) {
+      return finding(agentAfter(reading, i, q), i, i, 0.85, q - i);
+    }
     if (isCue(stream, i, CUE | WEAK)) {
       const subject = fromVerb(reading, i, lo, q);
       if (subject !== null) return finding(subject, i, i, (flags & CUE) !== 0 ? 0.93 : 0.86, q - i);
@@ -156,6 +152,8 @@ export function leftCue(reading: Reading, q: number, lo: number): Finding | Shar
     }
     if ((flags & ING) !== 0 && kind === WORD) {
       const before = i - 1;
+      const article = stream.kind[before] === WORD && (flagsAt(stream, before) & DET) !== 0;
+      if (article || stream.possessive[before] === 1) continue;
       if (
         before >= lo &&
         stream.kind[before] === WORD &&
@@ -204,14 +202,16 @@ export function rightCue(reading: Reading, q: number, hi: number): Finding | Sha
     const kind = stream.kind[i];
     if (kind === QUOTE) return { sameAs: stream.value[i] ?? -1 };
     if (kind === BREAK) return null;
-    if (kind !== WORD && kind !== 2) continue;
-    const according = accordingTo(reading, i, hi);
-    if (according !== null) return finding(according, i, i + 1, 0.9, i - first);
+    if (kind !== WORD && kind !== CAPITAL) continue;
+    if ((flagsAt(stream, i) & ACCORDING) !== 0) {
+      const according = accordingTo(reading, i, hi);
+      if (according !== null) return finding(according, i, i + 1, 0.9, i - first);
+    }
     if (isCue(stream, i, CUE | (i === first ? WEAK : WEAK))) {
       const flags = flagsAt(stream, i);
       const inverted = i === first;
       const subject = inverted
-        ? (agentAfter(reading, i, hi) ?? phraseAfter(reading, i + 1, hi))
+        ? (agentAfter(reading, i, hi) ?? afterInverted(reading, i, hi))
         : fromVerb(reading, i, first, hi);
       if (subject === null) {
         if (inverted) return null;
@@ -229,6 +229,19 @@ export function rightCue(reading: Reading, q: number, hi: number): Finding | Sha
     if ((flagsAt(stream, i) & WHO) !== 0 && i === first) return null;
   }
   return null;
+}
+
+/** "said Smith", "said, in a rare interview, Smith". */
+function afterInverted(reading: Reading, i: number, hi: number): Subject | null {
+  const { stream } = reading;
+  const direct = phraseAfter(reading, i + 1, hi);
+  if (direct !== null) return direct;
+  if (!isMark(stream, i + 1, COMMA) && (flagsAt(stream, i + 1) & PREP) === 0) return null;
+  let n = i + 2;
+  while (n < hi && n < i + 18 && !isMark(stream, n, COMMA) && stream.kind[n] !== QUOTE) n++;
+  if (!isMark(stream, n, COMMA)) return null;
+  const subject = phraseAfter(reading, n + 1, hi);
+  return subject?.type === "nominal" && !canSpeak(flagsAt(stream, subject.head)) ? null : subject;
 }
 
 /** "Smith: “…”" and "“…” — Smith": a name on a line of its own with the quotation. */

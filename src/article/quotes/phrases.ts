@@ -10,7 +10,6 @@ import {
   HE,
   ING,
   MALE,
-  NOUNISH,
   ORG,
   PREP,
   ROLE,
@@ -21,7 +20,20 @@ import {
   WHO,
 } from "./lexicon/flags.ts";
 import type { Mention, Mentions } from "./names.ts";
-import { BREAK, COMMA, flagsAt, isMark, NUMBER, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import {
+  BREAK,
+  CAPITAL,
+  COMMA,
+  flagsAt,
+  isMark,
+  NUMBER,
+  PUNCT,
+  QUOTE,
+  type Stream,
+  tokenText,
+  WORD,
+} from "./stream.ts";
+import { isAdverb, isCue } from "./verbs.ts";
 
 /** Who a cue says is speaking, as the text has it; tokens `from` to `to`, inclusive. */
 export type Subject =
@@ -63,47 +75,11 @@ export interface Reading {
 
 const MAX_PHRASE = 24;
 
-/** Whether token `i` is a word that ends in -ly or is listed as an adverb. */
-function isAdverb(stream: Stream, i: number): boolean {
-  if (stream.kind[i] !== WORD) return false;
-  if ((flagsAt(stream, i) & (ADV | ROLE | GROUP)) === ADV) return true;
-  const end = stream.end[i] ?? 0;
-  return (
-    end - (stream.start[i] ?? 0) > 4 &&
-    stream.text.charCodeAt(end - 1) === 0x79 &&
-    stream.text.charCodeAt(end - 2) === 0x6c &&
-    (flagsAt(stream, i) & (ROLE | GROUP)) === 0
-  );
-}
-
-/** Whether token `i` is a finite cue verb here (not the noun that has the same form). */
-export function isCue(stream: Stream, i: number, bits: number): boolean {
-  if (stream.kind[i] !== WORD) return false;
-  const flags = flagsAt(stream, i);
-  if ((flags & bits) === 0 || stream.possessive[i] === 1) return false;
-  if ((flags & NOUNISH) === 0) return true;
-  const before = i - 1;
-  const kind = stream.kind[before] ?? BREAK;
-  const previous = flagsAt(stream, before);
-  if (kind === QUOTE) return true;
-  if (stream.possessive[before] === 1 || kind === NUMBER) return false;
-  if (kind === PUNCT) return stream.value[before] === COMMA || stream.value[before] === 0x29;
-  const to = tokenText(stream, before) === "to";
-  if (to) return true;
-  if ((previous & (SELF | THEY | HE | SHE | WHO)) !== 0 && !((previous & DET) !== 0)) return true;
-  if ((previous & (DET | PREP | CONJ)) !== 0) return false;
-  const text = tokenText(stream, i);
-  if (text.endsWith("s") && !text.endsWith("ss")) return true;
-  if ((previous & (AUX | GROUP)) !== 0 || isAdverb(stream, before)) return true;
-  if (text === "read" || text === "put") return true;
-  return kind === WORD && stream.text.charCodeAt((stream.end[before] ?? 0) - 1) === 0x73;
-}
-
-function mentionAt(reading: Reading, i: number): number {
+export function mentionAt(reading: Reading, i: number): number {
   return reading.mentions.at[i] ?? -1;
 }
 
-function mention(reading: Reading, index: number): Mention | undefined {
+export function mention(reading: Reading, index: number): Mention | undefined {
   return reading.mentions.list[index];
 }
 
@@ -140,7 +116,7 @@ function headOf(stream: Stream, from: number, to: number): number {
 }
 
 /** Whether a word can be the head of a phrase that speaks. */
-function canSpeak(flags: number): boolean {
+export function canSpeak(flags: number): boolean {
   return (flags & (ROLE | GROUP | DOCUMENT | ORG)) !== 0;
 }
 
@@ -225,7 +201,8 @@ function subjectOf(reading: Reading, from: number, to: number): Subject | null {
     }
     return { type: "name", from: role?.from ?? start, to: named.last, mention: headMention, role };
   }
-  if (stream.kind[head] !== WORD && stream.kind[head] !== NUMBER) return null;
+  if ((stream.kind[head] ?? 0) > NUMBER) return null;
+  if (stream.kind[head] === CAPITAL && (flagsAt(stream, head) & (ROLE | GROUP | DOCUMENT | DET)) === 0) return null;
   return { type: "nominal", from, to, head, plural: isPlural(stream, from, head) };
 }
 
@@ -343,151 +320,5 @@ export function pronounAt(stream: Stream, i: number): Subject | null {
     return { type: "pronoun", from: i, to: i, gender: FEMALE, plural: false };
   if (/^(?:they|ils|elles|ellos|ellas)$/.test(text))
     return { type: "pronoun", from: i, to: i, gender: 0, plural: true };
-  return null;
-}
-
-/** The verb group's first token: "has since repeatedly" and "went on to" before the cue at `i` belong to it. */
-function verbGroupStart(stream: Stream, i: number, lo: number): number {
-  let j = i;
-  while (j > lo) {
-    const before = j - 1;
-    const flags = flagsAt(stream, before);
-    if (stream.kind[before] !== WORD) break;
-    const text = tokenText(stream, before);
-    if ((flags & (AUX | ADV)) !== 0 && (flags & (ROLE | GROUP | WHO)) === 0) j--;
-    else if (isAdverb(stream, before)) j--;
-    else if (text === "to" && before - 1 >= lo) {
-      // "went on to say", "continued to insist": the verb before "to" as well.
-      j = before;
-      if (stream.kind[j - 1] === WORD && tokenText(stream, j - 1) === "on") j--;
-      if (stream.kind[j - 1] === WORD && (flagsAt(stream, j - 1) & (ROLE | GROUP | PREP | DET)) === 0) j--;
-    } else if (text === "as" && /^(?:quoted|cited|reported|recorded|heard)$/.test(tokenText(stream, before - 1)))
-      j = before - 1;
-    else if (
-      /^(?:quoted|cited|heard|recorded|n't|going|caught)$/.test(text) &&
-      before > lo &&
-      (flagsAt(stream, before - 1) & AUX) !== 0
-    )
-      j--;
-    else break;
-  }
-  return j;
-}
-
-/**
- * Who speaks in the clause whose cue verb is token `i`, looking left but not beyond `lo`: over auxiliaries and adverbs,
- * a relative "who", parentheses and appositions ("Ann Smith, 45, a plumber from Ohio, said").
- */
-export function subjectBefore(reading: Reading, i: number, lo: number): Subject | null {
-  const { stream } = reading;
-  let j = verbGroupStart(stream, i, lo) - 1;
-  for (let hops = 0; hops < 8 && j >= lo; hops++) {
-    const pronoun = pronounAt(stream, j);
-    if (pronoun !== null) return pronoun;
-    const kind = stream.kind[j] ?? BREAK;
-    const flags = flagsAt(stream, j);
-    if (kind === WORD && (flags & WHO) !== 0) {
-      // "Smith, who said": the antecedent stands before.
-      j--;
-      if (isMark(stream, j, COMMA)) j--;
-      continue;
-    }
-    if (isMark(stream, j, 0x29)) {
-      let open = j - 1;
-      while (open > lo && open > j - 12 && !isMark(stream, open, 0x28)) open--;
-      if (!isMark(stream, open, 0x28)) return null;
-      j = open - 1;
-      continue;
-    }
-    if (isMark(stream, j, COMMA) || isMark(stream, j, 0x2014) || isMark(stream, j, 0x2013)) {
-      const inner = appositive(reading, j, lo);
-      if (inner === null) return null;
-      return inner;
-    }
-    return withJoint(reading, phraseBefore(reading, j, lo), lo);
-  }
-  return null;
-}
-
-function withJoint(reading: Reading, subject: Subject | null, lo: number): Subject | null {
-  if (subject === null || subject.type !== "name" || subject.from - 2 < lo) return subject;
-  const { stream } = reading;
-  const and = subject.from - 1;
-  if (stream.kind[and] !== WORD || !/^(?:and|und|et|y|e)$/.test(tokenText(stream, and))) return subject;
-  const index = mentionAt(reading, and - 1);
-  const other = mention(reading, index);
-  if (other === undefined || other.kind === "place" || other.possessive) return subject;
-  const before = stream.kind[other.from - 1] ?? BREAK;
-  const startsClause =
-    other.from - 1 < lo ||
-    before === BREAK ||
-    before === QUOTE ||
-    before === PUNCT ||
-    (flagsAt(stream, other.from - 1) & (CONJ | ADV)) !== 0;
-  return startsClause ? { type: "joint", from: other.first, to: subject.to, mention: index } : subject;
-}
-
-/** The speaker before an apposition or clause that ends with the comma (or dash) at `close`. */
-function appositive(reading: Reading, close: number, lo: number): Subject | null {
-  const { stream } = reading;
-  const mark = stream.value[close] ?? COMMA;
-  let best: Subject | null = null;
-  const limit = Math.max(lo, close - 60);
-  let right = close;
-  for (let i = close - 1; i >= limit - 1; i--) {
-    const boundary = i < limit || (stream.kind[i] === PUNCT && stream.value[i] === mark) || stream.kind[i] === QUOTE;
-    if (!boundary) continue;
-    // The segment (i, right): an apposition looks further left; a phrase that is itself a person ends the search.
-    const first = i + 1;
-    if (first < right) {
-      const named = personAt(reading, first, right);
-      if (named?.type === "nominal") best = named;
-      else if (named !== null) {
-        best = named;
-        const opened =
-          first - 1 >= limit && isMark(stream, first - 1, COMMA) ? phraseBefore(reading, first - 2, lo) : null;
-        // "the company's chief executive, Ann Smith, said"
-        if (
-          named.type === "name" &&
-          named.to + 1 === right &&
-          right === close &&
-          opened?.type === "nominal" &&
-          (flagsAt(stream, opened.head) & ROLE) !== 0
-        ) {
-          return { ...named, role: { from: opened.from, to: opened.to } };
-        }
-        return best;
-      }
-    }
-    if (i < limit || stream.kind[i] === QUOTE) break;
-    right = i;
-  }
-  return best;
-}
-
-/** The person that the segment [from, to) begins with, where it is not an apposition of an earlier one. */
-function personAt(reading: Reading, from: number, to: number): Subject | null {
-  const { stream } = reading;
-  let i = from;
-  while (i < to && stream.kind[i] === WORD && ((flagsAt(stream, i) & CONJ) !== 0 || isAdverb(stream, i))) i++;
-  const pronoun = pronounAt(stream, i);
-  if (pronoun !== null && i > from - 1 && !(stream.kind[i] === WORD && (flagsAt(stream, i) & DET) !== 0))
-    return pronoun;
-  const m = mention(reading, mentionAt(reading, i));
-  const subject = m?.kind === "place" ? null : phraseAfter(reading, i, to);
-  if (subject?.type === "nominal") return canSpeak(flagsAt(stream, subject.head)) ? subject : null;
-  return subject;
-}
-
-/** The subject that a sentence begins with, after a leading adverbial ("In Ohio on Monday, Smith …"). */
-export function leadingSubject(reading: Reading, from: number, to: number): Subject | null {
-  const { stream } = reading;
-  let i = from;
-  for (let tries = 0; tries < 4 && i < to; tries++) {
-    const subject = personAt(reading, i, to);
-    if (subject !== null) return subject;
-    while (i < to && !isMark(stream, i, COMMA) && stream.kind[i] !== QUOTE) i++;
-    i++;
-  }
   return null;
 }

@@ -217,6 +217,11 @@ function endsSentence(tokens: Tokenizer, i: number, pieces: readonly PlacedPiece
   if (kind === CAPITAL || kind === CAPS || kind === WORD) {
     // "… in the U.S. The …": the abbreviation's full stop ends the sentence as well.
     const dotted = tokens.textCode((tokens.end[i] ?? 0) - 1) === 0x2e;
+    if (dotted && next === QUOTE) {
+      const piece = pieces[tokens.value[i + 1] ?? 0];
+      if (piece === undefined || (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) <= 2) return false;
+      return classOf(tokens.textCode(piece.start)) === UPPER && piece.end - piece.start > 20;
+    }
     return (
       dotted &&
       next === CAPITAL &&

@@ -16,7 +16,7 @@ sneer scoff jeer mock deadpan/deadpans/deadpanned/deadpanning tease implore beg/
 reason rejoice venture volunteer relate theorize speculate guess estimate summarize summarise preach lecture scold chide
 taunt heckle hiss bellow roar howl wail sob gasp stammer stutter drawl croak chuckle giggle snort huff object protest
 inquire enquire query read/reads/read/reading assure remind quote hint signal/signals/signaled/signalled/signaling boom chime interpose disclose
-rejoin stipulate tout/touts/touted/touting reflect begin/begins/began/begun/beginning demand counsel exhort fret/frets/fretted/fretting laugh echo
+rejoin stipulate tout/touts/touted/touting reflect begin/begins/began/begun/beginning demand counsel exhort fret/frets/fretted/fretting laugh echo sing/sings/sang/sung/singing
 reaffirm restate remonstrate inveigh expound surmise posit/posits/posited/positing postulate specify cable telegraph attest crow
 recommend elucidate tell-tale commiserate narrate vent exult blurt lash concur/concurs/concurred/concurring demur/demurs/demurred/demurring enumerate spell sum/sums/summed/summing
 address rule find/finds/found/finding
@@ -55,7 +55,7 @@ export const WORKS = `
 film movie show series song album novel book play musical single episode sitcom drama documentary podcast program
 programme magazine newspaper column painting exhibition poem opera ballet hymn anthem track game videogame hit
 hashtag slogan term word words phrase nickname title label moniker expression acronym motto sign signs banner banners placard placards
-t-shirt t-shirts hat hats sticker stickers button buttons plaque billboard billboards tattoo category concept letters
+t-shirt t-shirts hat hats sticker stickers button buttons plaque billboard billboards tattoo category concept letters heading headline section chapter box boxes notice inscription t-shirts graffiti poster posters bumper
 comedy thriller memoir bestseller trilogy franchise ballad lyric lyrics lullaby blockbuster sequel miniseries cartoon soundtrack
 `;
 

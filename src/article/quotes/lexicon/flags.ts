@@ -50,3 +50,5 @@ export const ABBREVIATION = 1 << 28;
 export const NOUNISH = 1 << 29;
 /** A noun for a work, a sign or a label, whose quoted text is its name ("film", "hashtag", "slogan"). */
 export const WORK = 1 << 30;
+/** "according", "laut", "selon", "según": the source follows. */
+export const ACCORDING = 1 << 31;

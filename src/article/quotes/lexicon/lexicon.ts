@@ -54,6 +54,7 @@ function englishLexicon(): Map<string, number> {
   const lexicon = base();
   putVerbs(lexicon, english.SPEECH, flag.CUE);
   putVerbs(lexicon, english.REPORT, flag.WEAK);
+  put(lexicon, "according", flag.ACCORDING);
   put(lexicon, english.SPEECH_NOUNS, flag.NOUN);
   put(lexicon, english.DOCUMENTS, flag.DOCUMENT);
   put(lexicon, english.WORKS, flag.WORK);
@@ -105,6 +106,7 @@ function foreignLexicon(language: LanguageWords): Map<string, number> {
   put(lexicon, language.adverbs, flag.ADV);
   put(lexicon, language.roles, flag.ROLE | flag.TITLE);
   put(lexicon, language.groups, flag.GROUP);
+  put(lexicon, language.according, flag.ACCORDING);
   put(lexicon, language.titles, flag.TITLE);
   put(lexicon, language.documents, flag.DOCUMENT);
   put(lexicon, language.works, flag.WORK);

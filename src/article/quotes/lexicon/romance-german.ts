@@ -20,6 +20,7 @@ export interface LanguageWords {
   readonly titles: string;
   readonly documents: string;
   readonly works: string;
+  readonly according: string;
 }
 
 export const GERMAN: LanguageWords = {
@@ -43,7 +44,7 @@ weist wies lehnt lehnte wertet wertete verurteilt verurteilte bewertet bewertete
   nouns:
     "erklärung aussage mitteilung interview rede warnung forderung vorwurf äußerung stellungnahme behauptung worten",
   he: "er ihm ihn sein",
-  she: "ihr ihre",
+  she: "sie ihr ihre",
   they: "",
   who: "der die das welcher welche",
   self: "ich wir mir uns",
@@ -71,6 +72,7 @@ schülerin schüler student studentin mitarbeiter mitarbeiterin besucher besuche
   titles: "herr frau dr prof",
   documents: "bericht mitteilung erklärung studie schreiben brief papier urteil gutachten",
   works: "film buch roman serie lied album titel begriff wort band zeitung magazin stück oper song sendung motto",
+  according: "laut",
 };
 
 export const FRENCH: LanguageWords = {
@@ -114,6 +116,7 @@ entraîneur entraîneuse joueur joueuse gardien gérant gérante agriculteur agr
   titles: "premier première m mme mlle me dr",
   documents: "rapport communiqué lettre étude texte document message",
   works: "film livre roman série chanson album titre mot terme journal magazine pièce émission slogan",
+  according: "selon",
 };
 
 export const SPANISH: LanguageWords = {
@@ -152,4 +155,5 @@ consejero consejera gobernador gobernadora hombre mujer madre padre escritor esc
   titles: "primer primera don doña dr dra",
   documents: "informe comunicado carta estudio texto documento mensaje",
   works: "película libro novela serie canción álbum título palabra término periódico revista obra programa lema",
+  according: "según",
 };

@@ -1,0 +1,131 @@
+import { ADV, CONJ, DET, ROLE, WHO } from "./lexicon/flags.ts";
+import {
+  canSpeak,
+  mention,
+  mentionAt,
+  phraseAfter,
+  phraseBefore,
+  pronounAt,
+  type Reading,
+  type Subject,
+} from "./phrases.ts";
+import { BREAK, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import { isAdverb, verbGroupStart } from "./verbs.ts";
+
+/**
+ * Who speaks in the clause whose cue verb is token `i`, looking left but not beyond `lo`: over auxiliaries and adverbs,
+ * a relative "who", parentheses and appositions ("Ann Smith, 45, a plumber from Ohio, said").
+ */
+export function subjectBefore(reading: Reading, i: number, lo: number): Subject | null {
+  const { stream } = reading;
+  let j = verbGroupStart(stream, i, lo) - 1;
+  for (let hops = 0; hops < 8 && j >= lo; hops++) {
+    const pronoun = pronounAt(stream, j);
+    if (pronoun !== null) return pronoun;
+    const kind = stream.kind[j] ?? BREAK;
+    const flags = flagsAt(stream, j);
+    if (kind === WORD && (flags & WHO) !== 0) {
+      // "Smith, who said": the antecedent stands before.
+      j--;
+      if (isMark(stream, j, COMMA)) j--;
+      continue;
+    }
+    if (isMark(stream, j, 0x29)) {
+      let open = j - 1;
+      while (open > lo && open > j - 12 && !isMark(stream, open, 0x28)) open--;
+      if (!isMark(stream, open, 0x28)) return null;
+      j = open - 1;
+      continue;
+    }
+    if (isMark(stream, j, COMMA) || isMark(stream, j, 0x2014) || isMark(stream, j, 0x2013)) {
+      const inner = appositive(reading, j, lo);
+      if (inner === null) return null;
+      return inner;
+    }
+    return withJoint(reading, phraseBefore(reading, j, lo), lo);
+  }
+  return null;
+}
+
+function withJoint(reading: Reading, subject: Subject | null, lo: number): Subject | null {
+  if (subject === null || subject.type !== "name" || subject.from - 2 < lo) return subject;
+  const { stream } = reading;
+  const and = subject.from - 1;
+  if (stream.kind[and] !== WORD || !/^(?:and|und|et|y|e)$/.test(tokenText(stream, and))) return subject;
+  const index = mentionAt(reading, and - 1);
+  const other = mention(reading, index);
+  if (other === undefined || other.kind === "place" || other.possessive) return subject;
+  const before = stream.kind[other.from - 1] ?? BREAK;
+  const startsClause =
+    other.from - 1 < lo ||
+    before === BREAK ||
+    before === QUOTE ||
+    before === PUNCT ||
+    (flagsAt(stream, other.from - 1) & (CONJ | ADV)) !== 0;
+  return startsClause ? { type: "joint", from: other.first, to: subject.to, mention: index } : subject;
+}
+
+/** The speaker before an apposition or clause that ends with the comma (or dash) at `close`. */
+function appositive(reading: Reading, close: number, lo: number): Subject | null {
+  const { stream } = reading;
+  const mark = stream.value[close] ?? COMMA;
+  let best: Subject | null = null;
+  const limit = Math.max(lo, close - 60);
+  let right = close;
+  for (let i = close - 1; i >= limit - 1; i--) {
+    const boundary = i < limit || (stream.kind[i] === PUNCT && stream.value[i] === mark) || stream.kind[i] === QUOTE;
+    if (!boundary) continue;
+    // The segment (i, right): an apposition looks further left; a phrase that is itself a person ends the search.
+    const first = i + 1;
+    if (first < right) {
+      const named = personAt(reading, first, right);
+      if (named?.type === "nominal") best = named;
+      else if (named !== null) {
+        best = named;
+        const opened =
+          first - 1 >= limit && isMark(stream, first - 1, COMMA) ? phraseBefore(reading, first - 2, lo) : null;
+        // "the company's chief executive, Ann Smith, said"
+        if (
+          named.type === "name" &&
+          named.to + 1 === right &&
+          right === close &&
+          opened?.type === "nominal" &&
+          (flagsAt(stream, opened.head) & ROLE) !== 0
+        ) {
+          return { ...named, role: { from: opened.from, to: opened.to } };
+        }
+        return best;
+      }
+    }
+    if (i < limit || stream.kind[i] === QUOTE) break;
+    right = i;
+  }
+  return best;
+}
+
+/** The person that the segment [from, to) begins with, where it is not an apposition of an earlier one. */
+function personAt(reading: Reading, from: number, to: number): Subject | null {
+  const { stream } = reading;
+  let i = from;
+  while (i < to && stream.kind[i] === WORD && ((flagsAt(stream, i) & CONJ) !== 0 || isAdverb(stream, i))) i++;
+  const pronoun = pronounAt(stream, i);
+  if (pronoun !== null && i > from - 1 && !(stream.kind[i] === WORD && (flagsAt(stream, i) & DET) !== 0))
+    return pronoun;
+  const m = mention(reading, mentionAt(reading, i));
+  const subject = m?.kind === "place" ? null : phraseAfter(reading, i, to);
+  if (subject?.type === "nominal") return canSpeak(flagsAt(stream, subject.head)) ? subject : null;
+  return subject;
+}
+
+/** The subject that a sentence begins with, after a leading adverbial ("In Ohio on Monday, Smith …"). */
+export function leadingSubject(reading: Reading, from: number, to: number): Subject | null {
+  const { stream } = reading;
+  let i = from;
+  for (let tries = 0; tries < 4 && i < to; tries++) {
+    const subject = personAt(reading, i, to);
+    if (subject !== null) return subject;
+    while (i < to && !isMark(stream, i, COMMA) && stream.kind[i] !== QUOTE) i++;
+    i++;
+  }
+  return null;
+}

@@ -1,0 +1,106 @@
+import { ADV, AUX, CONJ, CUE, DET, GROUP, HE, NOUNISH, PREP, ROLE, SELF, SHE, THEY, WHO } from "./lexicon/flags.ts";
+import { BREAK, COMMA, flagsAt, NUMBER, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+
+/** Whether token `i` is a word that ends in -ly or is listed as an adverb. */
+export function isAdverb(stream: Stream, i: number): boolean {
+  if (stream.kind[i] !== WORD) return false;
+  if ((flagsAt(stream, i) & (ADV | ROLE | GROUP)) === ADV) return true;
+  const end = stream.end[i] ?? 0;
+  return (
+    end - (stream.start[i] ?? 0) > 4 &&
+    stream.text.charCodeAt(end - 1) === 0x79 &&
+    stream.text.charCodeAt(end - 2) === 0x6c &&
+    (flagsAt(stream, i) & (ROLE | GROUP)) === 0
+  );
+}
+
+/** Verbs that are cues with a particle only: "shot back", "chimed in". */
+const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
+  ["shot", /^back$/],
+  ["fired", /^(?:back|off)$/],
+  ["hit", /^(?:back|out)$/],
+  ["hits", /^(?:back|out)$/],
+  ["pushed", /^back$/],
+  ["clapped", /^back$/],
+  ["chimed", /^in$/],
+  ["piped", /^up$/],
+  ["weighed", /^in$/],
+  ["spoke", /^(?:up|out)$/],
+  ["cut", /^in$/],
+  ["broke", /^in$/],
+  ["called", /^out$/],
+  ["lashed", /^out$/],
+  ["punched", /^back$/],
+]);
+
+function isPhrasal(stream: Stream, i: number): boolean {
+  const particle = PHRASAL.get(tokenText(stream, i));
+  return particle !== undefined && stream.kind[i + 1] === WORD && particle.test(tokenText(stream, i + 1));
+}
+
+/** Whether token `i` is a finite cue verb here (not the noun that has the same form). */
+export function isCue(stream: Stream, i: number, bits: number): boolean {
+  if (stream.kind[i] !== WORD) return false;
+  const flags = flagsAt(stream, i);
+  if ((flags & bits) === 0)
+    return (flags & (ROLE | DET | PREP | ADV | CONJ)) === 0 && (bits & CUE) !== 0 && isPhrasal(stream, i);
+  if (stream.possessive[i] === 1) return false;
+  if ((flags & NOUNISH) === 0) return true;
+  const before = i - 1;
+  const kind = stream.kind[before] ?? BREAK;
+  const previous = flagsAt(stream, before);
+  if (kind === QUOTE) return true;
+  if (stream.possessive[before] === 1 || kind === NUMBER) return false;
+  if (kind === PUNCT) return stream.value[before] === COMMA || stream.value[before] === 0x29;
+  const to = tokenText(stream, before) === "to";
+  if (to) return true;
+  if ((previous & (SELF | THEY | HE | SHE | WHO)) !== 0 && !((previous & DET) !== 0)) return true;
+  if ((previous & (DET | PREP | CONJ)) !== 0) return false;
+  const text = tokenText(stream, i);
+  if (text.endsWith("s") && !text.endsWith("ss")) return true;
+  if ((previous & (AUX | GROUP)) !== 0 || isAdverb(stream, before)) return true;
+  if (text === "read" || text === "put") return true;
+  return kind === WORD && stream.text.charCodeAt((stream.end[before] ?? 0) - 1) === 0x73;
+}
+
+const REPORTED = /^(?:quoted|cited|reported|recorded|heard|caught)$/;
+
+/** The verb group's first token: "has since repeatedly" and "went on to" before the cue at `i` belong to it. */
+export function verbGroupStart(stream: Stream, i: number, lo: number): number {
+  let j = i;
+  while (j > lo) {
+    const before = j - 1;
+    if (stream.kind[before] !== WORD) break;
+    const flags = flagsAt(stream, before);
+    if (((flags & (AUX | ADV)) !== 0 && (flags & (ROLE | GROUP | WHO | PREP)) === 0) || isAdverb(stream, before)) {
+      j--;
+      continue;
+    }
+    const text = tokenText(stream, before);
+    if (text === "to" && before > lo) {
+      // "went on to say", "continued to insist": the verb before "to" as well.
+      j = before;
+      if (stream.kind[j - 1] === WORD && tokenText(stream, j - 1) === "on") j--;
+      if (stream.kind[j - 1] === WORD && (flagsAt(stream, j - 1) & (ROLE | GROUP | PREP | DET)) === 0) j--;
+      continue;
+    }
+    if (text === "as") {
+      // "was quoted as saying", "was quoted by state television as saying"
+      let n = before - 1;
+      while (n > lo && n > before - 8 && stream.kind[n] !== PUNCT && !REPORTED.test(tokenText(stream, n))) n--;
+      if (n <= lo || !REPORTED.test(tokenText(stream, n))) return j;
+      if ((flagsAt(stream, n - 1) & AUX) !== 0) {
+        j = n;
+        continue;
+      }
+      // "quoted Smith as saying": Smith stands before "as".
+      return before;
+    }
+    if ((REPORTED.test(text) || text === "going") && before > lo && (flagsAt(stream, before - 1) & (AUX | ADV)) !== 0) {
+      j--;
+      continue;
+    }
+    break;
+  }
+  return j;
+}
