@@ -1,9 +1,13 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
 import type { InteractionMeter, Metrics } from "./metrics.ts";
 import { StartError } from "./start-error.ts";
 import type { FolderStore } from "./store/open-store.ts";
 import { systemClock } from "./system-clock.ts";
+
+/** The longest that the local Discord's page waits for the articles, in milliseconds. */
+const FIRST_READING_MS = 3000;
 
 /** What the bot is started with. */
 export interface LedeDeps {
@@ -65,6 +69,8 @@ export function createLede(config: Config, deps: LedeDeps): Lede {
     await bot.start().catch((error: unknown) => {
       throw error instanceof GatewayError ? new StartError(`Lede cannot start: ${error.message}`) : error;
     });
+    // Whoever tries the bot finds its articles there; a large folder is read on in the background.
+    if (local) await Promise.race([store.ready, sleep(FIRST_READING_MS, undefined, { ref: false })]);
     return { address: local?.address ?? null };
   }
 

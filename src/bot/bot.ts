@@ -52,6 +52,7 @@ export function createBot(deps: BotDeps): Bot {
   const stopped = new AbortController();
   const patience = { log, signal: stopped.signal, ...(deps.retryDelays && { delays: deps.retryDelays }) };
   let client: Client | null = null;
+  let left = false;
 
   /** A client that failed to log in is of no more use, so each try makes its own. */
   async function logIn(): Promise<Client<true>> {
@@ -73,7 +74,10 @@ export function createBot(deps: BotDeps): Bot {
       if (watched.isReady()) deps.onThrownOut(final);
       else reject(final);
     });
-    watched.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, "lost the gateway; reconnecting"));
+    watched.on(Events.ShardReconnecting, (shard) => {
+      // Leaving on purpose looks the same to discord.js.
+      if (!left) log.warn({ shard }, "lost the gateway; reconnecting");
+    });
     watched.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, "back on the gateway"));
     watched.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, "gateway connection error"));
     watched.on(Events.Warn, (warning) => log.warn({ warning }, "discord.js warns"));
@@ -121,6 +125,7 @@ export function createBot(deps: BotDeps): Bot {
       if (stopped.signal.aborted) return;
       stopped.abort(new Error("the bot was stopped"));
       await dispatcher.stop(graceMs);
+      left = true;
       await client?.destroy();
       rest.clearHandlerSweeper();
       rest.clearHashSweeper();
