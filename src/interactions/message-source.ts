@@ -3,7 +3,7 @@ import { DocumentError, type DocumentProblem } from "../article/document-error.t
 import type { MessageRef } from "../replies/links.ts";
 import type { AttachmentOption, TargetMessage } from "./command.ts";
 import { refusal } from "./refusal.ts";
-import type { UserError } from "./user-error.ts";
+import { UserError } from "./user-error.ts";
 
 /** The largest file that is read from a message, in bytes: an article is rarely a hundredth of it. */
 export const ATTACHMENT_LIMIT = 5_000_000;
@@ -22,13 +22,13 @@ export interface MessageReader {
    * @throws Error only when Discord could not be asked
    */
   readonly fetchMessage: (channelId: string, messageId: string) => Promise<TargetMessage | null>;
-  /** Downloads an attachment; it may stop with an error beyond `limit` bytes. */
+  /** Downloads an attachment; a UserError says what the person can do, and it may stop beyond `limit` bytes. */
   readonly fetchAttachment: (url: string, limit: number) => Promise<Uint8Array>;
   /**
-   * Parses a document.
+   * Parses a document, at once or later (a parser that is loaded when it is first needed).
    * @throws DocumentError when it cannot be read as an article
    */
-  readonly parse: (document: MessageDocument) => Article;
+  readonly parse: (document: MessageDocument) => Article | Promise<Article>;
 }
 
 /** What of a message is read: a file attached to it, or its own text. */
@@ -86,7 +86,7 @@ export async function readSource(source: MessageSource, messageId: string, reade
   const document =
     source.kind === "text" ? textDocument(source.text, messageId) : await fetchDocument(source.attachment, reader);
   try {
-    return reader.parse(document);
+    return await reader.parse(document);
   } catch (error) {
     if (error instanceof DocumentError) throw notAnArticle(error, source);
     throw error;
@@ -102,6 +102,7 @@ function textDocument(text: string, messageId: string): MessageDocument {
 async function fetchDocument(file: AttachmentOption, { fetchAttachment }: MessageReader): Promise<MessageDocument> {
   if (file.size > ATTACHMENT_LIMIT) throw tooLarge(file.filename);
   const bytes = await fetchAttachment(file.url, ATTACHMENT_LIMIT).catch((cause: unknown) => {
+    if (cause instanceof UserError) throw cause;
     throw refusal("attachment-unavailable", `I could not download “${file.filename}” from Discord. Please try again.`, {
       cause,
     });
