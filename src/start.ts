@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
 import type { InteractionMeter, Metrics } from "./metrics.ts";
+import type { Parse } from "./start-commands.ts";
 import { StartError } from "./start-error.ts";
 import type { FolderStore } from "./store/open-store.ts";
 import { systemClock } from "./system-clock.ts";
@@ -53,7 +54,7 @@ export function createLede(config: Config, deps: LedeDeps): Lede {
     parts.defer(() => store.close());
 
     const rest = createRest(discord.apiUrl, discord.token);
-    const modules = commands.commandModules(store, createReader(rest, discord.apiUrl));
+    const modules = commands.commandModules(store, createReader(rest, discord.apiUrl), parse);
     const sources = {
       articles: () => store.count(),
       gatewayReady: () => bot.problem() === null,
@@ -84,17 +85,19 @@ export function createLede(config: Config, deps: LedeDeps): Lede {
   return { start, stop: () => parts.disposeAsync() };
 }
 
+/** The parser is loaded with the first document that needs it: a start that finds all articles as they were needs none. */
+const parse: Parse = async (document) => (await import("./article/parse.ts")).parseDocument(document);
+
 /** Opens the store. @throws StartError when one of its folders cannot be used */
 async function openArticles(config: Config, log: Logger): Promise<FolderStore> {
-  const [{ openStore }, { ContentFolderError }, { parseDocument }, { parserVersion }] = await Promise.all([
+  const [{ openStore }, { ContentFolderError }, { parserVersion }] = await Promise.all([
     import("./store/open-store.ts"),
     import("./store/content-folder-error.ts"),
-    import("./article/parse.ts"),
     import("./parser-version.ts"),
   ]);
   const { contentDir, dataDir } = config;
   try {
-    return await openStore({ contentDir, dataDir, log, parse: parseDocument, parserVersion: parserVersion() });
+    return await openStore({ contentDir, dataDir, log, parse, parserVersion: parserVersion() });
   } catch (error) {
     if (error instanceof ContentFolderError) throw new StartError(`Lede cannot start: ${error.message}.`);
     const why = error instanceof Error ? error.message : String(error);
