@@ -1,9 +1,9 @@
 import { isTerminal } from "./chars.ts";
 import { type Finding, labelCue, leftCue, rightCue, type Shared } from "./cues.ts";
 import { CUE, WEAK } from "./lexicon/flags.ts";
-import type { Reading, Subject, TokenRange } from "./phrases.ts";
+import { canSpeak, type Reading, type Subject, type TokenRange } from "./phrases.ts";
 import type { Speaker, SpeakerResolver } from "./speakers.ts";
-import { COLON, isMark, type PlacedPiece, QUOTE, WORD } from "./stream.ts";
+import { BREAK, COLON, flagsAt, isMark, type PlacedPiece, QUOTE, WORD } from "./stream.ts";
 import { leadingSubject, subjectBefore } from "./subjects.ts";
 import { isCue } from "./verbs.ts";
 
@@ -15,9 +15,13 @@ export interface Attribution {
   readonly evidence: TokenRange | null;
   /** Whether a cue in the piece's own sentence names the speaker. */
   readonly cued: boolean;
+  /** How many words stand between the quotation and its cue. */
+  readonly distance: number;
 }
 
-const NOBODY: Attribution = { speaker: null, confidence: 0, evidence: null, cued: false };
+const FAR = 99;
+
+const NOBODY: Attribution = { speaker: null, confidence: 0, evidence: null, cued: false, distance: FAR };
 
 function isShared(found: Finding | Shared | null): found is Shared {
   return found !== null && "sameAs" in found;
@@ -111,71 +115,138 @@ class Attributor {
 
   private fromFinding(finding: Finding, last: Speaker | null): Attribution {
     const speaker = this.resolver.resolve(finding.subject, last);
-    if (speaker === null) return { ...NOBODY, evidence: finding.evidence, cued: true };
+    if (speaker === null) return { ...NOBODY, evidence: finding.evidence, cued: true, distance: finding.distance };
     const weight = finding.subject.type === "pronoun" ? 0.92 : 1;
-    return { speaker, confidence: finding.confidence * weight, evidence: finding.evidence, cued: true };
+    return {
+      speaker,
+      confidence: finding.confidence * weight,
+      evidence: finding.evidence,
+      cued: true,
+      distance: finding.distance,
+    };
   }
 
-  /** No cue in the sentence: its subject, the sentence before, the paragraph, the last speaker. */
+  /** No cue in the sentence: its subject, the sentences before, the paragraph, the last speaker. */
   private fromDiscourse(index: number, last: Speaker | null): Attribution {
-    const { stream } = this.reading;
     const q = this.tokenOf[index] ?? 0;
     const { lo, hi } = this.sentenceOf(q);
     const piece = this.pieces[index];
+    if (piece === undefined) return NOBODY;
+    if (piece.style === "turn") return this.fromTurn(index, last);
     const previous = this.pieces[index - 1];
     const before = this.result[index - 1];
     const alone = lo === q && hi - q <= 2;
     if (!alone) {
-      const subject = leadingSubject(this.reading, lo, q);
-      if (subject !== null) return this.plain(subject, last, 0.7);
+      const subject = leadingSubject(this.reading, lo, q) ?? this.possessor(q, lo);
+      if (subject !== null && this.isSomebody(subject)) return this.plain(subject, last, 0.7);
     }
-    // The paragraph already has a speaker.
-    if (previous !== undefined && piece !== undefined && previous.paragraph === piece.paragraph && before?.speaker) {
-      return { speaker: before.speaker, confidence: before.confidence * 0.95, evidence: before.evidence, cued: false };
+    const sameParagraph = previous !== undefined && previous.paragraph === piece.paragraph && before?.speaker;
+    const said = this.subjectOfSentenceBefore(lo, sameParagraph ? (this.tokenOf[index - 1] ?? -1) : -1, alone);
+    if (said?.sameParagraph) {
+      const found = this.plain(said.subject, last, said.cued ? 0.85 : 0.75);
+      if (found.speaker !== null) return found;
     }
-    // The sentence before says who: "Smith was angry. “…”"
-    const sentence = stream.sentence[q] ?? 0;
-    const start = stream.sentenceStart[sentence - 1] ?? 0;
-    if (sentence > 0 && stream.text.charCodeAt(stream.start[lo - 1] ?? 0) >= 0) {
-      const subject = this.lastSubject(start, lo);
-      const sameParagraph = !this.breaksBetween(start, lo);
-      if (subject !== null && (sameParagraph || isMark(stream, lo - 2, COLON))) return this.plain(subject, last, 0.8);
+    if (sameParagraph && before?.speaker) {
+      return { ...before, confidence: before.confidence * 0.95, cued: false, distance: FAR };
     }
+    if (said !== null && (said.colon || (said.cued && !said.quoted)))
+      return this.plain(said.subject, last, said.colon ? 0.88 : 0.78);
     // Another quotation of this paragraph has a cue.
-    for (let n = index + 1; n < this.pieces.length && this.pieces[n]?.paragraph === piece?.paragraph; n++) {
+    for (
+      let n = index + 1;
+      n < this.pieces.length && n < index + 6 && this.pieces[n]?.paragraph === piece.paragraph;
+      n++
+    ) {
       const finding = this.findings[n];
-      if (finding) return { ...this.fromFinding(finding, last), cued: false };
+      if (finding) return { ...this.fromFinding(finding, last), cued: false, distance: FAR };
     }
-    if (last !== null && piece !== undefined) {
-      const away = piece.paragraph - (previous?.paragraph ?? 0);
-      if (away <= 1) return { speaker: last, confidence: 0.75, evidence: null, cued: false };
-    }
-    if (sentence > 0) {
-      const subject = this.lastSubject(start, lo);
-      if (subject !== null) return this.plain(subject, last, 0.6);
-    }
-    return last === null ? NOBODY : { speaker: last, confidence: 0.5, evidence: null, cued: false };
+    if (!alone)
+      return last === null ? NOBODY : { speaker: last, confidence: 0.45, evidence: null, cued: false, distance: FAR };
+    const away = previous === undefined ? FAR : piece.paragraph - previous.paragraph;
+    if (last !== null && away <= 1)
+      return { speaker: last, confidence: 0.75, evidence: null, cued: false, distance: FAR };
+    if (said !== null) return this.plain(said.subject, last, 0.62);
+    return last === null || away > 3
+      ? NOBODY
+      : { speaker: last, confidence: 0.52, evidence: null, cued: false, distance: FAR };
   }
 
-  private breaksBetween(from: number, to: number): boolean {
-    return this.reading.stream.kind[to - 1] === 7 && to > from;
+  /** Whether an uncued sentence's subject is somebody who can have spoken. */
+  private isSomebody(subject: Subject): boolean {
+    if (subject.type === "nominal") return canSpeak(flagsAt(this.reading.stream, subject.head));
+    if (subject.type !== "name") return subject.type !== "self";
+    return this.resolver.isPerson(subject.mention);
+  }
+
+  /** "Clinton’s “basket of deplorables” remark": whose words they are. */
+  private possessor(q: number, lo: number): Subject | null {
+    const { stream, mentions } = this.reading;
+    const index = mentions.at[q - 1] ?? -1;
+    const mention = mentions.list[index];
+    if (mention === undefined || mention.from < lo || stream.possessive[mention.last] !== 1) return null;
+    return { type: "name", from: mention.from, to: mention.last, mention: index, role: null };
+  }
+
+  /** An unlabelled answer or a turn "COLE: …" of a transcript. */
+  private fromTurn(index: number, last: Speaker | null): Attribution {
+    const { stream } = this.reading;
+    const q = this.tokenOf[index] ?? 0;
+    const { lo } = this.sentenceOf(q);
+    const label = this.reading.mentions.at[q - 2] ?? -1;
+    const start = this.paragraphStart(q);
+    const mention = this.reading.mentions.list[label];
+    if (
+      mention !== undefined &&
+      mention.from === start &&
+      q - start > 1 &&
+      stream.end[mention.last] !== stream.start[mention.from]
+    ) {
+      const text = stream.text.slice(stream.start[start], stream.end[start]);
+      if (text.length > 2)
+        return this.plain({ type: "name", from: start, to: mention.last, mention: label, role: null }, last, 0.93);
+    }
+    const guest = this.resolver.guest(lo);
+    return guest === null ? NOBODY : { speaker: guest, confidence: 0.8, evidence: null, cued: false, distance: FAR };
+  }
+
+  private paragraphStart(token: number): number {
+    const { stream } = this.reading;
+    let i = token;
+    while (i > 0 && stream.kind[i - 1] !== BREAK && token - i < 12) i--;
+    return i;
+  }
+
+  /** Who the sentence before (after token `floor`) is about: the subject of its last cue, else its own subject. */
+  private subjectOfSentenceBefore(
+    lo: number,
+    floor: number,
+    alone: boolean,
+  ): { subject: Subject; cued: boolean; sameParagraph: boolean; colon: boolean; quoted: boolean } | null {
+    const { stream } = this.reading;
+    const id = stream.sentence[lo] ?? 0;
+    if (id === 0 || !alone) return null;
+    const from = stream.sentenceStart[id - 1] ?? 0;
+    if (floor >= from) return null;
+    const sameParagraph = stream.kind[lo - 1] !== BREAK;
+    const last = sameParagraph ? lo - 1 : lo - 2;
+    let quoted = false;
+    for (let i = lo - 1; i >= from; i--) if (stream.kind[i] === QUOTE) quoted = true;
+    const colon = isMark(stream, last, COLON);
+    for (let i = lo - 1; i > from; i--) {
+      if (!isCue(stream, i, CUE | WEAK)) continue;
+      const subject = subjectBefore(this.reading, i, from);
+      if (subject !== null && this.isSomebody(subject)) return { subject, cued: true, sameParagraph, colon, quoted };
+    }
+    const subject = leadingSubject(this.reading, from, lo);
+    return subject === null || !this.isSomebody(subject)
+      ? null
+      : { subject, cued: false, sameParagraph, colon, quoted };
   }
 
   private plain(subject: Subject, last: Speaker | null, confidence: number): Attribution {
     const speaker = this.resolver.resolve(subject, last);
     return speaker === null
       ? NOBODY
-      : { speaker, confidence, evidence: { from: subject.from, to: subject.to }, cued: false };
-  }
-
-  /** The subject of the last cue in a sentence, else the sentence's own subject. */
-  private lastSubject(from: number, to: number): Subject | null {
-    for (let i = to - 1; i > from; i--) {
-      if (isCue(this.reading.stream, i, CUE | WEAK)) {
-        const subject = subjectBefore(this.reading, i, from);
-        if (subject !== null) return subject;
-      }
-    }
-    return leadingSubject(this.reading, from, to);
+      : { speaker, confidence, evidence: { from: subject.from, to: subject.to }, cued: false, distance: FAR };
   }
 }

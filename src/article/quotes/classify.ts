@@ -1,59 +1,145 @@
 import type { QuotationKind } from "../article.ts";
 import type { Attribution } from "./attribute.ts";
-import { isTerminal } from "./chars.ts";
-import { FUNCTION, WORK } from "./lexicon/flags.ts";
-import { COLON, COMMA, flagsAt, isMark, type PlacedPiece, type Stream, tokenText, WORD } from "./stream.ts";
+import { classOf, isSpace, isTerminal, LOWER, UPPER } from "./chars.ts";
+import { AUX, CONJ, DET, FUNCTION, PREP, WORK } from "./lexicon/flags.ts";
+import {
+  BREAK,
+  CAPITAL,
+  COLON,
+  COMMA,
+  flagsAt,
+  isMark,
+  type PlacedPiece,
+  PUNCT,
+  QUOTE,
+  type Stream,
+  tokenText,
+  WORD,
+} from "./stream.ts";
+
+/** Words after which a quoted word is a name or a label. */
+const NAMING =
+  /^(?:so-called|dubbed|nicknamed|titled|entitled|named|marked|labeled|labelled|stamped|sogenannte[nrs]?|dit|intitulé|titulado|llamado)$/;
+
+/** At most so many words are a term. */
+const TERM_WORDS = 6;
 
 /**
- * What a quoted piece is. A whole statement begins with a capital (or stands alone, or follows "said,"); a fragment
- * inside the reporter's sentence is partial; one to three words that name or label something are a term.
+ * What a quoted piece is. A whole statement begins with a capital (or goes on with one); a fragment inside the
+ * reporter's sentence is partial; a few words that name, label or distance themselves are a term: "so-called",
+ * a work's title, a nickname between two names, a sign, a word that only colours the noun after it.
+ * (AP Stylebook, "quotation marks": composition titles, nicknames, unfamiliar and ironical terms.)
  */
 export function classify(stream: Stream, q: number, piece: PlacedPiece, attribution: Attribution): QuotationKind {
-  const text = stream.text.slice(piece.start, piece.end);
-  const count = wordCount(text, 8);
-  if (isTerm(stream, q, text, count, attribution)) return "term";
-  const first = text.charCodeAt(0);
-  const capital = text[0]?.toLowerCase() !== text[0] || !/\p{L}/u.test(text[0] ?? "") || first > 0x2fff;
-  if (!capital) return piece.continues ? "full" : "partial";
-  const last = text.charCodeAt(text.length - 1);
-  const introduced = isMark(stream, q - 1, COMMA) || isMark(stream, q - 1, COLON);
+  if (piece.style === "block" || piece.style === "dash" || piece.style === "turn" || piece.continues) return "full";
+  const { text } = stream;
+  const count = wordCount(text, piece.start, piece.end, TERM_WORDS + 3);
+  if (count <= TERM_WORDS && isTerm(stream, q, piece, count, attribution)) return "term";
+  const first = text.charCodeAt(piece.start);
+  if (classOf(first) === LOWER && first < 0x2e80) return "partial";
+  const last = text.charCodeAt(piece.end - 1);
+  const before = q - 1;
+  const introduced = isMark(stream, before, COMMA) || isMark(stream, before, COLON);
   const begins = stream.sentenceStart[stream.sentence[q] ?? 0] === q;
-  if (begins || introduced || isTerminal(last)) return "full";
-  return count >= 8 ? "full" : "partial";
+  if (begins || introduced || (isTerminal(last) && attribution.distance <= 3)) return "full";
+  return count >= 8 || (isTerminal(last) && count >= 4) ? "full" : "partial";
 }
 
-function wordCount(text: string, limit: number): number {
+function wordCount(text: string, from: number, to: number, limit: number): number {
   let count = 0;
   let inside = false;
-  for (let i = 0; i < text.length && count < limit; i++) {
-    const space = text.charCodeAt(i) <= 0x20 || text.charCodeAt(i) === 0xa0;
+  for (let i = from; i < to && count < limit; i++) {
+    const space = isSpace(text.charCodeAt(i));
     if (!space && !inside) count++;
     inside = !space;
   }
   return count;
 }
 
-function isTerm(stream: Stream, q: number, text: string, count: number, attribution: Attribution): boolean {
-  if (count > 6) return false;
-  const before = stream.kind[q - 1] === WORD ? tokenText(stream, q - 1) : "";
+/** Every word of four letters or more, the first and the last begin with a capital: “The Long Orchard”. */
+function isTitleCase(text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.every((word, index) => {
+    const type = classOf(word.charCodeAt(0));
+    const edge = index === 0 || index === words.length - 1;
+    return type === UPPER || type === 4 || word === "&" || (!edge && word.length < 5);
+  });
+}
+
+function isTerm(stream: Stream, q: number, piece: PlacedPiece, count: number, attribution: Attribution): boolean {
+  const text = stream.text.slice(piece.start, piece.end);
   const last = text.charCodeAt(text.length - 1);
   const open = last !== 0x2c && !isTerminal(last);
-  // "so-called “x”", "known as “x”", "the term “x”", "the film “x”"
-  if (/^(?:so-called|dubbed|nicknamed|titled|entitled|named|sogenannte|sogenannten|dit|llamado)$/.test(before))
-    return true;
-  if (before === "as" && /^(?:known|billed|marketed|branded)$/.test(tokenText(stream, q - 2))) return true;
-  if (before !== "" && (flagsAt(stream, q - 1) & WORK) !== 0) return true;
-  const next = stream.kind[q + 1] === WORD;
-  // A quoted word before the noun that it colours: the “bullying” tactics.
-  if (count <= 2 && next && open && before !== "" && (flagsAt(stream, q + 1) & FUNCTION) === 0 && !attribution.cued)
-    return true;
+  const beforeKind = stream.kind[q - 1] ?? BREAK;
+  const nextKind = stream.kind[q + 1] ?? BREAK;
+  const before = beforeKind === WORD ? tokenText(stream, q - 1) : "";
+  const beside = attribution.cued && attribution.distance <= 3;
+  if (NAMING.test(before)) return true;
+  if (before === "as" && /^(?:known|billed|marketed|branded)$/i.test(tokenText(stream, q - 2))) return true;
+  // Anthony “Big Tuna” Calabrese
   if (
-    count === 1 &&
-    next &&
     open &&
-    (flagsAt(stream, q + 1) & FUNCTION) === 0 &&
-    /^(?:the|a|an|its|his|her|their|any|such|of|these|those)$/.test(before)
+    count <= 3 &&
+    beforeKind === CAPITAL &&
+    nextKind === CAPITAL &&
+    stream.possessive[q - 1] === 0 &&
+    (flagsAt(stream, q + 1) & FUNCTION) === 0
   )
     return true;
+  if (isSign(stream, q)) return true;
+  const comma = isMark(stream, q - 1, COMMA) ? 1 : 0;
+  const noun = q - 1 - comma;
+  if (stream.kind[noun] === WORD && (flagsAt(stream, noun) & WORK) !== 0 && (comma === 0 || isTitleCase(text)))
+    return true;
+  if (isMark(stream, q - 1, COLON) && (flagsAt(stream, q - 2) & WORK) !== 0 && attribution.speaker === null)
+    return true;
+  if (count >= 2 && !beside && isTitleCase(text.replace(/[,.]$/, "")) && !startsSentence(stream, q)) return true;
+  if (listsWork(stream, q)) return true;
+  return count <= 3 && open && isScare(stream, q, count, attribution);
+}
+
+function startsSentence(stream: Stream, q: number): boolean {
+  return stream.sentenceStart[stream.sentence[q] ?? 0] === q;
+}
+
+/** “x” and “y” after a word that names ("two boxes, marked “Yes” and “No.”"). */
+function listsWork(stream: Stream, q: number): boolean {
+  if (!/^(?:and|or|und|et|y)$/.test(tokenText(stream, q - 1)) || stream.kind[q - 2] !== QUOTE) return false;
+  const before = stream.kind[q - 3] === WORD ? tokenText(stream, q - 3) : "";
+  return NAMING.test(before) || (flagsAt(stream, q - 3) & WORK) !== 0;
+}
+
+/** "a sign that read “…”", "T-shirts saying “…”": text on a thing, nobody's statement. */
+function isSign(stream: Stream, q: number): boolean {
+  const verb = isMark(stream, q - 1, COMMA) || isMark(stream, q - 1, COLON) ? q - 2 : q - 1;
+  if (
+    stream.kind[verb] !== WORD ||
+    !/^(?:read|reads|reading|said|says|saying|proclaiming|declaring|that|emblazoned)$/.test(tokenText(stream, verb))
+  )
+    return false;
+  for (let i = verb - 1; i > verb - 8 && i >= 0; i--) {
+    const kind = stream.kind[i] ?? BREAK;
+    if (kind === BREAK || kind === QUOTE || (kind === PUNCT && isTerminal(stream.value[i] ?? 0))) return false;
+    if (
+      kind === WORD &&
+      /^(?:signs?|banners?|placards?|posters?|t-shirts?|shirts?|hats?|caps?|stickers?|buttons?|plaques?|billboards?|notices?|graffiti|tattoos?|flags?|cards?)$/i.test(
+        tokenText(stream, i),
+      )
+    )
+      return true;
+  }
   return false;
+}
+
+/**
+ * A quoted word that only distances itself: it stands before the noun that it colours (the “bullying” tactics), or
+ * in a sentence where nobody speaks. A cue right before it makes it somebody's word.
+ */
+function isScare(stream: Stream, q: number, count: number, attribution: Attribution): boolean {
+  const before = stream.kind[q - 1] === WORD ? flagsAt(stream, q - 1) : 0;
+  const coloured = stream.kind[q + 1] === WORD && (flagsAt(stream, q + 1) & (FUNCTION | CONJ | PREP | AUX | DET)) === 0;
+  const near = attribution.cued && attribution.distance <= 4;
+  if (coloured && count <= 2 && !near && (before & CONJ) === 0) return true;
+  if (attribution.cued || attribution.confidence >= 0.6) return false;
+  return !startsSentence(stream, q);
 }

@@ -1,3 +1,4 @@
+import { cjkSpeaker } from "./cjk.ts";
 import { ACCORDING, CONJ, CUE, DET, DOCUMENT, ING, NOUN, PREP, WEAK, WHO } from "./lexicon/flags.ts";
 import { canSpeak, phraseAfter, type Reading, type Subject, type TokenRange } from "./phrases.ts";
 import { BREAK, CAPITAL, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, tokenText, WORD } from "./stream.ts";
@@ -246,6 +247,11 @@ function afterInverted(reading: Reading, i: number, hi: number): Subject | null 
 
 /** "Smith: “…”" and "“…” — Smith": a name on a line of its own with the quotation. */
 export function labelCue(reading: Reading, q: number, lo: number, hi: number): Finding | null {
+  const cjk = cjkSpeaker(reading.stream, q);
+  if (cjk !== null) {
+    const subject: Subject = { type: "text", from: cjk.token, to: cjk.token, start: cjk.start, end: cjk.end };
+    return finding(subject, cjk.token, cjk.token, 0.9, 1);
+  }
   const { stream, mentions } = reading;
   if (isMark(stream, q - 1, COLON) && q - 1 > lo) {
     const m = mentions.list[mentions.at[lo] ?? -1];

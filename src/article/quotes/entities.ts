@@ -1,6 +1,6 @@
-import { FEMALE, GIVEN, MALE, SUFFIX } from "./lexicon/flags.ts";
+import { CUE, FEMALE, FUNCTION, GIVEN, MALE, ORG, PLACE, SUFFIX, WEAK } from "./lexicon/flags.ts";
 import type { Mention, MentionKind, Mentions } from "./names.ts";
-import { CAPS, COMMA, flagsAt, isMark, type Stream, tokenText } from "./stream.ts";
+import { CAPITAL, COMMA, flagsAt, isMark, type Stream, tokenText } from "./stream.ts";
 
 /** Somebody or something that the article names, under the fullest form of its name. */
 export interface Entity {
@@ -38,6 +38,7 @@ function nameWords(stream: Stream, first: number, last: number): string[] {
   for (let i = first; i <= last; i++) {
     if (isMark(stream, i, COMMA)) continue;
     const flags = flagsAt(stream, i);
+    // "Jr." tells father and son apart, but nobody is called by it.
     if ((flags & SUFFIX) !== 0 && i > first + 1) continue;
     list.push(fold(tokenText(stream, i)));
   }
@@ -105,8 +106,7 @@ export class EntityTable {
     const of = new Int32Array(mentions.list.length).fill(-1);
     for (const [index, mention] of mentions.list.entries()) {
       const words = nameWords(stream, mention.first, mention.last);
-      const long = words.length > 1 || mention.kind === "organisation" || mention.kind === "place";
-      if (!long || words.length > 8) continue;
+      if (words.length < 2 || words.length > 8) continue;
       of[index] = this.add(stream, mention, words, index);
     }
     return of;
@@ -114,8 +114,9 @@ export class EntityTable {
 
   private add(stream: Stream, mention: Mention, words: string[], index: number): number {
     const text = nameText(stream, mention);
-    const key = words.join(" ");
-    const known = this.byName.get(key) ?? this.compatible(words, mention);
+    const suffix = (flagsAt(stream, mention.last) & SUFFIX) !== 0 ? fold(tokenText(stream, mention.last)) : "";
+    const key = suffix === "" ? words.join(" ") : `${words.join(" ")} ${suffix}`;
+    const known = this.byName.get(key) ?? (suffix === "" ? this.compatible(words, mention) : undefined);
     if (known !== undefined) {
       const entity = this.list[known];
       if (entity !== undefined) this.merge(entity, text, words, mention, stream);
@@ -178,6 +179,34 @@ export class EntityTable {
     return (this.byGiven.get(last) ?? []).filter((id) => genderFits(this.list[id]?.gender ?? 0, gender));
   }
 
+  /**
+   * Adds the people that a headline or dek names in full ("Ann Smith") where the body does not. Headlines may set
+   * every word with a capital, so that only a given name and the word after it are taken.
+   */
+  addHints(stream: Stream): void {
+    for (let i = 0; i + 1 < stream.count; i++) {
+      const given = (flagsAt(stream, i) & GIVEN) !== 0 && stream.kind[i] === CAPITAL && stream.possessive[i] === 0;
+      const next = flagsAt(stream, i + 1);
+      if (!given || stream.kind[i + 1] !== CAPITAL || (next & (FUNCTION | CUE | WEAK | PLACE | ORG)) !== 0) continue;
+      const words = nameWords(stream, i, i + 1);
+      const surname = words[1] ?? "";
+      if (this.bySurname.has(surname) || this.byName.has(words.join(" "))) continue;
+      const id = this.list.length;
+      const gender = flagsAt(stream, i) & (MALE | FEMALE);
+      const name = stream.text.slice(stream.start[i], stream.end[i + 1]);
+      this.list.push({
+        name,
+        words,
+        kind: "person",
+        gender: gender === (MALE | FEMALE) ? 0 : gender,
+        roles: [],
+        fullMention: -1,
+      });
+      this.byName.set(words.join(" "), id);
+      push(this.bySurname, surname, id);
+    }
+  }
+
   /** Adds a name that stays short: "Prince", "Adele", or a surname whose given name the article never says. */
   addShort(stream: Stream, mention: Mention, index: number): number {
     const words = nameWords(stream, mention.first, mention.last);
@@ -226,18 +255,4 @@ function rolesOf(stream: Stream, mention: Mention): string[] {
 /** The words of a mention's name, folded (no accents, no full stops, lower-case). */
 export function wordsOf(stream: Stream, mention: Mention): string[] {
   return nameWords(stream, mention.first, mention.last);
-}
-
-/** Whether a mention is a name in capitals, a given name, or the like: used to weigh short names. */
-export function isGivenOnly(stream: Stream, mention: Mention): boolean {
-  return (
-    mention.first === mention.last &&
-    (flagsAt(stream, mention.first) & GIVEN) !== 0 &&
-    stream.kind[mention.first] !== CAPS
-  );
-}
-
-/** The gender bit's opposite. */
-export function otherGender(gender: number): number {
-  return gender === MALE ? FEMALE : gender === FEMALE ? MALE : 0;
 }

@@ -1,13 +1,21 @@
 import {
+  ADV,
+  CONJ,
+  DOCUMENT,
   FEMALE,
   FUNCTION,
   GIVEN,
+  GROUP,
+  ING,
   KEPT,
   MALE,
   NOT_NAME,
+  NOUN,
   ORG,
   PARTICLE,
   PLACE,
+  PREP,
+  ROLE,
   SUFFIX,
   TITLE,
   WORK,
@@ -67,6 +75,9 @@ const HONORIFIC_ONLY = new Set([
   "don",
   "doña",
 ]);
+
+/** A single capitalised word with one of these at a sentence's beginning is no name. */
+const COMMON = GROUP | ROLE | DOCUMENT | ING | NOUN | ADV | CONJ | PREP;
 
 function isCapital(kind: number): boolean {
   return kind === CAPITAL || kind === CAPS;
@@ -215,6 +226,17 @@ export function findMentions(stream: Stream): Mentions {
     )
       from++;
     while (end > from && stream.kind[end - 1] === NUMBER) end--;
+    // "Workers said": a common noun with the capital of its place.
+    if (
+      end - from === 1 &&
+      beginsSentence(stream, from) &&
+      (flagsAt(stream, from) & COMMON) !== 0 &&
+      (flagsAt(stream, from) & (GIVEN | PLACE | ORG)) === 0 &&
+      stream.kind[from] === CAPITAL
+    ) {
+      i = end;
+      continue;
+    }
     if (from >= end) {
       i = end > i ? end : i + 1;
       continue;

@@ -59,6 +59,7 @@ export type Subject =
       readonly gender: number;
       readonly plural: boolean;
     }
+  | { readonly type: "text"; readonly from: number; readonly to: number; readonly start: number; readonly end: number }
   | { readonly type: "self"; readonly from: number; readonly to: number };
 
 /** Tokens `from` to `to`, inclusive. */

@@ -1,8 +1,9 @@
 import { type EntityTable, nameText, wordsOf } from "./entities.ts";
-import { FEMALE, GIVEN, GROUP, MALE, ORG, PREP, ROLE } from "./lexicon/flags.ts";
+import { FEMALE, GIVEN, GROUP, MALE, ORG, PREP, ROLE, TITLE } from "./lexicon/flags.ts";
 import type { Mention, Mentions } from "./names.ts";
 import type { Subject } from "./phrases.ts";
-import { BREAK, COMMA, flagsAt, isMark, NUMBER, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import { BREAK, CAPS, COMMA, flagsAt, isMark, NUMBER, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import { leadingSubject } from "./subjects.ts";
 
 /** A resolved speaker: an entity of the table, or a description as the text has it. */
 export interface Speaker {
@@ -30,30 +31,76 @@ export class SpeakerResolver {
     this.resolveShort();
   }
 
-  /** Gives each short mention the entity it most likely means: the one last named among those it can mean. */
+  /** Gives each short mention the entity it most likely means: one named lately, or named most. */
   private resolveShort(): void {
-    const lastSeen = new Map<number, number>();
+    const seen = new Map<number, { sentence: number; count: number }>();
     for (const [index, mention] of this.mentions.list.entries()) {
+      const sentence = this.stream.sentence[mention.last] ?? 0;
       let id = this.entityOf[index] ?? -1;
       if (id < 0) {
         const words = wordsOf(this.stream, mention);
-        const candidates = this.table.candidates(words, mention.gender);
+        const own =
+          mention.kind === "place" || (mention.kind === "organisation" && this.stream.kind[mention.last] !== CAPS);
         let best = -1;
-        for (const candidate of candidates) {
-          if (best < 0 || (lastSeen.get(candidate) ?? -1) > (lastSeen.get(best) ?? -1)) best = candidate;
+        let bestScore = Number.NEGATIVE_INFINITY;
+        if (!own) {
+          for (const candidate of this.table.candidates(words, mention.gender)) {
+            const before = seen.get(candidate);
+            // Who was named in the last sentences; else whom the article names most.
+            const score =
+              before === undefined ? -candidate * 0.001 - 1 : before.count + (sentence - before.sentence <= 2 ? 3 : 0);
+            if (score > bestScore) {
+              best = candidate;
+              bestScore = score;
+            }
+          }
         }
         id = best >= 0 ? best : this.table.addShort(this.stream, mention, index);
         this.entityOf[index] = id;
         const entity = this.table.list[id];
         if (entity !== undefined && entity.gender === 0 && mention.honorific) entity.gender = mention.gender;
       }
-      lastSeen.set(id, index);
+      seen.set(id, { sentence, count: Math.min(20, (seen.get(id)?.count ?? 0) + 1) });
     }
   }
 
   /** The entity of a mention. */
   entity(mention: number): number {
     return this.entityOf[mention] ?? -1;
+  }
+
+  /** Whether a mention names a person, as far as the article tells. */
+  isPerson(mention: number): boolean {
+    const entity = this.table.list[this.entity(mention)];
+    if (entity === undefined) return false;
+    if (entity.kind === "person") return true;
+    return entity.kind === "unknown" && (entity.words.length > 1 || entity.gender !== 0);
+  }
+
+  /** The guest of an interview: the first person named before token `before`. */
+  guest(before: number): Speaker | null {
+    for (const [index, mention] of this.mentions.list.entries()) {
+      if (mention.from >= before) return null;
+      if (this.isPerson(index) && !mention.possessive) return this.named(index, null, mention.last);
+    }
+    return null;
+  }
+
+  /** A speaker for an entity or nominal subject that leads one of the last sentences, for a pronoun. */
+  private leadingNominal(token: number, gender: number, plural: boolean): { speaker: Speaker; away: number } | null {
+    const { stream } = this;
+    const here = stream.sentence[token] ?? 0;
+    for (let id = here; id >= 0 && id > here - 3; id--) {
+      const from = stream.sentenceStart[id] ?? 0;
+      const to = id === here ? token : (stream.sentenceStart[id + 1] ?? stream.count);
+      const subject = leadingSubject({ stream, mentions: this.mentions }, from, to);
+      if (subject?.type !== "nominal" || subject.plural !== plural) continue;
+      const flags = flagsAt(stream, subject.head);
+      if ((flags & (plural ? GROUP : ROLE)) === 0) continue;
+      const speaker = this.resolve(subject, null);
+      if (speaker !== null && fits(speaker, gender, plural)) return { speaker, away: here - id };
+    }
+    return null;
   }
 
   named(mention: number, role: string | null, token: number): Speaker {
@@ -76,6 +123,15 @@ export class SpeakerResolver {
           subject.role === null ? null : this.slice(subject.role.from, subject.role.to),
           subject.to,
         );
+      case "text":
+        return {
+          entity: -1,
+          text: stream.text.slice(subject.start, subject.end),
+          gender: 0,
+          plural: false,
+          role: null,
+          token: subject.to,
+        };
       case "joint":
         return {
           entity: -1,
@@ -89,7 +145,7 @@ export class SpeakerResolver {
         const known = this.roleHolder(subject.head, subject.from, subject.to);
         if (known !== null) return known;
         const flags = flagsAt(stream, subject.head);
-        const gender = flags & (GIVEN | ROLE) ? flags & (MALE | FEMALE) : 0;
+        const gender = (flags & ROLE) !== 0 ? roleGender(tokenText(stream, subject.head), flags) : 0;
         return {
           entity: -1,
           text: this.slice(subject.from, subject.to),
@@ -137,6 +193,14 @@ export class SpeakerResolver {
       const away = sentence - (stream.sentence[last.token] ?? 0);
       best = last;
       bestScore = 4 - away * 0.8 + (last.gender !== 0 ? 1 : 0);
+    }
+    const nominal = this.leadingNominal(token, gender, plural);
+    if (nominal !== null) {
+      const nominalScore = 4.2 - nominal.away * 1.2;
+      if (nominalScore > bestScore) {
+        best = nominal.speaker;
+        bestScore = nominalScore;
+      }
     }
     let index = -1;
     for (let i = token - 1; i >= 0 && i > token - 160; i--) {
@@ -218,6 +282,25 @@ export class SpeakerResolver {
     const mention = this.mentions.list[entity.fullMention];
     return mention === undefined || entity.kind === "place" ? null : this.roleAfter(mention);
   }
+}
+
+/** The gender that a role noun tells: "mother", "spokeswoman", "chairman". */
+function roleGender(word: string, flags: number): number {
+  const lower = word.toLowerCase();
+  if (
+    /(?:woman|mother|sister|daughter|wife|widow|girl|girlfriend|niece|aunt|queen|princess|actress|waitress|lady|nun|businesswoman|frau|sprecherin|ministerin|madame)$/.test(
+      lower,
+    )
+  )
+    return FEMALE;
+  if (
+    /(?:man|father|brother|son|husband|widower|boy|boyfriend|nephew|uncle|king|prince|pope|guy|monk|priest)$/.test(
+      lower,
+    ) &&
+    !/^(?:woman|human|person)/.test(lower)
+  )
+    return MALE;
+  return flags & TITLE && flags & (MALE | FEMALE) && (flags & GIVEN) === 0 ? flags & (MALE | FEMALE) : 0;
 }
 
 function fits(speaker: Speaker, gender: number, plural: boolean): boolean {

@@ -53,6 +53,8 @@ export function isMark(stream: Stream, token: number, code: number): boolean {
 export const COMMA = 0x2c;
 export const COLON = 0x3a;
 
+const INVERTED = /^-(?:t-)?(?:ils?|elles?|on)(?![\p{L}-])/u;
+
 function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;
 }
@@ -110,6 +112,7 @@ class Tokenizer {
     let small = 0;
     let capitals = 0;
     let dots = 0;
+    let skip = 0;
     for (; i < to; i++) {
       const code = text.charCodeAt(i);
       const type = classOf(code);
@@ -122,6 +125,10 @@ class Tokenizer {
           // O’Brien and don’t are one word; the ’s of a possessive is not part of it.
           const s = text.charCodeAt(i + 1) | 0x20;
           if (s === 0x73 && (i + 2 >= to || classOf(text.charCodeAt(i + 2)) < LOWER)) break;
+        } else if (code === 0x2d && INVERTED.test(text.slice(i, i + 8))) {
+          // French "dit-il", "explique-t-elle": the pronoun is a word of its own.
+          skip = text.charCodeAt(i + 2) === 0x2d ? 3 : 1;
+          break;
         } else if (code === 0x2e) {
           if (small + capitals - dots !== 1 || next === DIGIT) break;
           dots++;
@@ -151,6 +158,7 @@ class Tokenizer {
           ? CAPS
           : CAPITAL;
     this.push(kind, from, i, flags);
+    if (skip > 0) return i + skip;
     const code = text.charCodeAt(i);
     if (i < to && isApostrophe(code)) {
       const s = text.charCodeAt(i + 1) | 0x20;

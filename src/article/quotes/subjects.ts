@@ -9,7 +9,7 @@ import {
   type Reading,
   type Subject,
 } from "./phrases.ts";
-import { BREAK, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import { BREAK, COMMA, flagsAt, isMark, PUNCT, QUOTE, tokenText, WORD } from "./stream.ts";
 import { isAdverb, verbGroupStart } from "./verbs.ts";
 
 /**

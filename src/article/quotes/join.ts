@@ -1,0 +1,138 @@
+import type { Paragraph, Quotation, QuotationKind, QuotationPart, Span } from "../article.ts";
+import type { Attribution } from "./attribute.ts";
+import { classify } from "./classify.ts";
+import type { SpeakerResolver } from "./speakers.ts";
+import { COMMA, isMark, type PlacedPiece, QUOTE, type Stream } from "./stream.ts";
+
+/** Below this confidence a quotation is left unattributed. */
+const THRESHOLD = 0.5;
+
+/** How many tokens an attribution between two parts of one quotation may have. */
+const INSET = 30;
+
+/**
+ * Whether piece `index` goes on with the quotation of the piece before it, split by its attribution: “…,” she said,
+ * “…” within a sentence, or “…,” she said. “…” across two.
+ */
+function goesOn(
+  stream: Stream,
+  previous: { token: number; piece: PlacedPiece; attribution: Attribution; kind: QuotationKind },
+  token: number,
+  piece: PlacedPiece,
+  attribution: Attribution,
+): boolean {
+  if (previous.kind !== "full" || piece.paragraph !== previous.piece.paragraph) return false;
+  const { speaker } = attribution;
+  const other = previous.attribution.speaker;
+  if (speaker === null || other === null || speaker.text !== other.text) return false;
+  const gap = token - previous.token;
+  if (gap < 2 || gap > INSET) return false;
+  // The attribution between them is what the first part rests on, and the second part has no cue after it.
+  const evidence = previous.attribution.evidence;
+  const between = evidence !== null && evidence.from > previous.token && evidence.to < token;
+  if (!between) return false;
+  const own = attribution.evidence;
+  if (own !== null && own.from > token) return false;
+  const sentence = stream.sentence[previous.token] ?? 0;
+  return (stream.sentence[token - 1] ?? 0) === sentence && (stream.sentence[token] ?? 0) - sentence <= 1;
+}
+
+/** Makes quotations of quoted pieces: tells their kinds, joins the parts of one statement, and drops weak speakers. */
+export function joinPieces(
+  paragraphs: readonly Paragraph[],
+  bounds: readonly Span[],
+  stream: Stream,
+  pieces: readonly PlacedPiece[],
+  attributions: readonly Attribution[],
+  resolver: SpeakerResolver,
+): Quotation[] {
+  const tokenOf = new Int32Array(pieces.length);
+  for (let i = 0; i < stream.count; i++) if (stream.kind[i] === QUOTE) tokenOf[stream.value[i] ?? 0] = i;
+  const quotations: Quotation[] = [];
+  let previous: { token: number; piece: PlacedPiece; attribution: Attribution; kind: QuotationKind } | null = null;
+  for (const [index, piece] of pieces.entries()) {
+    const attribution = attributions[index];
+    const paragraph = paragraphs[piece.paragraph];
+    const bound = bounds[piece.paragraph];
+    if (attribution === undefined || paragraph === undefined || bound === undefined) continue;
+    const delta = paragraph.start - bound.start;
+    const token = tokenOf[index] ?? 0;
+    const part: QuotationPart = {
+      text: stream.text.slice(piece.start, piece.end),
+      start: piece.start + delta,
+      end: piece.end + delta,
+      paragraph: piece.paragraph,
+    };
+    const last = quotations.at(-1);
+    if (last !== undefined && previous !== null) {
+      const apart = piece.continues ? "\n\n" : goesOn(stream, previous, token, piece, attribution) ? " " : null;
+      if (apart !== null) {
+        quotations[quotations.length - 1] = {
+          ...last,
+          kind: last.kind === "term" ? "full" : last.kind,
+          end: part.end,
+          text: last.text + apart + part.text,
+          parts: [...last.parts, part],
+        };
+        const rests: Attribution["evidence"] = piece.continues ? attribution.evidence : previous.attribution.evidence;
+        previous = {
+          token,
+          piece,
+          attribution: { ...attribution, evidence: laterEvidence(stream, token, rests, attribution) },
+          kind: "full",
+        };
+        continue;
+      }
+    }
+    const kind = classify(stream, token, piece, attribution);
+    previous = { token, piece, attribution, kind };
+    const known =
+      kind !== "term" && attribution.speaker !== null && attribution.confidence >= THRESHOLD ? attribution : null;
+    const evidence = known?.evidence ?? null;
+    quotations.push({
+      text: part.text,
+      paragraph: part.paragraph,
+      start: part.start,
+      end: part.end,
+      parts: [part],
+      kind,
+      speaker: known?.speaker?.text ?? null,
+      role: known?.speaker ? resolver.roleOf(known.speaker) : null,
+      confidence: known === null ? 0 : Math.round(known.confidence * 100) / 100,
+      evidence: evidence === null ? null : evidenceSpan(stream, evidence.from, evidence.to, paragraphs, bounds),
+    });
+  }
+  return quotations;
+}
+
+/** After “A,” she said, “B,” she added, “C”: the second inset is what the next part rests on. */
+function laterEvidence(
+  stream: Stream,
+  token: number,
+  evidence: Attribution["evidence"],
+  attribution: Attribution,
+): Attribution["evidence"] {
+  if (attribution.evidence !== null && attribution.evidence.from > token) return attribution.evidence;
+  return isMark(stream, token + 1, COMMA) ? null : evidence;
+}
+
+/** Tokens as a span of the article: each end by its own paragraph's place. */
+function evidenceSpan(
+  stream: Stream,
+  from: number,
+  to: number,
+  paragraphs: readonly Paragraph[],
+  bounds: readonly Span[],
+): Span {
+  const start = stream.start[from] ?? 0;
+  const end = stream.end[to] ?? 0;
+  let low = 0;
+  let high = bounds.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((bounds[middle]?.start ?? 0) <= start) low = middle;
+    else high = middle - 1;
+  }
+  const delta = (paragraphs[low]?.start ?? 0) - (bounds[low]?.start ?? 0);
+  return { start: start + delta, end: end + delta };
+}
