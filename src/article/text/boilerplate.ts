@@ -89,6 +89,7 @@ const BEGINNINGS = [
   "(?:abonnieren sie|melden sie sich|jetzt .{1,30}newsletter|inscrivez-vous|abonnez-vous|suscríbete|suscríbase|iscriviti|inscreva-se|assine|meld je aan)\\b",
   "follow (?:him|her|them|us|me|@|the author|our) ?(?=.{0,80}(?:@|twitter|facebook|instagram|linkedin|\\bx\\b|threads|bluesky|telegram|whatsapp|youtube|tiktok|google news|channel))",
   "(?:(?:file |main |cover |lead |top |header |featured? )?(?:photo|image|picture|photograph|photographer|photography|illustration|video|graphic|screenshot|photo credit|image credit|picture credit|credit|image source|photo by|image by|illustration by|video by|photograph by|photos by|pictured|foto|bild|bildquelle|crédit photo|crédits|photo d['’]illustration|fotografía|imagen|immagine)(?: (?:credit|courtesy(?: of)?|source|by|via))?)\\s*[:/©]\\s*(?=.{2,160}$)(?!.{0,160}\\b(?:is|are|was|were|has|have|says?|said)\\b)",
+  "(?:media |press |for media )?(?:contacts?|enquiries|inquiries)\\s*:(?=.{0,200}(?:@|\\d{3}[ .-]\\d{3,4}|\\d{2} \\d{3}))",
   "(?:caption|image caption|media caption|file photo|file image|file picture)\\s*[:,.–—-]",
 ];
 

@@ -36,6 +36,8 @@ const LONGEST_HEAD = 24;
 const MOST_TEXTS = 5;
 /** A line of so many characters, or of three sentences, is body. */
 const LONG = 350;
+/** What the best line must score: metadata after it says that it is a head; without any it must look like one. */
+const LEAST_BEFORE_METADATA = -3.5;
 /** Lines after the metadata that may still be the headline. */
 const LATE_TEXTS = 3;
 
@@ -73,8 +75,11 @@ function survey(lines: readonly Line[], options: TimeOptions): Survey {
   let last = -1;
   let texts = 0;
   let sentences = 0;
+  /** Whether a line that can be the headline stands before the last line of metadata. */
+  let titled = false;
   for (let i = 0; i < Math.min(lines.length - 1, LONGEST_HEAD); i += 1) {
     const text = lines[i]?.text ?? "";
+    if (isLabel(text)) continue;
     const meta = metaOf(text, options);
     if (meta) {
       // After text, a second date or byline is the body's (a live blog's, a signature).
@@ -82,6 +87,7 @@ function survey(lines: readonly Line[], options: TimeOptions): Survey {
       if (meta.credit) break;
       metas.set(i, meta);
       last = i;
+      titled ||= texts > sentences || meta.headline !== null;
       texts = 0;
       sentences = 0;
       continue;
@@ -89,7 +95,7 @@ function survey(lines: readonly Line[], options: TimeOptions): Survey {
     if (isBody(text)) break;
     texts += 1;
     if (isSentence(text)) sentences += 1;
-    if (texts > MOST_TEXTS || sentences > (metas.size > 0 ? 1 : 3)) break;
+    if (texts > MOST_TEXTS || sentences > (titled ? 1 : 3)) break;
   }
   return { metas, last };
 }
@@ -118,14 +124,14 @@ function pickHeadline(lines: readonly Line[], candidates: readonly number[], las
   const keys = bare.map(repeatKey);
   for (const key of keys) copies.set(key, (copies.get(key) ?? 0) + 1);
   let best: number | null = null;
-  let bestScore = 0;
+  let bestScore = Number.NEGATIVE_INFINITY;
   candidates.forEach((index, place) => {
     const late = last >= 0 && index > last;
     const score = headlineScore(
       { text: bare[place] ?? "", copies: copies.get(keys[place] ?? "") ?? 1, place, late },
       body,
     );
-    if (best === null ? score >= 0 : score > bestScore) {
+    if (score > bestScore && score >= (index < last ? LEAST_BEFORE_METADATA : 0)) {
       best = index;
       bestScore = score;
     }

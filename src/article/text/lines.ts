@@ -63,9 +63,9 @@ function firstWord(text: string): number {
 }
 
 /**
- * The width at which a document's lines were broken, or 0 where they were not: most of its lines stand against
- * another, hardly any is longer than {@link WIDEST}, and where a line breaks inside a sentence the next word would
- * seldom have fitted.
+ * The columns that a line must have wanted to be broken for lack of room, or 0 where the document is not wrapped: most
+ * of its lines stand against another, hardly any is longer than {@link WIDEST}, and where a line breaks inside a
+ * sentence the next word would seldom have fitted.
  */
 function wrapWidth(lines: readonly Line[]): number {
   const lengths = new Int32Array(WIDEST + 1);
@@ -89,18 +89,27 @@ function wrapWidth(lines: readonly Line[]): number {
     if (above > inGroups * 0.05) break;
   }
   if (width < 40) return 0;
+  let widest = width;
+  while (widest < WIDEST && (lengths[widest + 1] ?? 0) > 0) widest += 1;
   let small = 0;
   let inside = 0;
   let filled = 0;
+  let full = 0;
   for (let i = 0; i + 1 < lines.length; i += 1) {
     const [line, after] = [lines[i], lines[i + 1]];
     if (!line || !after || after.gap) continue;
-    if (startsSmall(after.text)) small += 1;
+    const wanted = line.text.length + 1 + firstWord(after.text);
+    if (startsSmall(after.text)) {
+      small += 1;
+      if (wanted > widest) full += 1;
+    }
     if (endsSentence(line.text)) continue;
     inside += 1;
-    if (line.text.length + 1 + firstWord(after.text) > width * FILLED) filled += 1;
+    if (wanted > width * FILLED) filled += 1;
   }
-  return small >= pairs * 0.25 && inside >= pairs * 0.4 && filled >= inside * 0.6 ? width : 0;
+  if (small < pairs * 0.25 || inside < pairs * 0.4 || filled < inside * 0.6) return 0;
+  // Where every line is as full as can be, one that is not ends its paragraph.
+  return full >= small * 0.9 ? widest : width * FILLED;
 }
 
 /** Whether a line is one of a head's own kinds, which no wrap joins to its neighbours. */
@@ -114,7 +123,7 @@ function isHeadLine(text: string): boolean {
 function isWrapped(line: Line, after: Line, width: number): boolean {
   if (after.gap || LISTED.test(after.text)) return false;
   if (after.indent > line.indent + 1 && !LISTED.test(line.text)) return false;
-  const fits = line.text.length + 1 + firstWord(after.text) <= width * FILLED;
+  const fits = line.text.length + 1 + firstWord(after.text) <= width;
   if (fits) return !endsSentence(line.text) && startsSmall(after.text);
   if (line.number > HEAD_LINES) return true;
   if (

@@ -7,6 +7,8 @@ const LONG = 72;
 const LONG_ALONE = 90;
 /** A repeat right after its first copy. */
 const LONG_ADJACENT = 60;
+/** A sentence or more of a longer paragraph, as a paragraph of its own. */
+const PULLED = 60;
 /** A copy of everything so far, of short lines only: so many lines and letters. */
 const COPY_LINES = 3;
 const COPY_LETTERS = 150;
@@ -132,7 +134,7 @@ function streamOf(
  * there; null where there is none or more than one, or where the other paragraph is the same (a refrain).
  */
 function elsewhere(i: number, key: string, stream: Stream, keys: readonly string[], dropped: readonly boolean[]) {
-  if (key.length < LONG) return null;
+  if (key.length < PULLED) return null;
   const places = (stream.anchors.get(key.slice(0, ANCHOR)) ?? []).filter(({ line }) => line !== i && !dropped[line]);
   const place = places[0];
   if (places.length !== 1 || !place || keys[place.line] === key || !stream.letters.startsWith(key, place.at))
@@ -150,7 +152,7 @@ function elsewhere(i: number, key: string, stream: Stream, keys: readonly string
  *
  * A copy is: a run of two lines or more that repeats earlier lines in order, with a long one among them (72 letters);
  * everything so far once more (three lines and 150 letters, however short each is); one line of 90 letters alone,
- * of 60 right after its first copy, of 72 at the end; a paragraph that is cut off, a pull-quote (72 letters that
+ * of 60 right after its first copy, of 72 at the end; a paragraph that is cut off, a pull-quote (60 letters that
  * stand in one longer paragraph as well), and a body that another copy gives paragraph by paragraph. Of the head, the
  * headline and lines of metadata go wherever they come again; a teaser or dek only beside another repeat, because a
  * body may begin with its own teaser.
