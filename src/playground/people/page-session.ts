@@ -229,7 +229,7 @@ export class PageSession {
     else if (outcome.kind === "failed") {
       const { reason, text } = outcome;
       this.#send({ type: "interaction_failed", interactionId, channelId, messageId, reason, text });
-    }
+    } else this.#send({ type: "interaction_done", interactionId });
   }
 
   #firstChannel(): string {

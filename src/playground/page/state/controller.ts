@@ -21,6 +21,8 @@ export interface Actions {
   /** Closes the modal; `submitted` when it was sent, so that it is not also cancelled. */
   closeModal(submitted?: boolean): void;
   notify(text: string | null): void;
+  /** Takes the note of a command that failed away. */
+  forget(interactionId: string): void;
 }
 
 /** The page's state and what can be done with it. */
@@ -109,6 +111,10 @@ export function createController(url: string, changed: (state: State) => void): 
       set({ ...state, modal: null });
     },
     notify,
+    forget(interactionId) {
+      const failedCommands = state.failedCommands.filter((one) => one.interactionId !== interactionId);
+      set({ ...state, failedCommands });
+    },
   };
   return { actions, state: () => state };
 }

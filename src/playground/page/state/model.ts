@@ -24,9 +24,18 @@ export interface Unread {
 /** An interaction that the bot has not acknowledged yet. */
 export interface Pending {
   readonly interactionId: string;
+  readonly channelId: string;
+  /** The message whose component was used; null for a command. */
   readonly messageId: string | null;
   /** The custom id of the component that was used. */
   readonly customId: string | null;
+}
+
+/** A command that the bot did not answer. */
+export interface FailedCommand {
+  readonly interactionId: string;
+  readonly channelId: string;
+  readonly text: string;
 }
 
 /** A modal that the bot asked to show. */
@@ -57,6 +66,7 @@ export interface State {
   readonly pending: readonly Pending[];
   /** By message id: why its component did not work. */
   readonly failures: Readonly<Record<string, string>>;
+  readonly failedCommands: readonly FailedCommand[];
   readonly modal: OpenModal | null;
   /** By channel id: who types, and until when (milliseconds by the browser's clock). */
   readonly typing: Readonly<Record<string, readonly { readonly userId: string; readonly until: number }[]>>;
@@ -84,6 +94,7 @@ export const INITIAL_STATE: State = {
   log: [],
   pending: [],
   failures: {},
+  failedCommands: [],
   modal: null,
   typing: {},
   notice: null,

@@ -6,6 +6,8 @@ import { INITIAL_STATE, LOG_LIMIT, MESSAGE_LIMIT, type MessageList, type State }
 const TYPING_MS = 10_000;
 /** The server sends this many messages when a channel opens; fewer means that it has no more. */
 const OPENED_PAGE = 50;
+/** What Discord's client says under a message whose button or select came to nothing, whatever the reason. */
+const COMPONENT_FAILED = "This interaction failed";
 
 /**
  * Gives the state after an event.
@@ -24,6 +26,7 @@ export function reduce(
       return {
         ...INITIAL_STATE,
         ...world,
+        unread: event.personId === state.personId ? without(state.unread, event.channelId) : {},
         connection: "open",
         ready: true,
         clockAt: now,
@@ -83,9 +86,9 @@ export function reduce(
     case "clock":
       return { ...state, clock: event.clock, clockAt: now };
     case "interaction_started": {
-      const { interactionId, messageId } = event;
+      const { interactionId, channelId, messageId } = event;
       const failures = messageId === null ? state.failures : without(state.failures, messageId);
-      const pending = [...state.pending, { interactionId, messageId, customId: customIdOf(event.ref) }];
+      const pending = [...state.pending, { interactionId, channelId, messageId, customId: customIdOf(event.ref) }];
       return { ...state, failures, pending };
     }
     case "interaction_done":
@@ -93,11 +96,23 @@ export function reduce(
     case "interaction_failed": {
       const pending = state.pending.filter((one) => one.interactionId !== event.interactionId);
       const modal = state.modal?.interactionId === event.interactionId ? null : state.modal;
-      if (event.messageId === null) return { ...state, pending, modal };
-      return { ...state, pending, modal, failures: { ...state.failures, [event.messageId]: event.text } };
+      if (event.messageId === null) {
+        const { interactionId, channelId, text } = event;
+        return {
+          ...state,
+          pending,
+          modal,
+          failedCommands: [...state.failedCommands, { interactionId, channelId, text }],
+        };
+      }
+      return { ...state, pending, modal, failures: { ...state.failures, [event.messageId]: COMPONENT_FAILED } };
     }
     case "modal":
-      return { ...state, modal: { interactionId: event.interactionId, modal: event.modal } };
+      return {
+        ...state,
+        pending: state.pending.filter((one) => one.interactionId !== event.interactionId),
+        modal: { interactionId: event.interactionId, modal: event.modal },
+      };
     case "log":
       return { ...state, log: [...state.log, event.entry].slice(-LOG_LIMIT) };
     case "log_cleared":

@@ -9,6 +9,7 @@ import { pings } from "../state/reduce.ts";
 import { dayTitle, sameDay } from "../time.ts";
 import { Component, createRef, h, type VNode } from "../ui.ts";
 import { channelIcon } from "./channel-icon.ts";
+import { commandNotes } from "./command-notes.ts";
 import { icon } from "./icons.ts";
 import { MessageView } from "./message.ts";
 import { welcome } from "./welcome.ts";
@@ -129,6 +130,7 @@ export class Messages extends Component<Props, { readonly behind: boolean }> {
           },
           list?.complete !== false && this.beginning(),
           this.lines(list?.items ?? []),
+          commandNotes(state, this.props.actions),
         ),
       ),
       this.state.behind &&
