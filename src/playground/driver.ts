@@ -3,7 +3,7 @@ import type {
   APIMessage,
   APIModalInteractionResponseCallbackData,
 } from "discord-api-types/v10";
-import type { Timers } from "./clock.ts";
+import { systemTimers } from "./clock.ts";
 import type { CommandCall, PeopleActions } from "./people/actions.ts";
 import { usableCommands } from "./people/commands.ts";
 import type { ModalFields } from "./people/modals.ts";
@@ -36,19 +36,17 @@ export interface SeenFailure {
 /** What a person sees after what they did. */
 export type Seen = SeenMessage | SeenModal | SeenFailure;
 
-/** How long the driver waits for anything, in real milliseconds. */
+/** How long the driver waits for anything, in real milliseconds whatever the server's timers say. */
 const PATIENCE_MS = 10_000;
 
 /** Acts as Discord's users do, and tells what they see; for tests. */
 export class DiscordDriver {
   readonly #world: World;
   readonly #actions: PeopleActions;
-  readonly #timers: Timers;
 
-  constructor(world: World, actions: PeopleActions, timers: Timers) {
+  constructor(world: World, actions: PeopleActions) {
     this.#world = world;
     this.#actions = actions;
-    this.#timers = timers;
   }
 
   /** Somebody to act as. */
@@ -90,7 +88,7 @@ export class DiscordDriver {
         const found = look();
         if (found) finish(() => resolve(found));
       };
-      const cancel = this.#timers.after(patienceMs, () =>
+      const cancel = systemTimers.after(patienceMs, () =>
         finish(() => reject(new Error(`waited in vain for ${what}`))),
       );
       const stop = this.#world.events.on(check);
@@ -106,7 +104,7 @@ export class DiscordDriver {
   async #patiently<T>(promise: Promise<T>, what: string): Promise<T> {
     let cancel = () => {};
     const late = new Promise<never>((_, reject) => {
-      cancel = this.#timers.after(PATIENCE_MS, () => reject(new Error(`waited in vain for ${what}`)));
+      cancel = systemTimers.after(PATIENCE_MS, () => reject(new Error(`waited in vain for ${what}`)));
     });
     try {
       return await Promise.race([promise, late]);
@@ -205,7 +203,7 @@ export class DriverChannel {
   }
 
   /** A command of the message's context menu, by its name. */
-  async contextMenu(command: string, message: MessageLike): Promise<Seen> {
+  async contextMenu(command: string, message: Pick<SeenMessage, "id">): Promise<Seen> {
     return this.#driver.seen(
       this.#actions.messageCommand(this.#userId, this.#channelId, message.id, { name: command }),
     );
@@ -221,11 +219,11 @@ export class DriverChannel {
     return seenMessage(this.#actions.send(this.#userId, this.#channelId, content, incoming), false);
   }
 
-  dismiss(message: MessageLike): void {
+  dismiss(message: Pick<SeenMessage, "id">): void {
     this.#actions.dismiss(this.#userId, this.#channelId, message.id);
   }
 
-  delete(message: MessageLike): void {
+  delete(message: Pick<SeenMessage, "id">): void {
     this.#actions.delete(this.#userId, this.#channelId, message.id);
   }
 

@@ -110,7 +110,7 @@ export async function createLocalDiscord(options: LocalDiscordOptions = {}): Pro
   origin = await listen(server, options.port ?? 0);
   world.cdnUrl = `${origin}/cdn`;
 
-  const driver = new DiscordDriver(world, actions, timers);
+  const driver = new DiscordDriver(world, actions);
   return {
     apiUrl: `${origin}/api`,
     gatewayUrl: gatewayUrl(),

@@ -1,0 +1,353 @@
+import type { Interaction } from "discord.js";
+import { afterEach, describe, expect, it } from "vitest";
+import { asMessage, asModal } from "../../src/playground/driver.ts";
+import type { LocalDiscord } from "../../src/playground/server.ts";
+import { answer } from "./bot.ts";
+import { api, stage } from "./setup.ts";
+import { ManualTimers } from "./timers.ts";
+
+const COMMANDS = [
+  {
+    name: "article",
+    description: "Articles",
+    options: [
+      {
+        type: 1,
+        name: "summary",
+        description: "A summary",
+        options: [
+          { type: 3, name: "article", description: "Which", autocomplete: true, max_length: 10 },
+          { type: 5, name: "private", description: "For me alone" },
+          { type: 4, name: "count", description: "How many", min_value: 1, max_value: 5 },
+          { type: 7, name: "channel", description: "Where", channel_types: [0, 5] },
+          { type: 8, name: "role", description: "Who" },
+          { type: 11, name: "file", description: "What" },
+          { type: 3, name: "style", description: "How", choices: [{ name: "Short", value: "s" }] },
+        ],
+      },
+    ],
+  },
+];
+
+/** A bot by hand: registers, connects with the real client, and keeps each interaction for raw answers. */
+describe("interactions", () => {
+  const { discord: start, client, end } = stage();
+  afterEach(end);
+
+  async function setUp(options: Parameters<typeof start>[0] = {}) {
+    const discord = await start(options);
+    await api(discord, "PUT", `/applications/${discord.ids.application}/commands`, COMMANDS);
+    const bot = await client(discord);
+    const arrived: Interaction[] = [];
+    let wake = () => {};
+    bot.on("interactionCreate", (it) => {
+      arrived.push(it);
+      wake();
+    });
+    const next = async (): Promise<Interaction> => {
+      if (arrived.length === 0) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+      return arrived.shift() as Interaction;
+    };
+    const callback = (it: Interaction, body: unknown) =>
+      api(discord, "POST", `/interactions/${it.id}/${it.token}/callback`, body);
+    const member = discord.user(discord.ids.member).in(discord.ids.general);
+    return { discord, bot, next, callback, member };
+  }
+
+  const hook = (discord: LocalDiscord, it: Interaction, tail = "") =>
+    `/webhooks/${discord.ids.application}/${it.token}${tail}`;
+
+  it("carries options of every kind, with what they refer to", async () => {
+    const { discord, next, member } = await setUp();
+    const file = { name: "a.md", contentType: "text/markdown", base64: Buffer.from("# A").toString("base64") };
+    const seen = member.slash("article summary", {
+      article: "iran",
+      private: true,
+      count: 3,
+      channel: discord.ids.newsroom,
+      role: discord.ids.readers,
+      file,
+      style: "s",
+    });
+    const it = await next();
+    if (!it.isChatInputCommand()) throw new Error("not a command");
+    expect(it.options.getSubcommand()).toBe("summary");
+    expect(it.options.getString("article")).toBe("iran");
+    expect(it.options.getBoolean("private")).toBe(true);
+    expect(it.options.getInteger("count")).toBe(3);
+    expect(it.options.getChannel("channel")?.id).toBe(discord.ids.newsroom);
+    expect(it.options.getRole("role")?.name).toBe("Readers");
+    const attached = it.options.getAttachment("file");
+    expect(attached).toMatchObject({ name: "a.md", size: 3, contentType: "text/markdown; charset=utf-8" });
+    const fetched = await fetch(attached?.url ?? "");
+    expect([await fetched.text(), fetched.headers.get("content-type")]).toEqual([
+      "# A",
+      "text/markdown; charset=utf-8",
+    ]);
+    expect(it.memberPermissions?.has("ViewChannel")).toBe(true);
+    expect(it.memberPermissions?.has("ManageGuild")).toBe(false);
+    expect(it.appPermissions.has("MentionEveryone")).toBe(true);
+    expect(it).toMatchObject({
+      locale: "en-US",
+      guildLocale: "en-US",
+      context: 0,
+      attachmentSizeLimit: 10 * 1024 ** 2,
+    });
+    expect(it.authorizingIntegrationOwners).toMatchObject({ 0: discord.ids.guild });
+    await it.reply("ok");
+    await seen;
+  });
+
+  it.each([
+    ["a missing subcommand", "article", {}, /subcommand/],
+    ["an unknown command", "nothing", {}, /no command/],
+    ["an unknown option", "article summary", { nope: "x" }, /no such option/],
+    ["a text that is too long", "article summary", { article: "x".repeat(11) }, /At most 10/],
+    ["a number out of bounds", "article summary", { count: 6 }, /At most 5/],
+    ["a fraction for a whole number", "article summary", { count: 1.5 }, /whole number/],
+    ["another choice than the given", "article summary", { style: "long" }, /given options/],
+    ["a role that is none", "article summary", { role: "1" }, /role/],
+  ])("refuses %s as Discord's client does", async (_, command, options, message) => {
+    const { member } = await setUp();
+    await expect(member.slash(command, options as Record<string, string>)).rejects.toThrow(message);
+  });
+
+  it("refuses a channel of another type", async () => {
+    const { discord, member } = await setUp();
+    await expect(member.slash("article summary", { channel: discord.ids.forum })).rejects.toThrow("Choose a channel.");
+  });
+
+  it("says that the application did not respond after 3 s, and then knows the token no more", async () => {
+    const timers = new ManualTimers();
+    const { next, callback, member } = await setUp({ timers });
+    const seen = member.slash("article summary");
+    const it = await next();
+    timers.pass(2_999);
+    timers.pass(1);
+    expect(await seen).toMatchObject({ kind: "failed", reason: "timeout", text: "The application did not respond" });
+    expect(await callback(it, { type: 4, data: { content: "late" } })).toMatchObject({
+      status: 404,
+      body: { code: 10062, message: "Unknown interaction" },
+    });
+  });
+
+  it("takes one answer alone", async () => {
+    const { next, callback, member } = await setUp();
+    const seen = member.slash("article summary");
+    const it = await next();
+    expect((await callback(it, { type: 4, data: { content: "one" } })).status).toBe(204);
+    expect(await callback(it, { type: 5 })).toMatchObject({ status: 400, body: { code: 40060 } });
+    expect(asMessage(await seen).text).toBe("one");
+  });
+
+  it("lets a refused answer be tried again", async () => {
+    const { next, callback, member } = await setUp();
+    const seen = member.slash("article summary");
+    const it = await next();
+    expect(await callback(it, { type: 4, data: { content: "" } })).toMatchObject({
+      status: 400,
+      body: { code: 50006 },
+    });
+    expect(await callback(it, { type: 7, data: { content: "x" } })).toMatchObject({
+      status: 400,
+      body: { code: 50035 },
+    });
+    expect((await callback(it, { type: 4, data: { content: "good" } })).status).toBe(204);
+    expect(asMessage(await seen).text).toBe("good");
+  });
+
+  it("knows no follow-up before the first answer, and none for a wrong token", async () => {
+    const { discord, next, callback, member } = await setUp();
+    const seen = member.slash("article summary");
+    const it = await next();
+    const early = await api(discord, "POST", hook(discord, it), { content: "early" });
+    expect(early).toMatchObject({ status: 404, body: { code: 10015 } });
+    await callback(it, { type: 4, data: { content: "one" } });
+    await seen;
+    const wrong = await api(discord, "POST", `/webhooks/${discord.ids.application}/wrong`, { content: "x" });
+    expect(wrong).toMatchObject({ status: 404, body: { code: 10015 } });
+  });
+
+  it("ends a token after 15 minutes, and tells a person who still waits", async () => {
+    const timers = new ManualTimers();
+    const { discord, next, callback, member } = await setUp({ timers });
+    const seen = member.slash("article summary");
+    const it = await next();
+    await callback(it, { type: 5, data: { flags: 64 } });
+    timers.pass(15 * 60_000);
+    expect(await seen).toMatchObject({ kind: "failed", reason: "expired" });
+    expect(await api(discord, "PATCH", hook(discord, it, "/messages/@original"), { content: "x" })).toMatchObject({
+      status: 401,
+      body: { code: 50027 },
+    });
+  });
+
+  it("shows a deferred answer as thinking, then as the answer, as private as it was deferred", async () => {
+    const { discord, next, callback, member } = await setUp();
+    const seen = member.slash("article summary");
+    const it = await next();
+    await callback(it, { type: 5, data: { flags: 64 } });
+    expect(member.messages()).toMatchObject([{ ephemeral: true, text: "", message: { flags: 64 | 128 } }]);
+    await api(discord, "PATCH", hook(discord, it, "/messages/%40original"), { content: "there" });
+    const answered = asMessage(await seen);
+    expect(answered).toMatchObject({ text: "there", ephemeral: true, edited: false });
+    expect(answered.message.flags).toBe(64);
+    const others = discord.user(discord.ids.admin).in(discord.ids.general);
+    expect(others.messages()).toEqual([]);
+    await expect(others.click(answered, "x")).rejects.toThrow();
+  });
+
+  it("puts the first follow-up in the place of thinking, the next beside it", async () => {
+    const { discord, next, callback, member } = await setUp();
+    const seen = member.slash("article summary");
+    const it = await next();
+    await callback(it, { type: 5 });
+    await api(discord, "POST", hook(discord, it), { content: "first" });
+    const second = await api(discord, "POST", hook(discord, it), { content: "second", flags: 64 });
+    expect(asMessage(await seen).text).toBe("first");
+    expect(member.messages().map(({ text, ephemeral }) => [text, ephemeral])).toEqual([
+      ["first", false],
+      ["second", true],
+    ]);
+    const { id } = second.body as { id: string };
+    const path = hook(discord, it, `/messages/${id}`);
+    expect((await api(discord, "PATCH", path, { content: "changed" })).status).toBe(200);
+    expect((await api(discord, "DELETE", path)).status).toBe(204);
+    expect((await api(discord, "GET", path)).status).toBe(404);
+  });
+
+  it("keeps ephemeral messages out of the channel's history", async () => {
+    const { discord, next, callback, member } = await setUp();
+    const seen = member.slash("article summary");
+    await callback(await next(), { type: 4, data: { content: "psst", flags: 64 } });
+    const { id } = asMessage(await seen);
+    const channel = `/channels/${discord.ids.general}/messages`;
+    expect((await api(discord, "GET", channel)).body).toEqual([]);
+    expect(await api(discord, "GET", `${channel}/${id}`)).toMatchObject({ status: 404, body: { code: 10008 } });
+    expect(await api(discord, "PATCH", `${channel}/${id}`, { content: "x" })).toMatchObject({ status: 404 });
+    member.dismiss({ id });
+    expect(member.messages()).toEqual([]);
+  });
+
+  it("completes options, with at most 25 choices of the option's type", async () => {
+    const { next, callback, member } = await setUp();
+    const choices = member.autocomplete("article summary", "article", "ir", { private: true });
+    const it = await next();
+    if (!it.isAutocomplete()) throw new Error("not a completion");
+    expect(it.options.getFocused(true)).toMatchObject({ name: "article", value: "ir" });
+    expect(it.options.getBoolean("private")).toBe(true);
+    const many = Array.from({ length: 26 }, (_, i) => ({ name: `n${i}`, value: `v${i}` }));
+    expect((await callback(it, { type: 8, data: { choices: many } })).status).toBe(400);
+    expect((await callback(it, { type: 8, data: { choices: [{ name: "x", value: 5 }] } })).status).toBe(400);
+    expect((await callback(it, { type: 8, data: { choices: [{ name: "x".repeat(101), value: "v" }] } })).status).toBe(
+      400,
+    );
+    expect((await callback(it, { type: 4, data: { content: "x" } })).status).toBe(400);
+    await callback(it, { type: 8, data: { choices: [{ name: "Iran", value: "iran" }] } });
+    expect(await choices).toEqual([{ name: "Iran", value: "iran" }]);
+    await expect(member.autocomplete("article summary", "style", "x")).rejects.toThrow("no completions");
+  });
+
+  it("refuses a modal against the limits, and opens one with labels and selects", async () => {
+    const { member, next, callback, discord } = await setUp();
+    const opened = member.slash("article summary");
+    const command = await next();
+    const name = { type: 18, label: "Name", component: { type: 4, custom_id: "name", style: 1, min_length: 2 } };
+    const options = [
+      { label: "A", value: "a" },
+      { label: "B", value: "b", default: true },
+    ];
+    const kind = { type: 18, label: "Kind", component: { type: 3, custom_id: "kind", options } };
+    const modal = { title: "Edit", custom_id: "edit", components: [name, kind, { type: 10, content: "a note" }] };
+    expect(await callback(command, { type: 9, data: { ...modal, title: "x".repeat(46) } })).toMatchObject({
+      status: 400,
+      body: { code: 50035, errors: { title: { _errors: [{ code: "BASE_TYPE_MAX_LENGTH" }] } } },
+    });
+    expect(await callback(command, { type: 9, data: { ...modal, components: [name, name] } })).toMatchObject({
+      status: 400,
+      body: { errors: { components: { 1: { component: { custom_id: { _errors: [{}] } } } } } },
+    });
+    expect((await callback(command, { type: 9, data: modal })).status).toBe(204);
+    const answered = member.submitModal(asModal(await opened), { name: "Ada" });
+    const submitted = await next();
+    const sent = discord.log.entries.findLast(
+      (entry) => entry.kind === "gateway" && entry.event === "INTERACTION_CREATE",
+    );
+    expect(sent).toMatchObject({
+      data: {
+        type: 5,
+        data: {
+          custom_id: "edit",
+          components: [
+            { type: 18, component: { type: 4, custom_id: "name", value: "Ada" } },
+            { type: 18, component: { type: 3, custom_id: "kind", values: ["b"] } },
+            { type: 10 },
+          ],
+        },
+      },
+    });
+    await callback(submitted, { type: 4, data: { content: "thanks" } });
+    expect(asMessage(await answered).text).toBe("thanks");
+  });
+
+  it("takes a modal's fields", async () => {
+    const { bot, member } = await setUp();
+    const { errors } = answer(bot, async (it) => {
+      if (it.isChatInputCommand()) {
+        await it.showModal({
+          title: "Edit",
+          customId: "edit",
+          components: [
+            { type: 1, components: [{ type: 4, customId: "name", label: "Name", style: 1, minLength: 2 }] },
+            { type: 1, components: [{ type: 4, customId: "note", label: "Note", style: 2, required: false }] },
+          ],
+        });
+      } else if (it.isModalSubmit()) {
+        const values = ["name", "note"].map((field) => it.fields.getTextInputValue(field));
+        await it.reply({ content: `${it.customId}: ${values.join("|")}`, flags: 64 });
+      }
+    });
+    const modal = asModal(await member.slash("article summary"));
+    await expect(member.submitModal(modal, { name: "x" })).rejects.toThrow("At least 2");
+    await expect(member.submitModal(modal, {})).rejects.toThrow("required");
+    await expect(member.submitModal(modal, { name: "xx", other: "y" })).rejects.toThrow("no such field");
+    expect(asMessage(await member.submitModal(modal, { name: "Ada" }))).toMatchObject({
+      text: "edit: Ada|",
+      ephemeral: true,
+    });
+    await expect(member.submitModal(modal, { name: "Ada" })).rejects.toThrow("not open");
+    expect(errors).toEqual([]);
+  });
+
+  it("gives a private answer to a click on a public message, and changes only what was clicked on", async () => {
+    const { bot, member, discord } = await setUp();
+    const row = (label: string) => ({ type: 1, components: [{ type: 2, style: 1, label, custom_id: label }] });
+    answer(bot, async (it) => {
+      if (it.isChatInputCommand()) await it.reply({ content: "public", components: [row("mine"), row("turn")] });
+      else if (it.isButton() && it.customId === "mine") await it.reply({ content: "for you", flags: 64 });
+      else if (it.isButton()) await it.update({ content: `turned by ${it.user.id}` });
+    });
+    const message = asMessage(await member.slash("article summary"));
+    expect(message.message.interaction_metadata).toMatchObject({ user: { id: discord.ids.member } });
+    expect(asMessage(await member.click(message, "mine"))).toMatchObject({ ephemeral: true, text: "for you" });
+    const turned = asMessage(await member.click(message, "turn"));
+    expect(turned).toMatchObject({
+      id: message.id,
+      inPlace: true,
+      edited: true,
+      text: `turned by ${discord.ids.member}`,
+    });
+    await expect(member.click(message, "nothing")).rejects.toThrow("it has: mine, turn");
+  });
+
+  it("works in DMs, for those whom the command is meant for there", async () => {
+    const { discord, bot } = await setUp();
+    answer(bot, (it) => it.isChatInputCommand() && it.reply(`guild ${it.guildId}, context ${it.context}`));
+    const seen = await discord.user(discord.ids.admin).in(discord.ids.dm).slash("article summary");
+    expect(asMessage(seen).text).toBe("guild null, context 1");
+  });
+});
