@@ -2,8 +2,11 @@ import type { DatabaseSync } from "node:sqlite";
 import type { Article } from "../article/article.ts";
 import { articleOf, listingOf } from "./article-rows.ts";
 import { canonicalUrl } from "./canonical-url.ts";
-import type { ArticleListing, Page, PageRequest } from "./store.ts";
+import type { ArticleListing, Page, PageRequest, Story } from "./store.ts";
 import { foldText } from "./words.ts";
+
+/** Row numbers are negative or small; none is this large. */
+const LARGEST_ROW = 2n ** 63n - 1n;
 
 /** The look-ups that need no search. */
 export interface Lookup {
@@ -16,6 +19,9 @@ export interface Lookup {
   byHeadline(headline: string, limit: number): ArticleListing[];
   /** The listings whose canonical address is that of the URL, newest first; none where it is not an address. */
   byUrl(url: string, limit: number): ArticleListing[];
+  listing(slug: string): ArticleListing | null;
+  /** Stories from the oldest publication on; each page begins after the row that the last one ended with. */
+  storiesAfter(row: bigint | null, limit: number): { readonly stories: Story[]; readonly last: bigint | null };
   /** A number that grows with each change of the index, by whichever process. */
   generation(): number;
   /** Documents that cannot be read, with why, by path. */
@@ -38,6 +44,9 @@ export function createLookup(database: DatabaseSync): Lookup {
   const list = database.prepare(`SELECT listing, checksum FROM article ${order}`);
   const byHeadline = database.prepare(`SELECT listing, checksum FROM article WHERE folded_headline = ? ${order}`);
   const byIdentity = database.prepare(`SELECT listing, checksum FROM article WHERE identity = ? ${order}`);
+  const listing = database.prepare("SELECT listing, checksum FROM article WHERE slug = ?");
+  const stories = database.prepare("SELECT id, identity, slug FROM article WHERE id < ? ORDER BY id DESC LIMIT ?");
+  stories.setReadBigInts(true);
   const generation = database.prepare("SELECT value FROM meta WHERE name = 'generation'");
   const problems = database.prepare("SELECT path, problem FROM document WHERE state = 'broken' ORDER BY path LIMIT ?");
 
@@ -60,6 +69,18 @@ export function createLookup(database: DatabaseSync): Lookup {
     byUrl(url, limit) {
       const canonical = canonicalUrl(url);
       return canonical === null ? [] : listings(byIdentity.all(`url:${canonical}`, limit, 0));
+    },
+    listing(slug) {
+      const row = listing.get(slug);
+      return row === undefined ? null : listingOf(row["listing"], row["checksum"]);
+    },
+    storiesAfter(row, limit) {
+      const rows = stories.all(row ?? LARGEST_ROW, limit);
+      const last = rows.at(-1)?.["id"];
+      return {
+        stories: rows.map((found) => ({ identity: String(found["identity"]), slug: String(found["slug"]) })),
+        last: typeof last === "bigint" ? last : null,
+      };
     },
     generation: () => Number(generation.get()?.["value"]),
     problems: (limit) =>

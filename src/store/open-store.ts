@@ -10,7 +10,7 @@ import { type OpenIndex, openLiveIndex } from "./live-index.ts";
 import type { StoreLog } from "./log.ts";
 import { countOf } from "./lookup.ts";
 import { resolveArticle } from "./resolve.ts";
-import type { ArticleListing, ArticleStore } from "./store.ts";
+import type { ArticleListing, ArticleStore, Story, StoryIndex } from "./store.ts";
 import { foldText } from "./words.ts";
 
 export interface StoreOptions {
@@ -44,7 +44,7 @@ export interface StoreStatus {
 }
 
 /** A store over a content folder. */
-export interface FolderStore extends ArticleStore {
+export interface FolderStore extends ArticleStore, StoryIndex {
   /**
    * Resolves when the content folder has been read once and all it held is in the index (files that are still being
    * written excepted). Look-ups answer before that, from what the index has. Never rejects.
@@ -61,6 +61,9 @@ export interface FolderStore extends ArticleStore {
 const POLL_MS = 500;
 /** Changes within this time are told together, in ms. */
 const NOTIFY_MS = 50;
+
+/** Stories are read so many at a time, so that nothing else waits for long. */
+const STORIES_PAGE = 500;
 
 /**
  * Opens the store: resolves as soon as the index answers, and reads the content folder in the background.
@@ -208,6 +211,15 @@ export async function openStore(options: StoreOptions): Promise<FolderStore> {
     search: (query, page) => live.use(({ search }) => search.search(query, page)),
     suggest: (input, limit) => live.use((index) => suggestOrLatest(index, input, limit)),
     resolve: (input) => live.use(({ lookup, suggest, search }) => resolveArticle(input, lookup, suggest, search)),
+    listing: (slug) => live.use(({ lookup }) => lookup.listing(slug)),
+    *stories(): Generator<Story> {
+      for (let last: bigint | null = null, more = true; more; ) {
+        const page = live.use(({ lookup }) => lookup.storiesAfter(last, STORIES_PAGE));
+        yield* page.stories;
+        last = page.last;
+        more = page.stories.length === STORIES_PAGE;
+      }
+    },
     onChange(listener) {
       const registered = (): void => listener();
       listeners.add(registered);

@@ -14,7 +14,7 @@ const WEIGHTS = "10.0, 5.0, 4.0, 4.0, 1.0";
  * Above this many matches the words are too common for their frequency to tell anything (and ranking all would take
  * long): those with the words in the headline come first, newest first, then the rest.
  */
-const RANKED = 5_000;
+const RANKED = 2_000;
 
 const COLUMNS = "a.listing, a.checksum, b.article, b.checksum AS body_checksum";
 
