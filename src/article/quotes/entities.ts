@@ -25,7 +25,11 @@ export interface Entities {
   readonly byGiven: ReadonlyMap<string, readonly number[]>;
 }
 
+const ASCII_WORD = /^[A-Za-z'-]*$/;
+
+/** A name's word without accents, full stops and case, to compare it with others. */
 function fold(word: string): string {
+  if (ASCII_WORD.test(word)) return word.toLowerCase();
   return word
     .normalize("NFD")
     .replace(/[\u0300-\u036f.]/g, "")

@@ -1,5 +1,5 @@
 import { classOf, DIGIT, isSpace, isTerminal, LOWER, SPACE, UPPER } from "./chars.ts";
-import { ABBREVIATION, CUE, FUNCTION, SUFFIX } from "./lexicon/flags.ts";
+import { ABBREVIATION, CUE, FUNCTION, GIVEN, SUFFIX } from "./lexicon/flags.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { QuotedPiece } from "./scan.ts";
 
@@ -53,6 +53,10 @@ export function isMark(stream: Stream, token: number, code: number): boolean {
 export const COMMA = 0x2c;
 export const COLON = 0x3a;
 
+/** "al-Assad", "el-Sisi": a name that begins with a small letter. */
+const NAME_PREFIX = /^(?:al|el|bin|ad|ar|as|at|ash)-$/;
+
+/** A French pronoun after its verb. */
 const INVERTED = /^-(?:t-)?(?:ils?|elles?|on)(?![\p{L}-])/u;
 
 function isApostrophe(code: number): boolean {
@@ -62,11 +66,11 @@ function isApostrophe(code: number): boolean {
 class Tokenizer {
   private readonly text: string;
   private readonly lexicon: Lexicon;
-  readonly kind: Uint8Array;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly value: Int32Array;
-  readonly possessive: Uint8Array;
+  kind: Uint8Array;
+  start: Int32Array;
+  end: Int32Array;
+  value: Int32Array;
+  possessive: Uint8Array;
   count = 0;
 
   constructor(text: string, lexicon: Lexicon, size: number) {
@@ -85,10 +89,29 @@ class Tokenizer {
 
   push(kind: number, start: number, end: number, value: number): void {
     const i = this.count++;
+    if (i >= this.kind.length) this.grow();
     this.kind[i] = kind;
     this.start[i] = start;
     this.end[i] = end;
     this.value[i] = value;
+  }
+
+  private grow(): void {
+    const size = this.kind.length * 2;
+    const wider = (old: Int32Array): Int32Array => {
+      const array = new Int32Array(size);
+      array.set(old);
+      return array;
+    };
+    this.start = wider(this.start);
+    this.end = wider(this.end);
+    this.value = wider(this.value);
+    const kind = new Uint8Array(size);
+    kind.set(this.kind);
+    this.kind = kind;
+    const possessive = new Uint8Array(size);
+    possessive.set(this.possessive);
+    this.possessive = possessive;
   }
 
   /** Tokens of the text from `from` to `to`, which holds no quoted piece. */
@@ -113,6 +136,7 @@ class Tokenizer {
     let capitals = 0;
     let dots = 0;
     let skip = 0;
+    let hyphen = 0;
     for (; i < to; i++) {
       const code = text.charCodeAt(i);
       const type = classOf(code);
@@ -132,31 +156,21 @@ class Tokenizer {
         } else if (code === 0x2e) {
           if (small + capitals - dots !== 1 || next === DIGIT) break;
           dots++;
-        } else if (code !== 0x2d && code !== 0x2010 && code !== 0x2011 && code !== 0x26) break;
+        } else if (code === 0x2d || code === 0x2010 || code === 0x2011) hyphen = i;
+        else if (code !== 0x26) break;
       }
     }
-    let word = text.slice(from, i);
-    const lower = capitals === 0 ? word : word.toLowerCase();
-    let flags = this.lexicon.get(lower) ?? 0;
-    const dash = flags === 0 && capitals > 0 ? lower.lastIndexOf("-") : -1;
-    // An unknown compound is what its last part is: "co-founder", "Ex-President".
-    if (dash > 0) flags = (this.lexicon.get(lower.slice(dash + 1)) ?? 0) & ~(1 << 18);
-    if (
-      i < to &&
-      text.charCodeAt(i) === 0x2e &&
-      ((flags & ABBREVIATION) !== 0 || dots > 0 || (word.length === 1 && first === UPPER))
-    ) {
-      i++;
-      word = text.slice(from, i);
+    let flags = this.lexicon.lookUp(text, from, i);
+    if (flags === 0 && hyphen > from && capitals > 0) {
+      // An unknown compound is what its last part is: "Ex-President".
+      flags = this.lexicon.lookUp(text, hyphen + 1, i) & ~GIVEN;
     }
-    const kind =
-      first === LOWER
-        ? capitals > 0 && lower.includes("-") && lower.length > 4 && /^(?:al|el|bin|d|l)[-’']/.test(lower)
-          ? CAPITAL
-          : WORD
-        : small === 0 && capitals > 1
-          ? CAPS
-          : CAPITAL;
+    const abbreviated = (flags & ABBREVIATION) !== 0 || dots > 0 || (i - from === 1 && first === UPPER);
+    if (i < to && text.charCodeAt(i) === 0x2e && abbreviated) i++;
+    let kind = CAPITAL;
+    if (first === LOWER)
+      kind = capitals > 0 && hyphen > 0 && NAME_PREFIX.test(text.slice(from, hyphen + 1)) ? CAPITAL : WORD;
+    else if (small === 0 && capitals > 1) kind = CAPS;
     this.push(kind, from, i, flags);
     if (skip > 0) return i + skip;
     const code = text.charCodeAt(i);
@@ -268,7 +282,7 @@ export function tokenize(
   pieces: readonly PlacedPiece[],
   lexicon: Lexicon,
 ): Stream {
-  const tokens = new Tokenizer(text, lexicon, text.length + bounds.length + 1);
+  const tokens = new Tokenizer(text, lexicon, (text.length >> 2) + bounds.length + 16);
   let p = 0;
   for (const bound of bounds) {
     let at = bound.start;

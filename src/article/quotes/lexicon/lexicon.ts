@@ -6,9 +6,10 @@ import { GIVEN_FEMALE, GIVEN_MALE, GIVEN_NEUTRAL } from "./given.ts";
 import * as people from "./people.ts";
 import * as places from "./places.ts";
 import { FRENCH, GERMAN, type LanguageWords, SPANISH } from "./romance-german.ts";
+import { WordTable } from "./table.ts";
 
 /** A language's words: what each lower-case word can be, as bits of {@link flag}. */
-export type Lexicon = ReadonlyMap<string, number>;
+export type Lexicon = WordTable;
 
 /** The languages with a lexicon of their own; others are read with the English one. */
 export type QuoteLanguage = "en" | "de" | "fr" | "es";
@@ -114,10 +115,10 @@ function foreignLexicon(language: LanguageWords): Map<string, number> {
 }
 
 const LEXICONS: Readonly<Record<QuoteLanguage, Lexicon>> = {
-  en: englishLexicon(),
-  de: foreignLexicon(GERMAN),
-  fr: foreignLexicon(FRENCH),
-  es: foreignLexicon(SPANISH),
+  en: new WordTable(englishLexicon()),
+  de: new WordTable(foreignLexicon(GERMAN)),
+  fr: new WordTable(foreignLexicon(FRENCH)),
+  es: new WordTable(foreignLexicon(SPANISH)),
 };
 
 /** The words of a language. */
