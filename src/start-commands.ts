@@ -1,6 +1,5 @@
 import { articleCommands } from "../commands/article.ts";
 import { readAsArticle } from "../commands/read-as-article.ts";
-
 import type { Article } from "./article/article.ts";
 import type { SourceDocument } from "./article/parse.ts";
 import { renderDocument } from "./article/render-document.ts";

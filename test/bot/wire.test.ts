@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { asMessage, asModal } from "../../src/playground/driver.ts";
 import { createLocalDiscord, type LocalDiscord } from "../../src/playground/server.ts";
+import { loadApiCheck } from "../../src/playground/spec-check.ts";
 import { makeBot, type TestBot } from "../support/bot.ts";
 import { echoCommands } from "../support/echo-commands.ts";
 
@@ -28,7 +29,7 @@ describe("answers over the wire", () => {
   };
 
   beforeAll(async () => {
-    discord = await createLocalDiscord();
+    discord = await createLocalDiscord({ check: await loadApiCheck() });
     made = makeBot(discord, [echoCommands()], { patience: { deferAfter: 20, suggestWithin: 500, answerWithin: 400 } });
     await made.bot.start();
   });
