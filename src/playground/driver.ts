@@ -10,7 +10,7 @@ import type { ModalFields } from "./people/modals.ts";
 import type { InteractionFailure, OptionValue } from "./protocol.ts";
 import { type SeenMessage, seenMessage } from "./seen.ts";
 import type { Channel, Interaction } from "./world/model.ts";
-import { channelPermissions } from "./world/permissions.ts";
+import { channelPermissions, isThread } from "./world/permissions.ts";
 import { bySnowflake } from "./world/snowflakes.ts";
 import type { World } from "./world/world.ts";
 
@@ -248,7 +248,9 @@ export class DriverChannel {
 
   /** The threads under this channel, oldest first. */
   threads(): readonly Channel[] {
-    return [...this.#world.channels.values()].filter((channel) => channel.parentId === this.#channelId);
+    const { guildId } = this.#world.channel(this.#channelId);
+    const all = guildId === null ? [] : this.#world.channelsOf(guildId);
+    return all.filter((channel) => isThread(channel) && channel.parentId === this.#channelId);
   }
 
   /** The names of the commands that Discord shows this user here; context-menu commands too. */

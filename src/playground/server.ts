@@ -99,7 +99,8 @@ export async function createLocalDiscord(options: LocalDiscordOptions = {}): Pro
   const gatewaySockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });
   const pageSockets = new WebSocketServer({ noServer: true, maxPayload: PAGE_FRAME_LIMIT });
   server.on("upgrade", (request, socket, head) => {
-    const url = new URL(request.url ?? "/", origin);
+    socket.on("error", () => socket.destroy());
+    const url = new URL(URL.canParse(request.url ?? "", origin) ? (request.url ?? "") : "/", origin);
     const welcome = isOwnHost(request.headers.host, origin) && isOwnOrigin(request.headers.origin, origin);
     if (welcome && /^\/gateway\/?$/.test(url.pathname)) {
       gatewaySockets.handleUpgrade(request, socket, head, (ws) => hub.accept(ws, url.searchParams));

@@ -76,6 +76,7 @@ export const RESPONSES: Readonly<Record<string, readonly string[]>> = Object.fre
   "POST /channels/{channel_id}/messages/{message_id}/crosspost": MESSAGE,
   "POST /channels/{channel_id}/threads": ["CreatedThreadResponse"],
   "POST /channels/{channel_id}/messages/{message_id}/threads": ["ThreadResponse"],
+  "GET /channels/{channel_id}/threads/archived/public": ["ThreadsResponse"],
   "GET /channels/{channel_id}/thread-members": ["ThreadMemberResponse[]"],
   "POST /interactions/{interaction_id}/{interaction_token}/callback": ["InteractionCallbackResponse"],
   [`POST ${WEBHOOK}`]: MESSAGE,

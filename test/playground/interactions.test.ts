@@ -1,62 +1,17 @@
 import type { Interaction } from "discord.js";
 import { afterEach, describe, expect, it } from "vitest";
-import { asMessage, asModal } from "../../src/playground/driver.ts";
-import type { LocalDiscord } from "../../src/playground/server.ts";
+import { asMessage } from "../../src/playground/driver.ts";
+import type { LocalDiscord, LocalDiscordOptions } from "../../src/playground/server.ts";
 import { answer } from "./bot.ts";
+import { handBot } from "./hand-bot.ts";
 import { api, stage } from "./setup.ts";
 import { ManualTimers } from "./timers.ts";
 
-const COMMANDS = [
-  {
-    name: "article",
-    description: "Articles",
-    options: [
-      {
-        type: 1,
-        name: "summary",
-        description: "A summary",
-        options: [
-          { type: 3, name: "article", description: "Which", autocomplete: true, max_length: 10 },
-          { type: 5, name: "private", description: "For me alone" },
-          { type: 4, name: "count", description: "How many", min_value: 1, max_value: 5 },
-          { type: 7, name: "channel", description: "Where", channel_types: [0, 5] },
-          { type: 8, name: "role", description: "Who" },
-          { type: 11, name: "file", description: "What" },
-          { type: 3, name: "style", description: "How", choices: [{ name: "Short", value: "s" }] },
-        ],
-      },
-    ],
-  },
-];
-
-/** A bot by hand: registers, connects with the real client, and keeps each interaction for raw answers. */
 describe("interactions", () => {
-  const { discord: start, client, end } = stage();
-  afterEach(end);
+  const set = stage();
+  afterEach(() => set.end());
 
-  async function setUp(options: Parameters<typeof start>[0] = {}) {
-    const discord = await start(options);
-    await api(discord, "PUT", `/applications/${discord.ids.application}/commands`, COMMANDS);
-    const bot = await client(discord);
-    const arrived: Interaction[] = [];
-    let wake = () => {};
-    bot.on("interactionCreate", (it) => {
-      arrived.push(it);
-      wake();
-    });
-    const next = async (): Promise<Interaction> => {
-      if (arrived.length === 0) {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      }
-      return arrived.shift() as Interaction;
-    };
-    const callback = (it: Interaction, body: unknown) =>
-      api(discord, "POST", `/interactions/${it.id}/${it.token}/callback`, body);
-    const member = discord.user(discord.ids.member).in(discord.ids.general);
-    return { discord, bot, next, callback, member };
-  }
+  const setUp = (options: LocalDiscordOptions = {}) => handBot(set, options);
 
   const hook = (discord: LocalDiscord, it: Interaction, tail = "") =>
     `/webhooks/${discord.ids.application}/${it.token}${tail}`;
@@ -250,77 +205,6 @@ describe("interactions", () => {
     await callback(it, { type: 8, data: { choices: [{ name: "Iran", value: "iran" }] } });
     expect(await choices).toEqual([{ name: "Iran", value: "iran" }]);
     await expect(member.autocomplete("article summary", "style", "x")).rejects.toThrow("no completions");
-  });
-
-  it("refuses a modal against the limits, and opens one with labels and selects", async () => {
-    const { member, next, callback, discord } = await setUp();
-    const opened = member.slash("article summary");
-    const command = await next();
-    const name = { type: 18, label: "Name", component: { type: 4, custom_id: "name", style: 1, min_length: 2 } };
-    const options = [
-      { label: "A", value: "a" },
-      { label: "B", value: "b", default: true },
-    ];
-    const kind = { type: 18, label: "Kind", component: { type: 3, custom_id: "kind", options } };
-    const modal = { title: "Edit", custom_id: "edit", components: [name, kind, { type: 10, content: "a note" }] };
-    expect(await callback(command, { type: 9, data: { ...modal, title: "x".repeat(46) } })).toMatchObject({
-      status: 400,
-      body: { code: 50035, errors: { title: { _errors: [{ code: "BASE_TYPE_MAX_LENGTH" }] } } },
-    });
-    expect(await callback(command, { type: 9, data: { ...modal, components: [name, name] } })).toMatchObject({
-      status: 400,
-      body: { errors: { components: { 1: { component: { custom_id: { _errors: [{}] } } } } } },
-    });
-    expect((await callback(command, { type: 9, data: modal })).status).toBe(204);
-    const answered = member.submitModal(asModal(await opened), { name: "Ada" });
-    const submitted = await next();
-    const sent = discord.log.entries.findLast(
-      (entry) => entry.kind === "gateway" && entry.event === "INTERACTION_CREATE",
-    );
-    expect(sent).toMatchObject({
-      data: {
-        type: 5,
-        data: {
-          custom_id: "edit",
-          components: [
-            { type: 18, component: { type: 4, custom_id: "name", value: "Ada" } },
-            { type: 18, component: { type: 3, custom_id: "kind", values: ["b"] } },
-            { type: 10 },
-          ],
-        },
-      },
-    });
-    await callback(submitted, { type: 4, data: { content: "thanks" } });
-    expect(asMessage(await answered).text).toBe("thanks");
-  });
-
-  it("takes a modal's fields", async () => {
-    const { bot, member } = await setUp();
-    const { errors } = answer(bot, async (it) => {
-      if (it.isChatInputCommand()) {
-        await it.showModal({
-          title: "Edit",
-          customId: "edit",
-          components: [
-            { type: 1, components: [{ type: 4, customId: "name", label: "Name", style: 1, minLength: 2 }] },
-            { type: 1, components: [{ type: 4, customId: "note", label: "Note", style: 2, required: false }] },
-          ],
-        });
-      } else if (it.isModalSubmit()) {
-        const values = ["name", "note"].map((field) => it.fields.getTextInputValue(field));
-        await it.reply({ content: `${it.customId}: ${values.join("|")}`, flags: 64 });
-      }
-    });
-    const modal = asModal(await member.slash("article summary"));
-    await expect(member.submitModal(modal, { name: "x" })).rejects.toThrow("At least 2");
-    await expect(member.submitModal(modal, {})).rejects.toThrow("required");
-    await expect(member.submitModal(modal, { name: "xx", other: "y" })).rejects.toThrow("no such field");
-    expect(asMessage(await member.submitModal(modal, { name: "Ada" }))).toMatchObject({
-      text: "edit: Ada|",
-      ephemeral: true,
-    });
-    await expect(member.submitModal(modal, { name: "Ada" })).rejects.toThrow("not open");
-    expect(errors).toEqual([]);
   });
 
   it("gives a private answer to a click on a public message, and changes only what was clicked on", async () => {

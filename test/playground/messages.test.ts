@@ -48,6 +48,9 @@ describe("messages of a channel", () => {
       status: 200,
       body: first.body as object,
     });
+    expect(first.body).toMatchObject({ content: "once", nonce: "digest-1" });
+    const read = await api(discord, "GET", `/channels/${discord.ids.general}/messages/${(first.body as Sent).id}`);
+    expect(read.body).not.toHaveProperty("nonce");
     expect((await post(discord, { ...body, enforce_nonce: false })).body).not.toMatchObject({
       id: (first.body as Sent).id,
     });
@@ -200,6 +203,8 @@ describe("messages of a channel", () => {
     expect((await api(discord, "POST", path, { name: "talk" })).body).toMatchObject({ id, type: 11 });
     expect(await api(discord, "POST", path, { name: "talk" })).toMatchObject({ status: 400, body: { code: 160004 } });
     await api(discord, "PATCH", `/channels/${id}`, { archived: true });
+    const archived = await api(discord, "GET", `/channels/${general}/threads/archived/public`);
+    expect(archived.body).toMatchObject({ threads: [{ id }], has_more: false });
     expect((await post(discord, { content: "in" }, id)).status).toBe(200);
     expect((await api(discord, "GET", `/channels/${id}`)).body).toMatchObject({ thread_metadata: { archived: false } });
     discord.faults.denyPermissions(general, P.SendMessagesInThreads);

@@ -173,4 +173,42 @@ describe("held against Discord's own API description", () => {
     expect(errors).toEqual([]);
     expect(discord.badAnswers).toEqual([]);
   });
+
+  it("sends events in the shapes of the answers", async () => {
+    const discord = await start({ check, rateLimits: false });
+    await client(discord, { intents: ["Guilds", "GuildMessages"] });
+    const { general, forum } = discord.ids;
+    await api(
+      discord,
+      "POST",
+      `/channels/${general}/messages`,
+      form({ flags: 1 << 15, components: EVERYTHING }, { "notes.md": "x" }),
+    );
+    discord
+      .user(discord.ids.member)
+      .in(general)
+      .send("words", [{ name: "a.txt", content: "a" }]);
+    await api(discord, "POST", `/channels/${forum}/threads`, { name: "digest", message: { content: "first" } });
+    const routes: Record<string, string> = {
+      MESSAGE_CREATE: "/channels/{channel_id}/messages/{message_id}",
+      THREAD_CREATE: "/channels/{channel_id}",
+      GUILD_CREATE: "/guilds/{guild_id}/channels",
+    };
+    const checked: string[] = [];
+    for (const entry of discord.log.entries) {
+      const route = entry.kind === "gateway" ? routes[entry.event ?? ""] : undefined;
+      if (entry.kind !== "gateway" || !route) continue;
+      const data = JSON.parse(JSON.stringify(entry.data));
+      const value = entry.event === "GUILD_CREATE" ? data.channels : data;
+      expect([entry.event, check?.response("GET", route, 200, value)]).toEqual([entry.event, []]);
+      checked.push(entry.event ?? "");
+    }
+    expect(checked.sort()).toEqual([
+      "GUILD_CREATE",
+      "MESSAGE_CREATE",
+      "MESSAGE_CREATE",
+      "MESSAGE_CREATE",
+      "THREAD_CREATE",
+    ]);
+  });
 });

@@ -76,6 +76,12 @@ export const channelRoutes: readonly Route[] = Object.freeze([
   },
   {
     method: "GET",
+    path: "/channels/:channel_id/threads/archived/public",
+    major: ["channel_id"],
+    handle: (request, { world }) => ok(archivedThreads(world, request)),
+  },
+  {
+    method: "GET",
     path: "/channels/:channel_id/thread-members",
     major: ["channel_id"],
     handle: (request, { world }) => {
@@ -114,6 +120,22 @@ function threadOf(world: World, request: RestRequest) {
   demand(world, channel, request.application.bot.id, P.ViewChannel);
   if (!channel.thread) throw refusal("wrongChannelType");
   return { channel, thread: channel.thread };
+}
+
+/** Newest first, as many as asked for. */
+function archivedThreads(world: World, request: RestRequest): unknown {
+  const parent = world.channel(param(request, "channel_id"));
+  const bot = request.application.bot.id;
+  demand(world, parent, bot, P.ViewChannel | P.ReadMessageHistory);
+  const limit = Math.min(100, Math.max(2, Number(request.query.get("limit") ?? 50) || 50));
+  const before = request.query.get("before");
+  const found = world
+    .channelsOf(parent.guildId ?? "")
+    .filter(({ parentId, thread }) => parentId === parent.id && thread?.archived === true)
+    .filter(({ thread }) => before === null || (thread?.archiveChangedAt ?? "") < before)
+    .sort((a, b) => ((a.thread?.archiveChangedAt ?? "") < (b.thread?.archiveChangedAt ?? "") ? 1 : -1));
+  const threads = found.slice(0, limit).map((thread) => channelJson(world, thread, bot));
+  return { threads, members: [], has_more: found.length > limit };
 }
 
 function patch(world: World, request: RestRequest): unknown {

@@ -18,7 +18,7 @@ export const guildRoutes: readonly Route[] = Object.freeze([
     major: ["guild_id"],
     handle: (request, context) => {
       const guild = ownGuild(request, context);
-      const own = [...context.world.channels.values()].filter((c) => c.guildId === guild.id && !isThread(c));
+      const own = context.world.channelsOf(guild.id).filter((c) => !isThread(c));
       return ok(own.map((channel) => channelJson(context.world, channel, request.application.bot.id)));
     },
   },
@@ -29,9 +29,9 @@ export const guildRoutes: readonly Route[] = Object.freeze([
     handle: (request, { world, ...context }) => {
       const guild = ownGuild(request, { world, ...context });
       const bot = request.application.bot.id;
-      const threads = [...world.channels.values()].filter(
-        (c) => c.guildId === guild.id && c.thread?.archived === false && channelPermissions(world, c, bot) !== 0n,
-      );
+      const threads = world
+        .channelsOf(guild.id)
+        .filter((c) => c.thread?.archived === false && channelPermissions(world, c, bot) !== 0n);
       return ok({ threads: threads.map((c) => channelJson(world, c, bot)), members: [], has_more: false });
     },
   },

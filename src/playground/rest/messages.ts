@@ -1,4 +1,4 @@
-import { ChannelType, MessageFlags, PermissionFlagsBits as P } from "discord-api-types/v10";
+import { type APIMessage, ChannelType, MessageFlags, PermissionFlagsBits as P } from "discord-api-types/v10";
 import { asObject, invalidForm } from "../limits/problems.ts";
 import { refusal } from "../world/discord-error.ts";
 import { createMessage, deleteMessage, editMessage } from "../world/messages.ts";
@@ -29,7 +29,7 @@ export function messageRoutes(nonces: Nonces): readonly Route[] {
       path: "/channels/:channel_id/messages",
       major: ["channel_id"],
       limit: { requests: 5, windowMs: 5_000 },
-      handle: (request, { world }) => ok(send(world, request, nonces).message),
+      handle: (request, { world }) => ok(send(world, request, nonces)),
     },
     {
       method: "GET",
@@ -132,7 +132,8 @@ function list(world: World, request: RestRequest): unknown[] {
   return chosen.reverse().map((stored) => stored.message);
 }
 
-function send(world: World, request: RestRequest, nonces: Nonces): StoredMessage {
+/** The answer and MESSAGE_CREATE say the nonce; who reads the message later is not told, as in Discord. */
+function send(world: World, request: RestRequest, nonces: Nonces): APIMessage {
   const channel = world.channel(param(request, "channel_id"));
   const bot = request.application.bot;
   // Discord says 50001 where the channel is hidden and 50013 where only the sending is not allowed.
@@ -146,7 +147,7 @@ function send(world: World, request: RestRequest, nonces: Nonces): StoredMessage
   if (enforced) {
     const known = nonces.find(channel.id, bot.id, String(nonce));
     const stored = known ? world.messages.get(channel.id)?.get(known) : undefined;
-    if (stored) return stored;
+    if (stored) return { ...stored.message, nonce: String(nonce) };
   }
   const replyId = asObject(body["message_reference"])?.["message_id"];
   const replyTo = typeof replyId === "string" ? referenced(world, channel, replyId, body) : null;
@@ -165,7 +166,10 @@ function send(world: World, request: RestRequest, nonces: Nonces): StoredMessage
     world.events.emit({ type: "channel_updated", channel });
   }
   if (enforced) nonces.remember(channel.id, bot.id, String(nonce), stored.message.id);
-  return stored;
+  const answer = stored.message;
+  const { nonce: _, ...later } = answer;
+  stored.message = later;
+  return answer;
 }
 
 function referenced(

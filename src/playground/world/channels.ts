@@ -26,7 +26,7 @@ export function addChannel(world: World, seed: ChannelSeed): Channel {
     name: seed.name ?? "",
     topic: seed.topic ?? null,
     parentId: seed.parentId ?? null,
-    position: [...world.channels.values()].filter((other) => other.guildId === seed.guildId && !isThread(other)).length,
+    position: seed.guildId === null ? 0 : world.channelsOf(seed.guildId).length,
     overwrites: [],
     slowmodeSeconds: 0,
     lastMessageId: null,
@@ -35,7 +35,7 @@ export function addChannel(world: World, seed: ChannelSeed): Channel {
     recipientIds: seed.recipientIds ?? [],
     thread: seed.thread ?? null,
   };
-  world.channels.set(channel.id, channel);
+  world.keepChannel(channel);
   world.events.emit({ type: "channel_created", channel });
   return channel;
 }
@@ -52,14 +52,13 @@ export function directChannel(world: World, a: string, b: string): Channel {
 
 /** Takes a channel away with its threads, messages and files, and tells of it. */
 export function removeChannel(world: World, channel: Channel): void {
-  for (const thread of [...world.channels.values()]) {
+  for (const thread of channel.guildId === null ? [] : world.channelsOf(channel.guildId)) {
     if (isThread(thread) && thread.parentId === channel.id) removeChannel(world, thread);
   }
   for (const stored of world.messages.get(channel.id)?.values() ?? []) {
     for (const file of stored.message.attachments) world.files.delete(file.id);
   }
-  world.messages.delete(channel.id);
-  world.channels.delete(channel.id);
+  world.dropChannel(channel);
   world.events.emit({ type: "channel_deleted", channel });
 }
 

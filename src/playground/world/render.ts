@@ -137,8 +137,9 @@ export function guildJson(guild: Guild): Record<string, unknown> {
 
 /** A guild as GUILD_CREATE gives it to a bot: with its channels, threads and members. */
 export function guildCreateJson(world: World, guild: Guild, botId: string): Record<string, unknown> {
-  const own = [...world.channels.values()].filter((channel) => channel.guildId === guild.id);
-  const seen = own.filter((channel) => channelPermissions(world, channel, botId) !== 0n || !isThread(channel));
+  const seen = world
+    .channelsOf(guild.id)
+    .filter((channel) => channelPermissions(world, channel, botId) !== 0n || !isThread(channel));
   return {
     ...guildJson(guild),
     joined_at: guild.members.get(botId)?.joinedAt ?? world.timestamp(),

@@ -22,6 +22,8 @@ export class World {
   readonly applications = new Map<string, Application>();
   readonly guilds = new Map<string, Guild>();
   readonly channels = new Map<string, Channel>();
+  /** The channels and threads of each guild: the same as in `channels`. */
+  readonly #byGuild = new Map<string, Set<Channel>>();
   /** By channel, oldest first, ephemeral ones included. */
   readonly messages = new Map<string, Map<string, StoredMessage>>();
   readonly files = new Map<string, StoredFile>();
@@ -32,6 +34,26 @@ export class World {
   constructor(clock: PlaygroundClock) {
     this.clock = clock;
     this.ids = new Snowflakes(clock);
+  }
+
+  /** Adds a channel to the world; `addChannel` makes one and tells of it. */
+  keepChannel(channel: Channel): void {
+    this.channels.set(channel.id, channel);
+    if (channel.guildId === null) return;
+    const own = this.#byGuild.get(channel.guildId) ?? new Set();
+    this.#byGuild.set(channel.guildId, own.add(channel));
+  }
+
+  /** Takes a channel and its messages out of the world. */
+  dropChannel(channel: Channel): void {
+    this.channels.delete(channel.id);
+    this.messages.delete(channel.id);
+    if (channel.guildId !== null) this.#byGuild.get(channel.guildId)?.delete(channel);
+  }
+
+  /** The channels and threads of a guild, in the order in which they were made. */
+  channelsOf(guildId: string): Channel[] {
+    return [...(this.#byGuild.get(guildId) ?? [])];
   }
 
   /** The present time as Discord writes timestamps. */
