@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import type { DigestMetrics } from "./digests/metrics-port.ts";
 
 /** What the gauges read at the moment of a scrape. */
 export interface MetricSources {
@@ -25,6 +26,7 @@ export interface InteractionMeter {
 /** Lede's metrics in a registry of their own, to which others may add theirs. */
 export interface Metrics extends InteractionMeter {
   readonly registry: Registry;
+  readonly digests: DigestMetrics;
 }
 
 /**
@@ -71,9 +73,40 @@ export function createMetrics(sources: MetricSources, options: { readonly proces
   });
   return {
     registry,
+    digests: digestMeter(registers),
     ended: (command, outcome, seconds) => {
       interactions.inc({ command, outcome });
       latency.observe({ command }, seconds);
     },
+  };
+}
+
+function digestMeter(registers: Registry[]): DigestMetrics {
+  const due = new Counter({ name: "lede_digest_slots_due_total", help: "Slots of digests that came.", registers });
+  const skipped = new Counter({
+    name: "lede_digest_slots_skipped_total",
+    help: "Slots that made no post, by reason.",
+    labelNames: ["reason"],
+    registers,
+  });
+  const failed = new Counter({
+    name: "lede_digest_posts_failed_total",
+    help: "Planned posts that were given up, by reason.",
+    labelNames: ["reason"],
+    registers,
+  });
+  const retried = new Counter({ name: "lede_digest_retries_total", help: "Attempts put off.", registers });
+  const late = new Histogram({
+    name: "lede_digest_late_seconds",
+    help: "Time from a slot to its post; the count is the posts made.",
+    buckets: [1, 2, 5, 10, 30, 60, 300, 1800, 7200, 21_600],
+    registers,
+  });
+  return {
+    due: () => due.inc(),
+    posted: (lateSeconds) => late.observe(lateSeconds),
+    skipped: (reason) => skipped.inc({ reason }),
+    failed: (reason) => failed.inc({ reason }),
+    retried: () => retried.inc(),
   };
 }

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
+import type { DigestMetrics } from "./digests/metrics-port.ts";
+import type { StatePlace } from "./digests/state/open-state.ts";
 import type { InteractionMeter, Metrics } from "./metrics.ts";
 import type { Parse } from "./start-commands.ts";
 import { StartError } from "./start-error.ts";
@@ -40,21 +42,23 @@ export function createLede(config: Config, deps: LedeDeps): Lede {
   const { log, graceMs } = deps;
 
   async function start(): Promise<{ readonly address: string | null }> {
-    const [{ createBot }, { GatewayError }, { createReader }, { createRest }, commands, local] = await Promise.all([
-      import("./bot/bot.ts"),
-      import("./bot/connect.ts"),
-      import("./bot/reader.ts"),
-      import("./bot/client.ts"),
-      import("./start-commands.ts"),
-      config.discord.token === null ? startLocal() : null,
-    ]);
+    const [{ createBot }, { GatewayError }, { createReader }, { createRest }, commands, { openDigests }, local] =
+      await Promise.all([
+        import("./bot/bot.ts"),
+        import("./bot/connect.ts"),
+        import("./bot/reader.ts"),
+        import("./bot/client.ts"),
+        import("./start-commands.ts"),
+        import("./start-digests.ts"),
+        config.discord.token === null ? startLocal() : null,
+      ]);
     const discord = local?.discord ?? { ...config.discord, token: config.discord.token ?? "" };
     const clock = local?.clock ?? systemClock;
     const store = await openArticles(config, log);
     parts.defer(() => store.close());
 
     const rest = createRest(discord.apiUrl, discord.token);
-    const modules = commands.commandModules(store, createReader(rest, discord.apiUrl), parse);
+    const reader = createReader(rest, discord.apiUrl);
     const sources = {
       articles: () => store.count(),
       gatewayReady: () => bot.problem() === null,
@@ -63,13 +67,32 @@ export function createLede(config: Config, deps: LedeDeps): Lede {
     };
     const metrics = config.http && (await import("./metrics.ts")).createMetrics(sources, { process: true });
     const meter: InteractionMeter = metrics ?? { ended: () => {} };
+    const digests = await openDigests({
+      place: local ? { memory: true } : statePlace(config),
+      store,
+      reader,
+      rest: createRest(discord.apiUrl, discord.token, { retries: 0 }),
+      clock,
+      log,
+      client: () => bot.client(),
+      metrics: metrics?.digests ?? UNCOUNTED,
+    });
+    const modules = [...commands.commandModules(store, reader, parse), digests.module];
     const onThrownOut = (error: Error) => deps.onFailure(new StartError(error.message));
-    const bot = createBot({ discord, rest, modules, clock, log, meter, onThrownOut });
+    const onGuild = (guildId: string, change: "joined" | "left") => {
+      digests.guilds[change](guildId).catch((err: unknown) =>
+        log.error({ err, guildId, change }, "digests of a guild"),
+      );
+    };
+    const bot = createBot({ discord, rest, modules, clock, log, meter, onGuild, onThrownOut });
     if (metrics) parts.use(await serveHealth(config, metrics, [gatewayCheck(bot), storeCheck(store)], log));
     parts.defer(() => bot.stop(graceMs));
+    parts.defer(() => digests.stop());
     await bot.start().catch((error: unknown) => {
       throw error instanceof GatewayError ? new StartError(`Lede cannot start: ${error.message}`) : error;
     });
+    await digests.guilds.compare(bot.guildIds());
+    digests.start();
     // Whoever tries the bot finds its articles there; a large folder is read on in the background.
     if (local) await Promise.race([store.ready, sleep(FIRST_READING_MS, undefined, { ref: false })]);
     return { address: local?.address ?? null };
@@ -83,6 +106,19 @@ export function createLede(config: Config, deps: LedeDeps): Lede {
   }
 
   return { start, stop: () => parts.disposeAsync() };
+}
+
+/** Where nobody asks for metrics. */
+const UNCOUNTED: DigestMetrics = Object.freeze({
+  due: () => {},
+  posted: () => {},
+  skipped: () => {},
+  failed: () => {},
+  retried: () => {},
+});
+
+function statePlace({ databaseUrl, dataDir }: Config): StatePlace {
+  return databaseUrl === null ? { dataDir } : { databaseUrl };
 }
 
 /** The parser is loaded with the first document that needs it: a start that finds all articles as they were needs none. */

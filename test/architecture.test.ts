@@ -10,7 +10,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "src/store": ["src/article"],
   "src/replies": ["src/article", "src/store"],
   "src/interactions": ["src/article", "src/store", "src/replies"],
-  commands: ["src/article", "src/store", "src/replies", "src/interactions", "src/digests"],
+  commands: ["src/article", "src/store", "src/replies", "src/interactions", "src/digests", "src/clock.ts"],
   "src/digests": ["src/article", "src/store", "src/replies", "src/interactions", "src/clock.ts"],
   "src/bot": [
     "src/article",

@@ -21,6 +21,8 @@ export interface BotDeps {
   readonly patience?: Partial<Patience>;
   /** Pauses between tries to connect, in milliseconds. */
   readonly retryDelays?: readonly number[];
+  /** Called when the bot is added to a guild or removed from one; an outage of Discord's is neither. */
+  onGuild?(guildId: string, change: "joined" | "left"): void;
   /** Called when Discord throws the bot out for good after it was let in. */
   onThrownOut(error: GatewayError): void;
 }
@@ -41,6 +43,8 @@ export interface Bot {
   underWay(): number;
   /** The guilds that the bot is in. */
   guildIds(): readonly string[];
+  /** The gateway client of the moment; null before the first try to connect. */
+  client(): Client | null;
   /** Finishes what is under way, at most `graceMs` long and a little, then leaves the gateway. */
   stop(graceMs: number): Promise<void>;
 }
@@ -80,6 +84,8 @@ export function createBot(deps: BotDeps): Bot {
     });
     watched.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, "back on the gateway"));
     watched.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, "gateway connection error"));
+    watched.on(Events.GuildCreate, ({ id }) => deps.onGuild?.(id, "joined"));
+    watched.on(Events.GuildDelete, ({ id }) => deps.onGuild?.(id, "left"));
     watched.on(Events.Warn, (warning) => log.warn({ warning }, "discord.js warns"));
     watched.on(Events.Error, (err) => log.error({ err }, "discord.js error"));
   }
@@ -121,6 +127,7 @@ export function createBot(deps: BotDeps): Bot {
     },
     underWay: () => dispatcher.underWay,
     guildIds: () => [...(client?.guilds.cache.keys() ?? [])],
+    client: () => client,
     async stop(graceMs) {
       if (stopped.signal.aborted) return;
       stopped.abort(new Error("the bot was stopped"));

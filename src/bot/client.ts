@@ -43,7 +43,10 @@ export function createClient(apiUrl: string): Client {
   });
 }
 
-/** Makes the REST client that everything but the gateway's start goes through. */
-export function createRest(apiUrl: string, token: string): REST {
-  return new REST({ api: apiUrl }).setToken(token);
+/**
+ * Makes a REST client; everything but the gateway's start goes through one.
+ * @param options.retries how often a request that failed is sent again by itself; thrice if left out
+ */
+export function createRest(apiUrl: string, token: string, options: { readonly retries?: number } = {}): REST {
+  return new REST({ api: apiUrl, ...options }).setToken(token);
 }

@@ -1,3 +1,4 @@
+import type { Clock } from "../clock.ts";
 import type { Reply } from "../replies/reply.ts";
 import type { StoryIndex } from "../store/store.ts";
 import { type DeliverDeps, type DeliverResult, deliver } from "./deliver.ts";
@@ -22,6 +23,8 @@ export interface WorkerDeps extends DeliverDeps {
   readonly store: StoryIndex;
   readonly pace: Pace;
   readonly metrics: DigestMetrics;
+  /** Looks now and then, in real time, for what other processes have left to do. */
+  readonly pollClock: Clock;
   /** What the maker of a digest is told when it had to be paused. */
   readonly renderPaused: (digest: Digest) => Reply;
 }
@@ -30,8 +33,8 @@ export interface WorkerDeps extends DeliverDeps {
 export interface DigestWorker {
   /** Does all that is to be done now; resolves when nothing is left before {@link nextWake}. */
   round(): Promise<void>;
-  /** When there is something to do next, by what is known now. */
-  nextWake(): Promise<Temporal.Instant>;
+  /** When there is something to do next, by what is known now; null when nothing is set up. */
+  nextWake(): Promise<Temporal.Instant | null>;
   /** Rounds from now on, whenever something is due. */
   start(): void;
   /** A round as soon as possible: something was set up, edited or asked for. */
@@ -61,10 +64,9 @@ export function createDigestWorker(deps: WorkerDeps): DigestWorker {
     await deleteLeftBefore(deps.db, deps.clock.now().subtract(KEPT_AFTER_LEAVING));
   }
 
-  async function nextWake(): Promise<Temporal.Instant> {
-    const poll = deps.clock.now().add(POLL);
+  async function nextWake(): Promise<Temporal.Instant | null> {
     const known = [await earliestDue(deps.db), await earliestAttempt(deps.db)].filter((at) => at !== null);
-    return known.reduce((first, at) => (Temporal.Instant.compare(at, first) < 0 ? at : first), poll);
+    return known.toSorted(Temporal.Instant.compare)[0] ?? null;
   }
 
   async function loop(): Promise<void> {
@@ -77,9 +79,15 @@ export function createDigestWorker(deps: WorkerDeps): DigestWorker {
       }
     } while (again && !stopping.signal.aborted);
     if (stopping.signal.aborted) return;
-    const at = await nextWake().catch(() => deps.clock.now().add(POLL));
+    const at = await nextWake().catch(() => null);
     const soonest = deps.clock.now().add({ milliseconds: 50 });
-    cancelTimer = deps.clock.at(Temporal.Instant.compare(at, soonest) < 0 ? soonest : at, wake);
+    const cancelDue =
+      at === null ? undefined : deps.clock.at(Temporal.Instant.compare(at, soonest) < 0 ? soonest : at, wake);
+    const cancelPoll = deps.pollClock.at(deps.pollClock.now().add(POLL), wake);
+    cancelTimer = () => {
+      cancelDue?.();
+      cancelPoll();
+    };
   }
 
   function wake(): void {

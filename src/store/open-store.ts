@@ -59,6 +59,8 @@ export interface FolderStore extends ArticleStore, StoryIndex {
 
 /** How often replaced files and other processes' changes are looked for, in ms. */
 const POLL_MS = 500;
+/** How often all folders are read again where they cannot be watched, in ms. */
+const BLIND_RESCAN_MS = 1_200;
 /** Changes within this time are told together, in ms. */
 const NOTIFY_MS = 50;
 
@@ -107,7 +109,7 @@ export async function openStore(options: StoreOptions): Promise<FolderStore> {
   function onReplaced(): void {
     generation = -1;
     if (closed) return;
-    void indexer.rescan();
+    void rescan();
     notify();
   }
 
@@ -175,7 +177,7 @@ export async function openStore(options: StoreOptions): Promise<FolderStore> {
         lastRescan = performance.now() - began;
         scheduleRescan();
       },
-      Math.max(rescanMs, 20 * lastRescan),
+      indexer.isBlind() ? Math.max(BLIND_RESCAN_MS, 5 * lastRescan) : Math.max(rescanMs, 20 * lastRescan),
     );
     rescanTimer.unref();
   }

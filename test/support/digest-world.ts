@@ -129,6 +129,7 @@ export function digestWorld(db: StateDb): DigestWorld {
       createDigestWorker({
         db,
         clock,
+        pollClock: clock,
         poster: discord,
         store: stories,
         pace: createPace(clock),

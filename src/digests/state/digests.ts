@@ -39,6 +39,12 @@ export async function digestsOfGuild(db: StateDb, guildId: string): Promise<read
   return rows.map(digestFromRow);
 }
 
+/** The guilds that have digests. */
+export async function guildsWithDigests(db: StateDb): Promise<readonly string[]> {
+  const rows = await db.selectFrom("digests").select("guild_id").distinct().execute();
+  return rows.map((row) => row.guild_id);
+}
+
 /**
  * Writes what a person edited. The next due instant goes with it, since it follows from the schedule.
  * @returns false when the digest is gone

@@ -10,8 +10,11 @@ import { nodeSqliteDialect } from "./sqlite.ts";
 /** The state's database. */
 export type StateDb = Kysely<StateTables>;
 
-/** Where the state is kept: a file below the data folder, or Postgres for several processes or machines. */
-export type StatePlace = { readonly dataDir: string } | { readonly databaseUrl: string };
+/**
+ * Where the state is kept: a file below the data folder, Postgres for several processes or machines, or nowhere, for
+ * trying things out.
+ */
+export type StatePlace = { readonly dataDir: string } | { readonly databaseUrl: string } | { readonly memory: true };
 
 /** The state cannot be opened; the message says what to do and holds no password. */
 export class StateError extends Error {
@@ -21,14 +24,17 @@ export class StateError extends Error {
 const POSTGRES_CONNECTIONS = 5;
 const POSTGRES_INT8 = 20;
 
+/** What is told of connections that break while nobody uses them; the next query makes a new one. */
+export type ConnectionLost = (error: Error) => void;
+
 /**
  * Opens the state and brings its tables up to date. Safe when several processes start at once: the migrations run in
  * one transaction that the others wait for.
  * @throws StateError when it cannot be opened, or was written by a newer Lede
  */
-export async function openState(place: StatePlace): Promise<StateDb> {
+export async function openState(place: StatePlace, onLost: ConnectionLost = () => {}): Promise<StateDb> {
   const db = new Kysely<StateTables>({
-    dialect: "databaseUrl" in place ? postgres(place.databaseUrl) : await sqlite(place.dataDir),
+    dialect: "databaseUrl" in place ? postgres(place.databaseUrl, onLost) : await sqlite(place),
   });
   try {
     const provider: MigrationProvider = { getMigrations: async () => ({ ...MIGRATIONS }) };
@@ -37,28 +43,36 @@ export async function openState(place: StatePlace): Promise<StateDb> {
     return db;
   } catch (cause) {
     await db.destroy().catch(() => undefined);
-    const where = "databaseUrl" in place ? "the Postgres database of DATABASE_URL" : `${place.dataDir}/state.sqlite`;
-    throw new StateError(`Cannot open Lede's state in ${where}: ${reason(cause)}.`, { cause });
+    throw new StateError(`Cannot open Lede's state in ${nameOf(place)}: ${reason(cause)}.`, { cause });
   }
 }
 
-async function sqlite(dataDir: string): Promise<ReturnType<typeof nodeSqliteDialect>> {
-  await mkdir(dataDir, { recursive: true });
-  return nodeSqliteDialect(join(dataDir, "state.sqlite"));
+async function sqlite(
+  place: { readonly dataDir: string } | { readonly memory: true },
+): Promise<ReturnType<typeof nodeSqliteDialect>> {
+  if ("memory" in place) return nodeSqliteDialect(":memory:");
+  await mkdir(place.dataDir, { recursive: true });
+  return nodeSqliteDialect(join(place.dataDir, "state.sqlite"));
 }
 
-function postgres(connectionString: string): PostgresDialect {
-  return new PostgresDialect({
-    pool: new pg.Pool({
-      connectionString,
-      max: POSTGRES_CONNECTIONS,
-      // Every bigint here is a millisecond count or a small sequence, which a number holds exactly.
-      types: {
-        getTypeParser: (oid: number, format?: "text" | "binary") =>
-          oid === POSTGRES_INT8 ? Number : pg.types.getTypeParser(oid, format ?? "text"),
-      },
-    }),
+function nameOf(place: StatePlace): string {
+  if ("databaseUrl" in place) return "the Postgres database of DATABASE_URL";
+  return "dataDir" in place ? join(place.dataDir, "state.sqlite") : "memory";
+}
+
+function postgres(connectionString: string, onLost: ConnectionLost): PostgresDialect {
+  const pool = new pg.Pool({
+    connectionString,
+    max: POSTGRES_CONNECTIONS,
+    // Every bigint here is a millisecond count or a small sequence, which a number holds exactly.
+    types: {
+      getTypeParser: (oid: number, format?: "text" | "binary") =>
+        oid === POSTGRES_INT8 ? Number : pg.types.getTypeParser(oid, format ?? "text"),
+    },
   });
+  // Without a listener, a database that restarts would end this process: https://node-postgres.com/apis/pool#error
+  pool.on("error", onLost);
+  return new PostgresDialect({ pool });
 }
 
 function reason(cause: unknown): string {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { openState, type StatePlace } from "../../../src/digests/state/open-state.ts";
+import { findPostgres, startPostgres } from "../../support/postgres.ts";
 import { onBothEngines } from "../../support/state-places.ts";
 
 const OPENER = `
@@ -78,3 +79,18 @@ test("a Postgres that does not answer is told without its password", async () =>
   await expect(opening).rejects.toThrow(/DATABASE_URL/);
   await expect(opening).rejects.not.toThrow(/s3cret/);
 });
+
+test.skipIf(findPostgres() === null)(
+  "a Postgres that goes away is told, and the process lives",
+  async () => {
+    const server = await startPostgres(findPostgres() ?? "");
+    const lost: string[] = [];
+    const db = await openState({ databaseUrl: server.url }, (error) => lost.push(error.message));
+    await db.selectFrom("digests").selectAll().execute();
+    await server.stop();
+    await expect.poll(() => lost.length).toBeGreaterThan(0);
+    await expect(db.selectFrom("digests").selectAll().execute()).rejects.toThrow();
+    await db.destroy();
+  },
+  60_000,
+);
