@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Article } from "../article/article.ts";
 import { DocumentError } from "../article/document-error.ts";
 import { compareDocuments, slugOf } from "./document-path.ts";
-import { folderOf, signatureOf, statOf } from "./folder-reader.ts";
+import { folderOf, signatureOf, statDocument } from "./folder-reader.ts";
 import type { StoreLog } from "./log.ts";
 import { type DocumentRow, type PreparedArticle, prepareArticle, type Signature, type Writer } from "./writer.ts";
 
@@ -67,7 +67,7 @@ export async function examine(
 ): Promise<Change> {
   const { root, settleMs, maxBytes, now, log } = options;
   const slug = slugOf(path);
-  const stats = statOf(root, path);
+  const stats = statDocument(root, path);
   const row = writer.document(path);
   const began = now();
   const since = before === null ? began : before.since;

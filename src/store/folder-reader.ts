@@ -33,6 +33,20 @@ export function statOf(root: string, path: string): Stats | null {
   }
 }
 
+/**
+ * Like {@link statOf}, but tells what is not there (null) from what cannot be looked at now.
+ * @throws the file system's error for the latter: a document behind it has not gone.
+ */
+export function statDocument(root: string, path: string): Stats | null {
+  try {
+    return statSync(join(root, path), { throwIfNoEntry: false }) ?? null;
+  } catch (error) {
+    // A link that leads round in a circle is no document.
+    if (error instanceof Error && "code" in error && error.code === "ELOOP") return null;
+    throw error;
+  }
+}
+
 /** The part of a file's status that changes when the file does. */
 export function signatureOf(stats: Stats): Signature {
   return { size: stats.size, mtime: stats.mtimeMs, ctime: stats.ctimeMs };

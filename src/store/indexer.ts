@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { applyChange } from "./apply-change.ts";
 import { isDocumentName } from "./document-path.ts";
-import { type Change, type ExamineOptions, examine, isSame, isUnchanged, type Sighting } from "./examine.ts";
-import { pathIn, readFolder, realFolder, signatureOf, statOf } from "./folder-reader.ts";
+import { type Change, type ExamineOptions, examine, isSame, type Sighting } from "./examine.ts";
+import { pathIn, realFolder, signatureOf, statOf } from "./folder-reader.ts";
 import { createFolderWatch } from "./folder-watch.ts";
 import { createPacer } from "./pacer.ts";
+import { walkFolders } from "./walk-folders.ts";
 import type { PreparedArticle, Signature, Writer } from "./writer.ts";
 
 /** What the indexer needs of the index; each step is run on the index that is open at that moment. */
@@ -30,6 +31,8 @@ export interface Indexer {
   close(): Promise<void>;
   /** How many documents wait to be looked at. */
   pending(): number;
+  /** Whether a folder could not be watched, so that only reading again shows its changes. */
+  isBlind(): boolean;
 }
 
 /** How long reading and writing may hold the event loop, in ms. */
@@ -47,11 +50,14 @@ export function createIndexer(index: IndexAccess, options: ExamineOptions): Inde
   const stopping = new AbortController();
   let rootInode: number | null = null;
   let rootMissing = false;
-  let scanning: Promise<void> | null = null;
+  // The flags change in the same turn as the work ends; the promises' callbacks come later, when more may have come up.
+  let isScanning = false;
+  let scanning: Promise<void> = Promise.resolve();
   let scanAgain = false;
-  let draining: Promise<void> | null = null;
+  let isDraining = false;
+  let draining: Promise<void> = Promise.resolve();
   let wake: (() => void) | null = null;
-  let unwatchedLogged = false;
+  let isBlind = false;
   const onIdle: (() => void)[] = [];
   const watch = createFolderWatch(root, {
     onPath: (path) => touch(path),
@@ -82,7 +88,8 @@ export function createIndexer(index: IndexAccess, options: ExamineOptions): Inde
     const entry = dirty.get(path);
     if (entry === undefined) dirty.set(path, { due: 0, sighting: null });
     else entry.due = 0;
-    void background(drain());
+    if (isDraining) wake?.();
+    else void background(drain());
   }
 
   /** Every document known in a folder that went, or below it, must be looked at. */
@@ -105,45 +112,23 @@ export function createIndexer(index: IndexAccess, options: ExamineOptions): Inde
     }
   }
 
-  /** Reads the folders and all below them that are not links; links last, so that a real path comes first. */
-  async function walk(from: readonly string[]): Promise<Set<string>> {
-    const pacer = createPacer(SLICE_MS);
-    const visited = new Set<string>();
-    const folders = [...from];
-    const links: string[] = [];
-    for (let next = folders.shift() ?? links.shift(); next !== undefined; next = folders.shift() ?? links.shift()) {
-      if (stopping.signal.aborted) break;
-      const folder = next;
-      const realPath = realFolder(root, folder);
-      if (realPath === null || visited.has(folder)) continue;
-      const holder = watch.holderOf(realPath);
-      // A folder that is reached a second way (a link in a circle, say) is read once.
-      if (holder !== null && holder !== folder && realFolder(root, holder) === realPath) continue;
-      // Watch first, then read: what comes in between is told by the watcher.
-      if (!watch.add(folder, realPath)) logUnwatched(folder);
-      const content = await readFolder(root, folder, pacer);
-      if (content === null) continue;
-      visited.add(folder);
-      const known = index.known(folder);
-      for (const [path, signature] of content.documents) {
-        const row = known.get(path);
-        known.delete(path);
-        if (row === undefined || !isUnchanged(row, signature)) mark(path);
-      }
-      for (const path of known.keys()) mark(path);
-      folders.push(...content.folders);
-      links.push(...content.links);
-      await pacer.rest();
-    }
-    return visited;
+  function walk(from: readonly string[]): Promise<Set<string>> {
+    return walkFolders(from, {
+      root,
+      watch,
+      known: (folder) => index.known(folder),
+      mark,
+      unwatched: logUnwatched,
+      stopped: stopping.signal,
+    });
   }
 
   function logUnwatched(folder: string): void {
-    if (unwatchedLogged) return;
-    unwatchedLogged = true;
+    if (isBlind) return;
+    isBlind = true;
     log.warn(
       { folder: pathIn(root, folder) },
-      "a folder cannot be watched: its changes are seen by regular reading, later",
+      "a folder cannot be watched: all folders are read again every few seconds instead",
     );
   }
 
@@ -175,37 +160,47 @@ export function createIndexer(index: IndexAccess, options: ExamineOptions): Inde
     watch.remove("");
   }
 
-  function rescan(): Promise<void> {
-    scanAgain = true;
-    scanning ??= (async () => {
+  async function scanWhileAsked(): Promise<void> {
+    isScanning = true;
+    try {
       while (scanAgain && !stopping.signal.aborted) {
         scanAgain = false;
         await scanAll();
       }
-    })().finally(() => {
-      scanning = null;
-    });
+    } finally {
+      isScanning = false;
+    }
+  }
+
+  function rescan(): Promise<void> {
+    scanAgain = true;
+    if (!isScanning) scanning = scanWhileAsked();
     return scanning.then(() => Promise.race([drain(), whenOnlyWaiting()]));
   }
 
   /** Resolves when nothing is left but files that have been written to for long: nobody can wait for those. */
   async function whenOnlyWaiting(): Promise<void> {
-    await new Promise<void>((done) => onIdle.push(done));
-    await sleep(4 * options.settleMs, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined);
+    const since = performance.now();
+    do await new Promise<void>((done) => onIdle.push(done));
+    while (performance.now() - since < 4 * options.settleMs);
   }
 
   function drain(): Promise<void> {
-    if (draining !== null) {
-      wake?.();
-      return draining;
-    }
-    draining = drainAll().finally(() => {
-      draining = null;
-    });
+    if (isDraining) wake?.();
+    else draining = drainAll();
     return draining;
   }
 
   async function drainAll(): Promise<void> {
+    isDraining = true;
+    try {
+      await drainWhileDirty();
+    } finally {
+      isDraining = false;
+    }
+  }
+
+  async function drainWhileDirty(): Promise<void> {
     const pacer = createPacer(SLICE_MS);
     let batch = 16;
     while (dirty.size > 0 && !stopping.signal.aborted) {
@@ -321,6 +316,7 @@ export function createIndexer(index: IndexAccess, options: ExamineOptions): Inde
   return {
     rescan,
     pending: () => dirty.size,
+    isBlind: () => isBlind,
     checkRoot() {
       const inode = statOf(root, "")?.ino ?? null;
       if (inode === null) noteMissing();
