@@ -16,15 +16,15 @@ export const BREAK = 7; // between two paragraphs
 export interface Stream {
   readonly text: string;
   readonly count: number;
-  readonly kind: Uint8Array;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
+  readonly kind: readonly number[];
+  readonly start: readonly number[];
+  readonly end: readonly number[];
   /** A word's lexicon bits; a mark's code unit; a quoted piece's index. */
-  readonly value: Int32Array;
+  readonly value: readonly number[];
   /** 1 where "’s" or a bare apostrophe follows the word. */
-  readonly possessive: Uint8Array;
+  readonly possessive: readonly number[];
   /** The sentence each token stands in; sentences never cross paragraphs. */
-  readonly sentence: Int32Array;
+  readonly sentence: readonly number[];
   /** The first token of each sentence, and one beyond the last token at the end. */
   readonly sentenceStart: readonly number[];
 }
@@ -66,21 +66,16 @@ function isApostrophe(code: number): boolean {
 class Tokenizer {
   private readonly text: string;
   private readonly lexicon: Lexicon;
-  kind: Uint8Array;
-  start: Int32Array;
-  end: Int32Array;
-  value: Int32Array;
-  possessive: Uint8Array;
+  readonly kind: number[] = [];
+  readonly start: number[] = [];
+  readonly end: number[] = [];
+  readonly value: number[] = [];
+  readonly possessive: number[] = [];
   count = 0;
 
-  constructor(text: string, lexicon: Lexicon, size: number) {
+  constructor(text: string, lexicon: Lexicon) {
     this.text = text;
     this.lexicon = lexicon;
-    this.kind = new Uint8Array(size);
-    this.start = new Int32Array(size);
-    this.end = new Int32Array(size);
-    this.value = new Int32Array(size);
-    this.possessive = new Uint8Array(size);
   }
 
   textCode(at: number): number {
@@ -88,30 +83,12 @@ class Tokenizer {
   }
 
   push(kind: number, start: number, end: number, value: number): void {
-    const i = this.count++;
-    if (i >= this.kind.length) this.grow();
-    this.kind[i] = kind;
-    this.start[i] = start;
-    this.end[i] = end;
-    this.value[i] = value;
-  }
-
-  private grow(): void {
-    const size = this.kind.length * 2;
-    const wider = (old: Int32Array): Int32Array => {
-      const array = new Int32Array(size);
-      array.set(old);
-      return array;
-    };
-    this.start = wider(this.start);
-    this.end = wider(this.end);
-    this.value = wider(this.value);
-    const kind = new Uint8Array(size);
-    kind.set(this.kind);
-    this.kind = kind;
-    const possessive = new Uint8Array(size);
-    possessive.set(this.possessive);
-    this.possessive = possessive;
+    this.count++;
+    this.kind.push(kind);
+    this.start.push(start);
+    this.end.push(end);
+    this.value.push(value);
+    this.possessive.push(0);
   }
 
   /** Tokens of the text from `from` to `to`, which holds no quoted piece. */
@@ -282,7 +259,7 @@ export function tokenize(
   pieces: readonly PlacedPiece[],
   lexicon: Lexicon,
 ): Stream {
-  const tokens = new Tokenizer(text, lexicon, (text.length >> 2) + bounds.length + 16);
+  const tokens = new Tokenizer(text, lexicon);
   let p = 0;
   for (const bound of bounds) {
     let at = bound.start;
@@ -295,10 +272,10 @@ export function tokenize(
     tokens.push(BREAK, bound.end, bound.end, 0);
   }
   const { count } = tokens;
-  const sentence = new Int32Array(count);
+  const sentence: number[] = [];
   const sentenceStart: number[] = [0];
   for (let i = 0; i < count; i++) {
-    sentence[i] = sentenceStart.length - 1;
+    sentence.push(sentenceStart.length - 1);
     if (tokens.kind[i] === BREAK || endsSentence(tokens, i, pieces)) {
       if (tokens.kind[i + 1] !== BREAK || tokens.kind[i] === BREAK) sentenceStart.push(i + 1);
     }
@@ -307,11 +284,11 @@ export function tokenize(
   return {
     text,
     count,
-    kind: tokens.kind.subarray(0, count),
-    start: tokens.start.subarray(0, count),
-    end: tokens.end.subarray(0, count),
-    value: tokens.value.subarray(0, count),
-    possessive: tokens.possessive.subarray(0, count),
+    kind: tokens.kind,
+    start: tokens.start,
+    end: tokens.end,
+    value: tokens.value,
+    possessive: tokens.possessive,
     sentence,
     sentenceStart,
   };

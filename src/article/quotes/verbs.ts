@@ -34,6 +34,7 @@ const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 function isPhrasal(stream: Stream, i: number): boolean {
+  if ((flagsAt(stream, i + 1) & (PREP | ADV)) === 0) return false;
   const particle = PHRASAL.get(tokenText(stream, i));
   return particle !== undefined && stream.kind[i + 1] === WORD && particle.test(tokenText(stream, i + 1));
 }
