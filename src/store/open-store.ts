@@ -196,7 +196,7 @@ export async function openStore(options: StoreOptions): Promise<FolderStore> {
   const stopCheck = live.current.file.checked
     ? async (): Promise<void> => undefined
     : checkInBackground(place.file, (problem) => {
-        if (!closed) live.repair(new DamagedIndexError(problem));
+        if (!closed && problem !== null) live.repair(new DamagedIndexError(problem));
       });
   let lastRescan = 0;
   const ready = start().then(scheduleRescan);
