@@ -13,7 +13,7 @@ import {
 export type { ComponentChild, ComponentChildren, RefObject, VNode } from "./vendor/preact.js";
 export { Component, createRef, render } from "./vendor/preact.js";
 
-type ElementAttributes = Omit<AllHTMLAttributes<HTMLElement>, "ref"> &
+type ElementAttributes = { readonly "data-face"?: string } & Omit<AllHTMLAttributes<HTMLElement>, "ref"> &
   Pick<SVGAttributes<SVGElement>, "viewBox" | "focusable" | "d"> &
   Attributes;
 /** An element's attributes; `ref` takes the element of the tag that is written beside it. */

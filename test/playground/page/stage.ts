@@ -65,7 +65,7 @@ const STORIES = ["Apollo 11", "Berlin, the night the Wall opened", "Nelson Mande
 
 /** Starts the stage, on any free port by default; the demo bot is connected and its commands registered. */
 export async function openStage(port = 0): Promise<Stage> {
-  const discord = await createLocalDiscord({ port });
+  const discord = await createLocalDiscord({ port, rateLimits: false });
   const client = await connect(discord);
   await client.application.commands.set(COMMANDS);
   answer(client, (interaction) => respond(interaction, discord));

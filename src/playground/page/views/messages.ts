@@ -120,17 +120,15 @@ export class Messages extends Component<Props, { readonly behind: boolean }> {
           "aria-label": `Messages in ${channel?.name ?? "this channel"}`,
         },
         h(
-          "ol",
-          {
-            class: "message-list",
-            ref: this.content,
-            role: "log",
-            "aria-live": "polite",
-            "aria-relevant": "additions",
-          },
-          list?.complete !== false && this.beginning(),
-          this.lines(list?.items ?? []),
-          commandNotes(state, this.props.actions),
+          "div",
+          { class: "message-log", role: "log", "aria-live": "polite", "aria-relevant": "additions" },
+          h(
+            "ol",
+            { class: "message-list", ref: this.content },
+            list?.complete !== false && this.beginning(),
+            this.lines(list?.items ?? []),
+            commandNotes(state, this.props.actions),
+          ),
         ),
       ),
       this.state.behind &&

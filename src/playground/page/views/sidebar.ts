@@ -33,18 +33,19 @@ export function rail({ state, onOpen }: SidebarProps): VNode {
     const first = channels.find(({ channel }) => !UNOPENABLE.includes(channel.type));
     return h(
       "li",
-      { class: cx("rail-item", selected && "rail-selected", unread && "rail-unread") },
+      { class: cx("rail-item", id === null && "rail-apart", selected && "rail-selected", unread && "rail-unread") },
       h(
         "button",
         {
           type: "button",
-          class: cx("rail-button", id === null && "rail-direct"),
+          class: "rail-button",
           title: name,
           "aria-label": pings > 0 ? `${name}, ${pings} mentions` : unread ? `${name}, unread messages` : name,
           "aria-current": selected ? "true" : undefined,
           onClick: () => first && !selected && onOpen(first.channel.id),
         },
-        face,
+        // Two letters are a picture here, not words that a person would say.
+        typeof face === "string" ? h("span", { class: "rail-face", title: name, "data-face": face }) : face,
       ),
       pings > 0 && h("span", { class: "badge", "aria-hidden": "true" }, pings),
     );
@@ -56,7 +57,6 @@ export function rail({ state, onOpen }: SidebarProps): VNode {
       "ul",
       null,
       direct.length > 0 && pill(null, "Direct messages", icon("at", 24), direct),
-      direct.length > 0 && h("li", { class: "rail-line", role: "presentation" }),
       state.guilds.map((guild) => pill(guild.id, guild.name, initials(guild.name), channelsOf(state, guild.id))),
     ),
   );

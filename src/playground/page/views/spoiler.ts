@@ -26,14 +26,14 @@ export class Spoiler extends Component<Props, { readonly shown: boolean }> {
         role: "button",
         tabIndex: 0,
         "aria-expanded": "false",
-        "aria-label": "Spoiler: show it",
         onClick: show,
         onKeyDown: (event: KeyboardEvent) => {
           if (event.key === "Enter" || event.key === " ") show(event);
         },
       },
+      h("span", { class: "visually-hidden" }, "Spoiler: show it"),
       h("span", { class: "spoiler-hidden", inert: true, "aria-hidden": "true" }, children),
-      block && h("span", { class: "spoiler-label" }, "SPOILER"),
+      block && h("span", { class: "spoiler-label", "aria-hidden": "true" }, "SPOILER"),
     );
   }
 }
