@@ -26,7 +26,8 @@ export function withoutFurniture(lines: readonly Line[]): readonly Line[] {
     if (!isBoilerplate(line.text)) {
       // A list of links has no sentences: what looked like one was none.
       if (links >= 0 && (endsInFullStop(line.text) || line.text.length > 160)) links = -1;
-      if (end >= 0 && wordCount(line.text) > 12 && endsSentence(line.text) && !CONTACT.test(line.text)) end = -1;
+      if (end >= 0 && wordCount(line.text) > 12 && endsSentence(line.text) && !CONTACT.test(line.text.slice(0, 300)))
+        end = -1;
       kept.push(line);
       continue;
     }

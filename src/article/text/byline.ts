@@ -12,6 +12,8 @@ export interface Byline {
   readonly authors: readonly string[];
   /** The agency or publication that the line names, or null. */
   readonly source: string | null;
+  /** Whether a word such as "By" says that it is one; without it, "Jane Doe | Reuters" may be a page's title. */
+  readonly marked: boolean;
 }
 
 /** No byline is longer. */
@@ -68,6 +70,8 @@ interface Pieces {
   /** Pieces that are neither people, outlets, roles nor places: with one, the line is a sentence. */
   strange: number;
   roles: number;
+  /** Names that went on in words of place ("in Tehran"). */
+  cut: number;
 }
 
 /** Sorts the pieces of one group ("A, B and C, Political Correspondent") by what they are. */
@@ -77,6 +81,7 @@ function sort(group: string, joins: string, single: boolean, into: Pieces): void
     const whole = tidyLine(pieces[i] ?? "").replace(/^(?:by|and)\s+/i, "");
     const place = whole.replace(WHERE, "");
     const piece = isOutlet(whole) && !isPersonName(place) ? whole : place;
+    if (piece !== whole) into.cut += 1;
     const outlet = whole.slice(whole === piece ? 0 : piece.length).replace(OF, "");
     if (outlet !== whole && isOutlet(outlet)) into.outlets.push(outlet);
     if (outlet !== whole && whole === piece) continue;
@@ -124,9 +129,9 @@ function parseCredit(line: string): Byline | null {
   const text = line.replace(/^[\s([—–-]+/, "").replace(/[\s)\].]+$/, "");
   const marks = [...text.matchAll(CREDIT)];
   if (marks.length === 0 || (marks[0]?.index ?? 1) > 0) return null;
-  const own: Pieces = { people: [], outlets: [], strange: 0, roles: 0 };
-  const added: Pieces = { people: [], outlets: [], strange: 0, roles: 0 };
-  const others: Pieces = { people: [], outlets: [], strange: 0, roles: 0 };
+  const own: Pieces = { people: [], outlets: [], strange: 0, roles: 0, cut: 0 };
+  const added: Pieces = { people: [], outlets: [], strange: 0, roles: 0, cut: 0 };
+  const others: Pieces = { people: [], outlets: [], strange: 0, roles: 0, cut: 0 };
   marks.forEach((mark, index) => {
     const work = mark[1] ?? "";
     const piece = text.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? text.length);
@@ -135,12 +140,17 @@ function parseCredit(line: string): Byline | null {
   });
   if (own.strange + added.strange + others.strange > 0) return null;
   const authors = unique(own.people.map(nameCase));
-  return { kind: authors.length > 0 ? "credit" : "contribution", authors, source: own.outlets[0] ?? null };
+  return {
+    kind: authors.length > 0 ? "credit" : "contribution",
+    authors,
+    source: own.outlets[0] ?? null,
+    marked: true,
+  };
 }
 
 /** Whether anything after a byline's marker goes on as a sentence does: a small letter at a group's start. */
 function goesOn(text: string): boolean {
-  return /[.!?]["”’)]*\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text);
+  return /\p{Ll}{2}[.!?]["”’)]*\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text);
 }
 
 /**
@@ -160,12 +170,12 @@ export function parseByline(line: string): Byline | null {
   const marker = MARKERS.find((candidate) => candidate.marker.test(text));
   const rest = marker ? text.replace(marker.marker, "") : text;
   const colon = marker != null && /^[^:]{1,30}:/.test(text);
-  const pieces: Pieces = { people: [], outlets: [], strange: 0, roles: 0 };
+  const pieces: Pieces = { people: [], outlets: [], strange: 0, roles: 0, cut: 0 };
   const [first = "", ...groups] = rest.split(GROUPS);
   sort(first, marker?.joins ?? ANY_JOIN, colon, pieces);
   const named = pieces.people.length;
   for (const group of groups) {
-    const aside: Pieces = { people: [], outlets: [], strange: 0, roles: 0 };
+    const aside: Pieces = { people: [], outlets: [], strange: 0, roles: 0, cut: 0 };
     sort(group, marker?.joins ?? ANY_JOIN, true, aside);
     // What stands after a bar is where they work, whatever it looks like.
     pieces.outlets.push(...aside.outlets, ...(aside.outlets.length + aside.roles === 0 ? aside.people : []));
@@ -173,12 +183,14 @@ export function parseByline(line: string): Byline | null {
     pieces.strange += aside.strange;
   }
   if (pieces.strange > 0) return null;
+  // Without a marker, what looks like a name and its place ("Council Backs Plan for Harbor") is a headline.
+  if (!marker && pieces.cut > 0) return null;
   if (!marker && (named === 0 || pieces.roles + pieces.outlets.filter(isOutlet).length === 0)) return null;
   if (marker && !marker.sure && named === 0 && pieces.outlets.length === 0) return null;
   if (named === 0 && pieces.outlets.length === 0 && pieces.roles === 0) return null;
   const source = pieces.outlets[0] ?? null;
   const authors = named > 0 ? unique(pieces.people.map(nameCase)) : pieces.outlets.slice(0, 1);
-  return { kind: "byline", authors, source };
+  return { kind: "byline", authors, source, marked: marker !== undefined };
 }
 
 /** The names in a line that is nothing but names ("Jane Doe", "Jane Doe and John Roe"), or null. */

@@ -81,7 +81,7 @@ function survey(lines: readonly Line[], options: TimeOptions): Survey {
     const text = lines[i]?.text ?? "";
     if (isLabel(text)) continue;
     const meta = metaOf(text, options);
-    if (meta) {
+    if (meta && !(meta.unmarked && texts === 0 && !titled)) {
       // After text, a second date or byline is the body's (a live blog's, a signature).
       if (texts > 0 && metas.size > 0 && !tellsMore(meta, [...metas.values()])) break;
       if (meta.credit) break;

@@ -17,10 +17,15 @@ export interface Line {
 
 /** No hard wrap is wider. */
 const WIDEST = 120;
+/** Nor narrower. */
+const NARROWEST = 30;
 /** How much of the width a line must fill to have been broken for want of room. */
 const FILLED = 0.85;
 /** Lines in which a head may stand, and where a break may be one between its lines. */
 const HEAD_LINES = 40;
+
+/** Columns of indentation beyond which more mean nothing. */
+const DEEPEST = 16;
 
 const LISTED = /^(?:[-*•▪◦‣>·]\s|\d{1,2}[.)]\s|[QA]:|\p{Lu}[\p{Lu} .'’-]{1,30}:)/u;
 
@@ -52,6 +57,7 @@ function indentOf(raw: string): number {
     if (character === " ") columns += 1;
     else if (character === "\t") columns += 4;
     else break;
+    if (columns >= DEEPEST) break;
   }
   return columns;
 }
@@ -62,54 +68,62 @@ function firstWord(text: string): number {
   return space < 0 ? Math.min(text.length, WIDEST) : space;
 }
 
+/** Where a document's lines were broken. */
+interface Wrap {
+  /** For each line, the width of its group (lines with no blank line between). */
+  readonly widths: Uint8Array;
+  /** How much of the width a line must want to have been broken for lack of room. */
+  readonly share: number;
+}
+
+/** Whether a line surely goes on in the next: inside a sentence, and the next begins small. */
+function goesOn(line: Line, after: Line | undefined): after is Line {
+  return after !== undefined && !after.gap && startsSmall(after.text) && !endsSentence(line.text);
+}
+
 /**
- * The columns that a line must have wanted to be broken for lack of room, or 0 where the document is not wrapped: most
- * of its lines stand against another, hardly any is longer than {@link WIDEST}, and where a line breaks inside a
- * sentence the next word would seldom have fitted.
+ * The widths at which a document's lines were broken, or null where they were not. A group is as wide as the longest
+ * of its lines that surely go on in the next. A document is wrapped where a quarter of its breaks without a blank line
+ * are of that kind, hardly any line is longer than {@link WIDEST}, and the next word would seldom have fitted.
  */
-function wrapWidth(lines: readonly Line[]): number {
-  const lengths = new Int32Array(WIDEST + 1);
-  let inGroups = 0;
+function wrapOf(lines: readonly Line[]): Wrap | null {
+  const widths = new Uint8Array(lines.length);
+  let widest = 0;
   let tooLong = 0;
   let pairs = 0;
+  let sure = 0;
+  let start = 0;
+  let own = 0;
   for (let i = 0; i < lines.length; i += 1) {
-    const after = lines[i + 1];
-    const length = lines[i]?.text.length ?? 0;
-    if (length > WIDEST) tooLong += 1;
-    if (!after || after.gap) continue;
-    pairs += 1;
-    if (length > WIDEST) continue;
-    lengths[length] = (lengths[length] ?? 0) + 1;
-    inGroups += 1;
+    const [line, after] = [lines[i], lines[i + 1]];
+    if (!line) continue;
+    if (line.text.length > WIDEST) tooLong += 1;
+    if (after && !after.gap) pairs += 1;
+    if (goesOn(line, after) && line.text.length <= WIDEST) {
+      sure += 1;
+      own = Math.max(own, line.text.length);
+    }
+    if (after && !after.gap) continue;
+    widths.fill(own, start, i + 1);
+    widest = Math.max(widest, own);
+    start = i + 1;
+    own = 0;
   }
-  if (pairs < 3 || tooLong > lines.length * 0.02) return 0;
-  let width = WIDEST;
-  for (let above = 0; width > 0; width -= 1) {
-    above += lengths[width] ?? 0;
-    if (above > inGroups * 0.05) break;
-  }
-  if (width < 40) return 0;
-  let widest = width;
-  while (widest < WIDEST && (lengths[widest + 1] ?? 0) > 0) widest += 1;
-  let small = 0;
-  let inside = 0;
+  if (sure < 2 || sure < pairs * 0.25 || tooLong > lines.length * 0.02 || widest < NARROWEST) return null;
   let filled = 0;
   let full = 0;
-  for (let i = 0; i + 1 < lines.length; i += 1) {
+  for (let i = 0; i < lines.length; i += 1) {
     const [line, after] = [lines[i], lines[i + 1]];
-    if (!line || !after || after.gap) continue;
+    const width = widths[i] ?? 0;
+    if (width < NARROWEST) widths[i] = widest;
+    if (!line || !goesOn(line, after)) continue;
     const wanted = line.text.length + 1 + firstWord(after.text);
-    if (startsSmall(after.text)) {
-      small += 1;
-      if (wanted > widest) full += 1;
-    }
-    if (endsSentence(line.text)) continue;
-    inside += 1;
     if (wanted > width * FILLED) filled += 1;
+    if (wanted > width) full += 1;
   }
-  if (small < pairs * 0.25 || inside < pairs * 0.4 || filled < inside * 0.6) return 0;
+  if (filled < sure * 0.6) return null;
   // Where every line is as full as can be, one that is not ends its paragraph.
-  return full >= small * 0.9 ? widest : width * FILLED;
+  return { widths, share: full >= sure * 0.9 ? 1 : FILLED };
 }
 
 /** Whether a line is one of a head's own kinds, which no wrap joins to its neighbours. */
@@ -120,11 +134,14 @@ function isHeadLine(text: string): boolean {
 }
 
 /** Whether the break between two lines is the wrap's and not the writer's. */
-function isWrapped(line: Line, after: Line, width: number): boolean {
+function isWrapped(line: Line, after: Line, room: number): boolean {
   if (after.gap || LISTED.test(after.text)) return false;
   if (after.indent > line.indent + 1 && !LISTED.test(line.text)) return false;
-  const fits = line.text.length + 1 + firstWord(after.text) <= width;
-  if (fits) return !endsSentence(line.text) && startsSmall(after.text);
+  const fits = line.text.length + 1 + firstWord(after.text) <= room;
+  if (fits) {
+    if (endsSentence(line.text)) return false;
+    return startsSmall(after.text) || (/^\d/.test(after.text) && endsSentence(after.text) && !isHeadLine(after.text));
+  }
   if (line.number > HEAD_LINES) return true;
   if (
     isAllCaps(line.text) !== isAllCaps(after.text) ||
@@ -156,7 +173,7 @@ function wordsIn(lines: readonly Line[], asked: ReadonlySet<string>): ReadonlySe
   const found = new Set<string>();
   if (asked.size === 0) return found;
   for (const line of lines) {
-    for (const [word] of line.text.toLowerCase().matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)?/gu)) {
+    for (const [word] of line.text.toLowerCase().matchAll(/[\p{L}\p{M}]{1,80}(?:-[\p{L}\p{M}]{1,80})?/gu)) {
       if (asked.has(word)) found.add(word);
     }
   }
@@ -169,13 +186,14 @@ function wordsIn(lines: readonly Line[], asked: ReadonlySet<string>): ReadonlySe
  * Documents with a paragraph a line come back as they are. Linear time.
  */
 export function unwrap(lines: readonly Line[]): readonly Line[] {
-  const width = wrapWidth(lines);
-  if (width === 0) return lines;
+  const wrap = wrapOf(lines);
+  if (!wrap) return lines;
   const groups: Line[][] = [];
   const asked = new Set<string>();
   let before: Line | null = null;
-  for (const line of lines) {
-    const group = before && isWrapped(before, line, width) ? groups.at(-1) : null;
+  for (const [index, line] of lines.entries()) {
+    const room = (wrap.widths[index - 1] ?? 0) * wrap.share;
+    const group = before && isWrapped(before, line, room) ? groups.at(-1) : null;
     if (group && before) {
       const word = brokenWord(before.text, line.text);
       if (word) asked.add(word.whole).add(word.hyphened);

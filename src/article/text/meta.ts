@@ -20,6 +20,8 @@ export interface Meta {
   readonly tags: readonly string[];
   /** Whether the line credits work at the article's end ("Reporting by A"). */
   readonly credit: boolean;
+  /** Whether it is a byline without a word such as "By": before any other text it may be a headline. */
+  readonly unmarked: boolean;
 }
 
 /** A line of metadata that says nothing. */
@@ -35,6 +37,7 @@ export const NO_META: Meta = Object.freeze({
   language: null,
   tags: [],
   credit: false,
+  unmarked: false,
 });
 
 const FIELD =
@@ -93,7 +96,10 @@ export function metaOf(text: string, options: TimeOptions): Meta | null {
     return mixed(rest, times);
   }
   const byline = parseByline(text);
-  if (byline) return { ...NO_META, authors: byline.authors, source: byline.source, credit: byline.kind !== "byline" };
+  if (byline) {
+    const { authors, source, marked, kind } = byline;
+    return { ...NO_META, authors, source, credit: kind !== "byline", unmarked: !marked };
+  }
   const outlet = outletLine(text);
   return outlet ? { ...NO_META, source: outlet } : null;
 }

@@ -20,9 +20,12 @@ const SKIP = 3;
 
 const SENTENCE_END = /(?<=[.!?…][\p{Pe}\p{Pf}"'’”]{0,3})\s+/u;
 
+/** Bounded, because the engine keeps a place to go back to for each character of an unbounded run. */
+const NOT_LETTERS = /[^\p{L}\p{N}\p{M}]{1,64}/gu;
+
 /** What two copies of a text share whatever its white space, quote marks, punctuation and case: letters and digits. */
 export function repeatKey(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, "");
+  return text.toLowerCase().replace(NOT_LETTERS, "");
 }
 
 interface Run {
