@@ -3,6 +3,7 @@ import { DocumentError } from "./document-error.ts";
 import type { Draft, DraftParagraph } from "./draft.ts";
 import { findQuotations } from "./quotes/quotations.ts";
 import { extractSummary } from "./summary/extract.ts";
+import { datelineOf } from "./text/dateline.ts";
 import { normalizeText, tidyLine } from "./text/normalize.ts";
 
 /** What stands between two paragraphs in {@link Article.text}. */
@@ -40,6 +41,12 @@ function placed(drafts: readonly DraftParagraph[]): readonly Paragraph[] {
     start += text.length + BETWEEN.length;
   }
   return paragraphs;
+}
+
+/** The dateline that the first paragraph of the story opens with. */
+function datelineIn(paragraphs: readonly Paragraph[]): string | null {
+  const first = paragraphs.find((paragraph) => paragraph.kind === "text");
+  return first === undefined ? null : (datelineOf(first.text)?.text ?? null);
 }
 
 /**
@@ -80,7 +87,7 @@ export function finishArticle(draft: Draft, options: FinishOptions): Article {
     authors: unique(draft.authors),
     publishedAt: draft.publishedAt,
     updatedAt: draft.updatedAt,
-    dateline: orNull(draft.dateline),
+    dateline: orNull(draft.dateline) ?? datelineIn(paragraphs),
     source: orNull(draft.source),
     url: orNull(draft.url),
     language,

@@ -29,9 +29,9 @@ function escapeMarkdown(text: string): string {
   // What begins a line decides what the line is: all of its leading marks and digits' stops are made plain.
   const lead = /^[^\p{L}\s]{1,60}/u.exec(text)?.[0] ?? "";
   const start = lead.replace(MARKUP, "\\$&");
-  const end = text.slice(lead.length).replace(ANYWHERE, "\\$&");
   // A closing run of "#" would be taken off a heading.
-  return (start + end).replace(/#$/u, "\\#");
+  const end = text.slice(lead.length).replace(ANYWHERE, "\\$&").replace(/#$/u, "\\#");
+  return start + end;
 }
 
 function block({ kind, text }: Paragraph): string {

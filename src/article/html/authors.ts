@@ -100,16 +100,31 @@ function isOurs(element: DomElement): boolean {
   return true;
 }
 
+/** Whether two elements stand in one small part of the page: the authors of one article, not of a list of articles. */
+function areNeighbours(a: DomElement, b: DomElement): boolean {
+  const near = (element: DomElement) => {
+    const parents: DomElement[] = [];
+    for (let up = element.parentElement; up !== null && parents.length < 4; up = up.parentElement) parents.push(up);
+    return parents;
+  };
+  const around = near(a);
+  const shared = near(b).find((parent) => around.includes(parent));
+  return shared !== undefined && (shared.textContent ?? "").length < 1_500;
+}
+
 /** The names that the page shows a reader, from the plainest kind of element that has some. */
 function visibleNames(page: Page, site: Site): readonly string[] {
   for (const selector of VISIBLE) {
     const names: string[] = [];
+    let first: DomElement | null = null;
     for (const element of [...page.document.querySelectorAll(selector)].slice(0, 30)) {
       if (names.length >= 8) break;
       if (element.localName === "meta" || element.localName === "link") continue;
       const text = lineOfHtml((element.textContent ?? "").slice(0, 1_000).replaceAll("<", " "));
-      if (text.length > 300 || !isOurs(element)) continue;
-      names.push(...namesIn(findTimes(text).rest, site).filter((name) => isPersonName(name)));
+      if (text.length > 300 || !isOurs(element) || (first !== null && !areNeighbours(first, element))) continue;
+      const found = namesIn(findTimes(text).rest, site).filter((name) => isPersonName(name));
+      if (found.length > 0) first ??= element;
+      names.push(...found);
     }
     const persons = unique(names).filter((name) => !site.isSite(name));
     if (persons.length > 0 && persons.length <= 6) return persons;

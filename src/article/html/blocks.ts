@@ -17,14 +17,24 @@ const BLOCKS = set(
 const HEADINGS = set("h1 h2 h3 h4 h5 h6");
 const CELLS = set("td th");
 
+/** A page with more paragraphs is no article; the rest is not read. */
+const MAX_PARAGRAPHS = 100_000;
+
+export interface BlockOptions {
+  /** Leaves out short paragraphs and list items that are nothing but a link: they lead to other pages. */
+  readonly withoutLinks?: boolean;
+}
+
 /**
  * HTML as paragraphs of plain text, in order, by one pass over its tags: headings, block quotations and list items are
  * told apart; two line breaks end a paragraph; table cells of a row are parted by " | "; white space collapses.
  * Linear in the length of the HTML.
  */
-export function paragraphsOfHtml(html: string): readonly DraftParagraph[] {
+export function paragraphsOfHtml(html: string, options: BlockOptions = {}): readonly DraftParagraph[] {
   const paragraphs: DraftParagraph[] = [];
   let text: string[] = [];
+  let links = 0;
+  let linked = 0;
   let skipped = 0;
   let quotes = 0;
   let items = 0;
@@ -38,8 +48,11 @@ export function paragraphsOfHtml(html: string): readonly DraftParagraph[] {
     cell = false;
     if (text.length === 0) return;
     const line = tidyLine(normalizeText(text.join("")));
+    const inLinks = linked;
     text = [];
-    if (line === "") return;
+    linked = 0;
+    if (line === "" || paragraphs.length >= MAX_PARAGRAPHS) return;
+    if (options.withoutLinks === true && headings === 0 && line.length < 250 && inLinks >= line.length * 0.85) return;
     const kind: ParagraphKind = quotes > 0 ? "quote" : headings > 0 ? "heading" : items > 0 ? "item" : "text";
     paragraphs.push({ kind, text: line });
   };
@@ -64,6 +77,8 @@ export function paragraphsOfHtml(html: string): readonly DraftParagraph[] {
           step(name, 1);
         } else if (CELLS.has(name)) {
           cell = text.length > 0;
+        } else if (name === "a") {
+          links += 1;
         } else if (name === "q") {
           text.push("“");
         }
@@ -83,6 +98,7 @@ export function paragraphsOfHtml(html: string): readonly DraftParagraph[] {
           return;
         }
         breaks = 0;
+        if (links > 0) linked += tidyLine(data).length;
         if (cell) text.push(" | ");
         cell = false;
         text.push(data);
@@ -92,7 +108,8 @@ export function paragraphsOfHtml(html: string): readonly DraftParagraph[] {
         else if (skipped === 0 && BLOCKS.has(name)) {
           flush();
           step(name, -1);
-        } else if (skipped === 0 && name === "q") text.push("”");
+        } else if (skipped === 0 && name === "a") links -= 1;
+        else if (skipped === 0 && name === "q") text.push("”");
       },
     },
     { decodeEntities: true },

@@ -2,6 +2,7 @@ import { Readability } from "@mozilla/readability";
 import defuddle from "defuddle";
 import type { DraftParagraph } from "../draft.ts";
 import { paragraphsOfHtml } from "./blocks.ts";
+import { MAX_ELEMENTS } from "./clean-source.ts";
 import { type DomDocument, type DomElement, parsePage } from "./dom.ts";
 import type { Page } from "./page.ts";
 import { linkShare, prune } from "./prune.ts";
@@ -15,9 +16,8 @@ const Defuddle = defuddle as unknown as new (
   options: { url: string },
 ) => { parse(): { content: string } };
 
-/** Above this Readability and defuddle, whose time grows faster than the page, are not asked. */
-const MAX_ELEMENTS = 30_000;
-const MAX_LENGTH = 4_000_000;
+/** Above this length of the cleaned page Readability and defuddle, whose time grows faster than it, are not asked. */
+const MAX_LENGTH = 3_000_000;
 
 /** Where publishers put an article's text, the most certain first. */
 const CONTAINERS: readonly string[] = [
@@ -28,6 +28,16 @@ const CONTAINERS: readonly string[] = [
   ".story-body, .story__body, .story-content, .story-text, .storytext, .body-copy, .article-copy, .RichTextStoryBody, .caas-body",
   ".entry-content, .post-content, .post-body, .post__content, .td-post-content, .article-content, .article__content, .article-text, .c-entry-content, .content__article-body, .single-content, .news-text, .news-content, .artikel-content, .article-main",
 ];
+
+/** A piece of a page as paragraphs, without those that only lead elsewhere. */
+function blocks(html: string): Paragraphs {
+  return paragraphsOfHtml(html, { withoutLinks: true });
+}
+
+/** The text in paragraphs long enough to be an article's. */
+function proseOf(paragraphs: Paragraphs): number {
+  return lengthOf(paragraphs.filter((paragraph) => paragraph.text.length >= 80));
+}
 
 function lengthOf(paragraphs: Paragraphs): number {
   return paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length, 0);
@@ -58,7 +68,7 @@ function containerBody(document: DomDocument): Paragraphs {
     const pieces = outer.filter((element) => home(element) === home(first));
     const paragraphs = pieces
       .filter((element) => linkShare(element) < 0.5)
-      .flatMap((element) => [...paragraphsOfHtml(element.innerHTML)]);
+      .flatMap((element) => [...blocks(element.innerHTML)]);
     if (lengthOf(paragraphs) >= 250) return paragraphs;
   }
   return [];
@@ -83,7 +93,7 @@ function readabilityBody(document: DomDocument): Paragraphs {
       disableJSONLD: true,
       serializer: (node) => (node as unknown as DomElement).innerHTML,
     });
-    return paragraphsOfHtml(reader.parse()?.content ?? "");
+    return blocks(reader.parse()?.content ?? "");
   } catch {
     return [];
   }
@@ -93,7 +103,7 @@ function defuddleBody(page: Page): Paragraphs {
   try {
     const document = parsePage(page.source);
     const result = new Defuddle(document, { url: page.url ?? "https://localhost/" }).parse();
-    return paragraphsOfHtml(result.content);
+    return blocks(result.content);
   } catch {
     return [];
   }
@@ -111,7 +121,7 @@ function densestBody(document: DomDocument): Paragraphs {
   const dense = [...sizes].toSorted((a, b) => b[1] - a[1])[0]?.[0];
   const readings = [dense, ...marked, document.body]
     .filter((element) => element !== undefined && element !== null)
-    .map((element) => paragraphsOfHtml(element.innerHTML));
+    .map((element) => blocks(element.innerHTML));
   return (
     readings.find((paragraphs) => lengthOf(paragraphs) >= 200) ??
     readings.findLast((paragraphs) => paragraphs.length > 0) ??
@@ -149,7 +159,9 @@ export function bodyOf(page: Page): Paragraphs {
       stated,
       [readable, container, dense].filter((found) => found.length > 0),
     );
-  if (contained >= 250 && (contained > read * 1.2 || read > contained * 1.3)) return container;
+  if (contained >= 250 && proseOf(readable) < proseOf(container) * 1.5) return container;
+  // One element with all of the text and less around it: Readability joined what stands beside it.
+  if (proseOf(dense) >= proseOf(readable) * 0.95 && proseOf(dense) >= 500 && lengthOf(dense) < read * 0.8) return dense;
   if (read >= 200) return readable;
   const best = [readable, container, stated].toSorted((a, b) => lengthOf(b) - lengthOf(a))[0] ?? [];
   if (lengthOf(best) >= 200) return best;

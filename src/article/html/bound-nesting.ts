@@ -13,7 +13,9 @@ const NAME = /\/?[a-zA-Z][^\s/>]{0,60}/uy;
  * Leaves out the tags that nest deeper than 400 elements; their text stays. Every other page comes back as it is.
  * Counts roughly (elements whose end tag is optional count only where they close), in one linear pass.
  */
-export function boundNesting(html: string): string {
+export function boundNesting(page: string): string {
+  // Each stray "<" of a long run would be a text of its own to the parser.
+  const html = page.includes("<<<") ? page.replace(/<{3,}/gu, "<") : page;
   let depth = 0;
   let kept: string[] | null = null;
   let copied = 0;

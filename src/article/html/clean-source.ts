@@ -4,6 +4,8 @@ import { boundNesting } from "./bound-nesting.ts";
 /** A page without what no reader needs, and the JSON-LD it carried. */
 export interface CleanSource {
   readonly html: string;
+  /** Of a page with more than 30,000 elements, its beginning: what a document is made of. */
+  readonly beginning: string;
   /** The contents of `<script type="application/ld+json">`, in order. */
   readonly jsonLd: readonly string[];
   readonly elements: number;
@@ -22,6 +24,9 @@ const ATTRIBUTES = set(
 );
 /** AMP's own elements are media, advertisements and menus, but for these. */
 const AMP_KEPT = set("amp-layout amp-fit-text amp-accordion amp-list amp-story-page");
+
+/** More elements than this no article's page has; extraction's time grows faster than their number. */
+export const MAX_ELEMENTS = 30_000;
 
 /** `style` matters only where it hides something. */
 const HIDING = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/iu;
@@ -48,6 +53,8 @@ export function cleanSource(html: string): CleanSource {
   let dropped = 0;
   let capturing: string[] | null = null;
   let elements = 0;
+  let cut = 0;
+  let preformatted = 0;
   const drops = (name: string) => DROPPED.has(name) || (name.startsWith("amp-") && !AMP_KEPT.has(name));
   const parser = new Parser(
     {
@@ -59,23 +66,29 @@ export function cleanSource(html: string): CleanSource {
         }
         if (dropped > 0) return;
         elements += 1;
+        if (elements === MAX_ELEMENTS) cut = out.length;
+        if (name === "pre") preformatted += 1;
         out.push(`<${name}${attributesOf(attributes)}>`);
       },
       ontext(text) {
         if (capturing !== null) capturing.push(text);
-        else if (dropped === 0) out.push(text);
+        else if (dropped === 0) out.push(preformatted > 0 ? text : text.replace(/\s+/gu, " "));
       },
       onclosetag(name) {
         if (drops(name)) {
           dropped -= 1;
           if (capturing !== null) jsonLd.push(capturing.join(""));
           capturing = null;
-        } else if (dropped === 0 && !VOID.has(name)) out.push(`</${name}>`);
+        } else if (dropped === 0) {
+          if (name === "pre") preformatted -= 1;
+          if (!VOID.has(name)) out.push(`</${name}>`);
+        }
       },
     },
     { decodeEntities: false, lowerCaseAttributeNames: true },
   );
   parser.write(boundNesting(html));
   parser.end();
-  return { html: out.join(""), jsonLd, elements };
+  const whole = out.join("");
+  return { html: whole, beginning: cut === 0 ? whole : out.slice(0, cut).join(""), jsonLd, elements };
 }

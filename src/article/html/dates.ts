@@ -122,6 +122,14 @@ function best(times: Iterable<ArticleTime>): ArticleTime | null {
   return chosen;
 }
 
+/** Whether an update is one: not the publication again, and not before it (a zone left out makes it look so). */
+function isLater(updated: ArticleTime | null, published: ArticleTime | null): boolean {
+  if (updated === null || published === null) return updated !== null;
+  const length = Math.min(updated.iso.length, published.iso.length, 16);
+  const [later, earlier] = [updated.iso.slice(0, length), published.iso.slice(0, length)];
+  return later > earlier || (later === earlier && updated.iso.length > published.iso.length);
+}
+
 /** When the page says the article was published and updated. */
 export function datesOf(
   page: Page,
@@ -147,5 +155,5 @@ export function datesOf(
   }
   const publishedAt = best(published()) ?? shown().updated;
   const updatedAt = best(updated());
-  return { publishedAt, updatedAt: updatedAt?.iso === publishedAt?.iso ? null : updatedAt };
+  return { publishedAt, updatedAt: isLater(updatedAt, publishedAt) ? updatedAt : null };
 }

@@ -61,8 +61,8 @@ function ownAddress(document: DomDocument, meta: Meta, given: string | null): st
 
 /** Opens a page for reading. `url` is where it was saved from, where that is known. */
 export function openPage(html: string, url: string | null): Page {
-  const { html: source, jsonLd, elements } = cleanSource(html);
-  const document = parsePage(source);
+  const { html: source, beginning, jsonLd, elements } = cleanSource(html);
+  const document = parsePage(beginning);
   const meta = metaOf(document);
   const address = ownAddress(document, meta, url);
   return { document, source, elements, meta, jsonLd: readJsonLd(jsonLd, address), url: address };

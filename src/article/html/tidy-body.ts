@@ -14,6 +14,15 @@ export interface Head {
 const LAST_HEADING =
   /^(?:related|read (?:more|next|also)|more (?:on|from|stories)|see also|further reading|references|external links|notes|comments?|share|tags?|topics|sources?)\b/iu;
 
+/** A line that leads to another piece: "Read also: …". */
+const ELSEWHERE =
+  /^(?:(?:also )?read(?: also| more| next)?|see also|related|more|watch|photos?|gallery|video|[aà] ?lire(?: aussi)?|lire aussi|voir aussi|le[ae] también|te puede interesar|lesen sie auch|mehr zum thema|leggi anche|lees ook|leia (?:também|mais)|read or share this story)\s?[:|»>]/iu;
+
+/** A label at the body's start: a section, a toolbar's word. */
+function isLabel({ kind, text }: DraftParagraph): boolean {
+  return kind === "text" && text.length < 30 && text.split(" ").length <= 3 && !/[.!?…:"”»。！？]$/u.test(text);
+}
+
 function isByline(text: string, authors: readonly string[]): boolean {
   if (text.length > 160) return false;
   if (/^(?:by|von|par|por|di)\s+\p{Lu}/iu.test(text) && text.length < 90 && !/[.!?]$/u.test(text)) return true;
@@ -29,8 +38,13 @@ export function tidyBody(paragraphs: readonly DraftParagraph[], head: Head): rea
   const headKeys = new Set([head.headline, head.dek].filter((text) => text !== null).map(keyOf));
   let start = 0;
   while (start < paragraphs.length && start < 12) {
-    const text = paragraphs[start]?.text ?? "";
-    const known = headKeys.has(keyOf(text)) || isByline(text, head.authors) || isBoilerplate(text);
+    const paragraph = paragraphs[start] ?? { kind: "text", text: "" };
+    const { text } = paragraph;
+    const known =
+      (isLabel(paragraph) && paragraphs.length > 3) ||
+      headKeys.has(keyOf(text)) ||
+      isByline(text, head.authors) ||
+      isBoilerplate(text);
     if (!known && !(text.length < 80 && parseTime(text) !== null) && /[\p{L}\p{N}]/u.test(text)) break;
     start += 1;
   }
@@ -41,7 +55,7 @@ export function tidyBody(paragraphs: readonly DraftParagraph[], head: Head): rea
   for (const paragraph of paragraphs.slice(start)) {
     const key = keyOf(paragraph.text);
     if (key === "" && !/\p{So}|\p{Sc}/u.test(paragraph.text)) continue;
-    if (isBoilerplate(paragraph.text)) continue;
+    if (isBoilerplate(paragraph.text) || (paragraph.text.length < 200 && ELSEWHERE.test(paragraph.text))) continue;
     if (key.length >= 60) {
       if (seen.has(key)) continue;
       seen.add(key);

@@ -9,28 +9,40 @@ export interface MarkdownBlock extends DraftParagraph {
 }
 
 /**
- * A single paragraph longer than this is taken as it is, without reading its links and emphasis: it is no prose,
+ * A single paragraph longer than this, or with more marks, is taken as it is, without reading its links and emphasis: it is no prose,
  * and some inline markup takes more than linear time to match.
  */
-const MAX_INLINE = 50_000;
+const MAX_INLINE = 20_000;
+const MAX_MARKS = 2_000;
+
+function isReadable(content: string): boolean {
+  if (content.length > MAX_INLINE) return false;
+  return content.length <= MAX_MARKS || (content.match(/[[\]!`*_<&~\\]/gu)?.length ?? 0) <= MAX_MARKS;
+}
 
 /** CommonMark with GitHub's tables and strikethrough; HTML is recognised so that it can be left out or read. */
 const markdown = new MarkdownIt({ html: true, linkify: false });
 
 markdown.core.ruler.at("inline", (state) => {
   for (const token of state.tokens) {
-    if (token.type !== "inline" || token.content.length > MAX_INLINE) continue;
+    if (token.type !== "inline") continue;
     token.children = [];
+    if (!isReadable(token.content)) {
+      const text = new state.Token("text", "", 0);
+      text.content = token.content;
+      token.children.push(text);
+      continue;
+    }
     state.md.inline.parse(token.content, state.md, state.env, token.children);
   }
 });
 // A footnote's mark ("[^1]") is no text of the article; the note itself is read where it stands.
 markdown.inline.ruler.before("link", "footnote_mark", (state, silent) => {
   if (state.src.charCodeAt(state.pos) !== 0x5b || state.src.charCodeAt(state.pos + 1) !== 0x5e) return false;
-  const end = state.src.indexOf("]", state.pos + 2);
-  if (end < 0 || end - state.pos > 60 || /\s/u.test(state.src.slice(state.pos, end))) return false;
+  const label = /^\[\^[^\]\s]{1,60}\]/u.exec(state.src.slice(state.pos, state.pos + 64))?.[0];
+  if (label === undefined) return false;
   if (!silent) state.push("footnote_mark", "", 0);
-  state.pos = end + 1;
+  state.pos += label.length;
   return true;
 });
 

@@ -83,6 +83,8 @@ function isMetadata(text: string): boolean {
 export function extractSummary(paragraphs: readonly Paragraph[], options: SummaryOptions): string {
   const count = Math.max(1, Math.floor(options.sentences));
   const candidates = candidatesOf(paragraphs, options.language);
+  // Marks without a word: there is nothing to choose by.
+  if (candidates.length === 0) return shortened(paragraphs[0]?.text ?? "");
   const whole: string[] = [];
   for (let length = 0, index = 0; index < paragraphs.length && length < MAX_TEXT; index += 1) {
     const text = (paragraphs[index]?.text ?? "").slice(0, MAX_TEXT);
