@@ -35,6 +35,14 @@ export interface Indexer {
   isBlind(): boolean;
 }
 
+/** A document that must be looked at. */
+interface DirtyDocument {
+  /** When, and since when it must, in ms since 1970. */
+  due: number;
+  readonly since: number;
+  readonly sighting: Sighting | null;
+}
+
 /** How long reading and writing may hold the event loop, in ms. */
 const SLICE_MS = 8;
 /** The most documents in one transaction; fewer where writing that many would hold the event loop for longer than this, in ms. */
@@ -46,7 +54,7 @@ const RETRY_MS = 2_000;
 /** Starts watching; nothing is read before the first `rescan`. */
 export function createIndexer(index: IndexAccess, options: ExamineOptions): Indexer {
   const { root, log, now } = options;
-  const dirty = new Map<string, { due: number; sighting: Sighting | null }>();
+  const dirty = new Map<string, DirtyDocument>();
   const stopping = new AbortController();
   let rootInode: number | null = null;
   let rootMissing = false;
@@ -86,7 +94,7 @@ export function createIndexer(index: IndexAccess, options: ExamineOptions): Inde
   /** Notes that a document must be looked at. */
   function mark(path: string): void {
     const entry = dirty.get(path);
-    if (entry === undefined) dirty.set(path, { due: 0, sighting: null });
+    if (entry === undefined) dirty.set(path, { due: 0, since: now(), sighting: null });
     else entry.due = 0;
     if (isDraining) wake?.();
     else void background(drain());
@@ -180,9 +188,9 @@ export function createIndexer(index: IndexAccess, options: ExamineOptions): Inde
 
   /** Resolves when nothing is left but files that have been written to for long: nobody can wait for those. */
   async function whenOnlyWaiting(): Promise<void> {
-    const since = performance.now();
+    const isWaitedForLong = (entry: DirtyDocument): boolean => now() - entry.since >= 4 * options.settleMs;
     do await new Promise<void>((done) => onIdle.push(done));
-    while (performance.now() - since < 4 * options.settleMs);
+    while (![...dirty.values()].every(isWaitedForLong));
   }
 
   function drain(): Promise<void> {
@@ -243,6 +251,7 @@ export function createIndexer(index: IndexAccess, options: ExamineOptions): Inde
   /** Examines a document that is due, and puts it off or takes it from the list. */
   async function look(path: string, before: Sighting | null): Promise<Change | null> {
     const entry = dirty.get(path);
+    const since = entry?.since ?? now();
     if (entry !== undefined) entry.due = Number.POSITIVE_INFINITY;
     const stats = statOf(root, path);
     const signature = stats?.isFile() ? signatureOf(stats) : null;
@@ -252,7 +261,7 @@ export function createIndexer(index: IndexAccess, options: ExamineOptions): Inde
       change = await index.write((writer) => examine(path, sighting, writer, options));
     } catch (error) {
       if (index.failed(error)) {
-        dirty.set(path, { due: 0, sighting });
+        dirty.set(path, { due: 0, since, sighting });
         return null;
       }
       log.warn(
@@ -269,8 +278,8 @@ export function createIndexer(index: IndexAccess, options: ExamineOptions): Inde
       return null;
     }
     const told = dirty.get(path)?.due === 0;
-    if (change.kind === "later") dirty.set(path, { due: told ? 0 : change.at, sighting });
-    else if (told) dirty.set(path, { due: 0, sighting: null });
+    if (change.kind === "later") dirty.set(path, { due: told ? 0 : change.at, since, sighting });
+    else if (told) dirty.set(path, { due: 0, since, sighting: null });
     else dirty.delete(path);
     return change.kind === "later" || change.kind === "none" ? null : change;
   }

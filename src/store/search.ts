@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { articleOf, listingOf } from "./article-rows.ts";
 import { countOf } from "./lookup.ts";
 import { matchAll, parseQuery, type Term } from "./match-query.ts";
-import { hasMatch, makeSnippet } from "./snippet.ts";
+import { makeSnippet } from "./snippet.ts";
 import type { Page, PageRequest, SearchHit, SnippetPiece } from "./store.ts";
 
 /**
@@ -91,9 +91,12 @@ export function createSearch(database: DatabaseSync): Search {
 }
 
 /** From the first text that has one of the terms; else the beginning of the first. */
-function snippetOf(texts: readonly string[], terms: readonly Term[]): SnippetPiece[] {
-  const text = texts.find((candidate) => hasMatch(candidate, terms)) ?? texts[0] ?? "";
-  return makeSnippet(text, terms);
+function snippetOf(texts: readonly [string, ...string[]], terms: readonly Term[]): SnippetPiece[] {
+  for (const text of texts) {
+    const snippet = makeSnippet(text, terms);
+    if (snippet.some((piece) => piece.match)) return snippet;
+  }
+  return makeSnippet(texts[0], terms);
 }
 
 function* ladder(terms: readonly Term[]): Generator<{ groups: Term[][]; shown: Term[] }> {

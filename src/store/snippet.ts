@@ -31,11 +31,6 @@ export function makeSnippet(text: string, terms: readonly Term[]): SnippetPiece[
   return cut(text, from, to, shown);
 }
 
-/** Whether any term is in the text; cheaper than a snippet. */
-export function hasMatch(text: string, terms: readonly Term[]): boolean {
-  return findMatches(text.length > READ ? text.slice(0, READ) : text, terms).matches.length > 0;
-}
-
 function findMatches(text: string, terms: readonly Term[]): { matches: Match[]; starts: number[]; ends: number[] } {
   const byFirstWord = new Map<string, number[]>();
   const prefixes: number[] = [];
