@@ -1,5 +1,5 @@
 import { cjkSpeaker } from "./cjk.ts";
-import { ACCORDING, CONJ, CUE, DET, DOCUMENT, ING, NOUN, PREP, WEAK, WHO } from "./lexicon/flags.ts";
+import { ACCORDING, ADV, AUX, CONJ, CUE, DET, DOCUMENT, ING, NOUN, PREP, WEAK, WHO } from "./lexicon/flags.ts";
 import { canSpeak, phraseAfter, type Reading, type Subject, type TokenRange } from "./phrases.ts";
 import { BREAK, CAPITAL, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, tokenText, WORD } from "./stream.ts";
 import { leadingSubject, subjectBefore } from "./subjects.ts";
@@ -104,6 +104,15 @@ function accordingTo(reading: Reading, i: number, hi: number): Subject | null {
 /** "Smith’s warning that", "his claim that", "a statement from Smith" with the noun at `i`. */
 function fromNoun(reading: Reading, i: number, lo: number, hi: number): Subject | null {
   const { stream, mentions } = reading;
+  // The quotation must be the noun's own: "his claim that …", "her motto: …", not "his words had …".
+  const after = i + 1;
+  if (
+    after < hi &&
+    stream.kind[after] === WORD &&
+    (flagsAt(stream, after) & (CONJ | PREP)) === 0 &&
+    tokenText(stream, after) !== "to"
+  )
+    return null;
   let n = i - 1;
   while (n >= lo && n > i - 5) {
     const m = mentions.list[mentions.at[n] ?? -1];
@@ -139,7 +148,7 @@ export function leftCue(reading: Reading, q: number, lo: number): Finding | Shar
     }
     if (kind !== WORD && kind !== CAPITAL) continue;
     const flags = flagsAt(stream, i);
-    if ((flags & ACCORDING) !== 0) {
+    if ((flags & ACCORDING) !== 0 && (flags & CONJ) === 0) {
       const according = accordingTo(reading, i, q);
       if (according !== null) return finding(according, i, i + 1, 0.85, q - i);
     }
@@ -199,18 +208,28 @@ export function rightCue(reading: Reading, q: number, hi: number): Finding | Sha
   )
     first++;
   const limit = Math.min(hi, first + REACH);
+  let groupFirst = first;
   for (let i = first; i < limit; i++) {
     const kind = stream.kind[i];
     if (kind === QUOTE) return { sameAs: stream.value[i] ?? -1 };
     if (kind === BREAK) return null;
     if (kind !== WORD && kind !== CAPITAL) continue;
+    // "a déclaré le maire": auxiliaries before an inverted verb.
+    if (
+      i === groupFirst &&
+      (flagsAt(stream, i) & (AUX | ADV)) !== 0 &&
+      (flagsAt(stream, i) & (CUE | WEAK | DET)) === 0
+    ) {
+      groupFirst++;
+      continue;
+    }
     if ((flagsAt(stream, i) & ACCORDING) !== 0) {
       const according = accordingTo(reading, i, hi);
       if (according !== null) return finding(according, i, i + 1, 0.9, i - first);
     }
     if (isCue(stream, i, CUE | (i === first ? WEAK : WEAK))) {
       const flags = flagsAt(stream, i);
-      const inverted = i === first;
+      const inverted = i === groupFirst;
       const subject = inverted
         ? (agentAfter(reading, i, hi) ?? afterInverted(reading, i, hi))
         : fromVerb(reading, i, first, hi);

@@ -1,6 +1,23 @@
-import { CUE, FEMALE, FUNCTION, GIVEN, MALE, ORG, PLACE, SUFFIX, WEAK } from "./lexicon/flags.ts";
+import {
+  ADV,
+  AUX,
+  CONJ,
+  CUE,
+  DET,
+  FEMALE,
+  FUNCTION,
+  GIVEN,
+  MALE,
+  ORG,
+  PLACE,
+  PREP,
+  ROLE,
+  SUFFIX,
+  WEAK,
+  WHO,
+} from "./lexicon/flags.ts";
 import type { Mention, MentionKind, Mentions } from "./names.ts";
-import { CAPITAL, COMMA, flagsAt, isMark, type Stream, tokenText } from "./stream.ts";
+import { CAPITAL, CAPS, COMMA, flagsAt, isMark, type Stream, tokenText, WORD } from "./stream.ts";
 
 /** Somebody or something that the article names, under the fullest form of its name. */
 export interface Entity {
@@ -246,8 +263,24 @@ export function nameText(stream: Stream, mention: Mention): string {
   return stream.text.slice(stream.start[mention.first], stream.end[mention.last]);
 }
 
+/** "campaign manager Robby Tull", "Trask supporter Bill Jenks": a role in small letters right before the name. */
+function roleBefore(stream: Stream, mention: Mention): string[] {
+  const last = mention.from - 1;
+  if (stream.kind[last] !== WORD || (flagsAt(stream, last) & ROLE) === 0) return [];
+  let first = last;
+  while (first > 0 && last - first < 5) {
+    const before = first - 1;
+    const kind = stream.kind[before];
+    if (kind === CAPITAL || kind === CAPS) first--;
+    else if (kind === WORD && (flagsAt(stream, before) & (DET | PREP | CONJ | AUX | CUE | WEAK | ADV | WHO)) === 0)
+      first--;
+    else break;
+  }
+  return [stream.text.slice(stream.start[first], stream.end[last])];
+}
+
 function rolesOf(stream: Stream, mention: Mention): string[] {
-  if (mention.roleLast < mention.from) return [];
+  if (mention.roleLast < mention.from) return roleBefore(stream, mention);
   const role = stream.text.slice(stream.start[mention.from], stream.end[mention.roleLast]);
   return /^(?:mr|mrs|ms|miss|mme|mlle|m|herr|frau|sir|dame|señora?|sra?|don|doña|monsieur|madame|mister)\.?$/i.test(
     role,

@@ -210,8 +210,7 @@ export function findMentions(stream: Stream): Mentions {
   const list: Mention[] = [];
   let i = 0;
   while (i < stream.count) {
-    const kind = stream.kind[i] ?? 0;
-    if (!isCapital(kind)) {
+    if (!isCapital(stream.kind[i] ?? 0)) {
       i++;
       continue;
     }
@@ -222,6 +221,7 @@ export function findMentions(stream: Stream): Mentions {
       from < end &&
       (flagsAt(stream, from) & FUNCTION) !== 0 &&
       (flagsAt(stream, from) & TITLE) === 0 &&
+      !(end - from > 1 && (flagsAt(stream, from + 1) & PLACE) !== 0 && tokenText(stream, from) === "New") &&
       !((flagsAt(stream, from) & (GIVEN | PARTICLE)) !== 0 && end - from > 1 && !beginsSentence(stream, from))
     )
       from++;
@@ -251,6 +251,15 @@ export function findMentions(stream: Stream): Mentions {
       (flagsAt(stream, end - 1) & (ORG | NOT_NAME)) === 0
     )
       first++;
+    // "Reliever Andre Fuqua": an unknown word with its sentence's capital before a given name is no part of it.
+    if (
+      first === from &&
+      end - first >= 3 &&
+      beginsSentence(stream, first) &&
+      flagsAt(stream, first) === 0 &&
+      (flagsAt(stream, first + 1) & GIVEN) !== 0
+    )
+      first++;
     const titled = roleLast >= from;
     let gender = 0;
     let honorific = false;
@@ -267,15 +276,21 @@ export function findMentions(stream: Stream): Mentions {
       const both = flags & (MALE | FEMALE);
       if ((flags & GIVEN) !== 0 && both !== (MALE | FEMALE) && end - first > 1) gender = both;
     }
+    const kind = kindOf(stream, first, end, titled);
+    // "the National Transport Board": what may be a title elsewhere is part of an organisation's name.
+    const whole =
+      (flagsAt(stream, end - 1) & ORG) !== 0 &&
+      (flagsAt(stream, end - 1) & GIVEN) === 0 &&
+      (!titled || kind === "organisation");
     const mention: Mention = {
       from,
-      first,
+      first: whole ? from : first,
       last: end - 1,
-      kind: kindOf(stream, first, end, titled),
+      kind: whole ? "organisation" : kind,
       gender,
       honorific,
       possessive: stream.possessive[end - 1] === 1,
-      roleLast,
+      roleLast: whole ? -1 : roleLast,
     };
     for (let t = from; t < end; t++) at[t] = list.length;
     list.push(mention);

@@ -6,6 +6,7 @@ import {
   DET,
   DOCUMENT,
   FEMALE,
+  GIVEN,
   GROUP,
   HE,
   ING,
@@ -94,6 +95,7 @@ function stopsPhrase(stream: Stream, i: number): boolean {
   }
   if (kind !== WORD) return false;
   const flags = flagsAt(stream, i);
+  if ((flags & (CONJ | DET)) === (CONJ | DET)) return true; // "that"
   if ((flags & (ROLE | GROUP | DOCUMENT)) !== 0) return false;
   if ((flags & (CONJ | WHO | AUX)) !== 0 && (flags & DET) === 0) return true;
   if ((flags & (HE | SHE | THEY | SELF)) !== 0 && (flags & DET) === 0) return true;
@@ -107,14 +109,19 @@ function isPlural(stream: Stream, from: number, head: number): boolean {
   return /^(?:two|three|four|five|several|many|some|most|few|both)$/.test(first);
 }
 
-/** A noun phrase's head: its last word before the first preposition. */
-function headOf(stream: Stream, from: number, to: number): number {
+/** A noun phrase's head: its last word before the first preposition that is not inside a name. */
+function headOf(reading: Reading, from: number, to: number): number {
+  const { stream } = reading;
   for (let i = from + 1; i <= to; i++) {
-    if (stream.kind[i] === WORD && (flagsAt(stream, i) & PREP) !== 0) return i - 1;
-    if (/^(?:close|familiar|briefed|involved)$/.test(tokenText(stream, i))) return i - 1;
+    if (stream.kind[i] !== WORD || mentionAt(reading, i) >= 0) continue;
+    if ((flagsAt(stream, i) & PREP) !== 0) return i - 1;
+    if (POSTPOSED.test(tokenText(stream, i))) return i - 1;
   }
   return to;
 }
+
+/** Adjectives and participles that follow their noun: "people close to the campaign". */
+const POSTPOSED = /^(?:close|familiar|briefed|involved|standing|sitting|waiting|living|working)$/;
 
 /** Whether a word can be the head of a phrase that speaks. */
 export function canSpeak(flags: number): boolean {
@@ -186,11 +193,16 @@ function hasSpeakerBefore(reading: Reading, i: number, lo: number): boolean {
 /** What the noun phrase of tokens `from` to `to` is as a speaker. */
 function subjectOf(reading: Reading, from: number, to: number): Subject | null {
   const { stream } = reading;
-  const head = headOf(stream, from, to);
+  const head = headOf(reading, from, to);
   const headMention = mentionAt(reading, head);
   if (headMention >= 0) {
     const named = mention(reading, headMention);
     if (named === undefined) return null;
+    const common = (flagsAt(stream, head) & (ROLE | GROUP)) !== 0 && (flagsAt(stream, head) & GIVEN) === 0;
+    if (common && from < named.from && (flagsAt(stream, from) & DET) !== 0) {
+      // "one senior House Democrat"
+      return { type: "nominal", from, to, head, plural: isPlural(stream, from, head) };
+    }
     const start = named.from;
     let role: TokenRange | null = null;
     if (start > from) {

@@ -1,9 +1,10 @@
 import { type EntityTable, nameText, wordsOf } from "./entities.ts";
-import { FEMALE, GIVEN, GROUP, MALE, ORG, PREP, ROLE, TITLE } from "./lexicon/flags.ts";
+import { CUE, FEMALE, GIVEN, GROUP, MALE, ORG, PREP, ROLE, TITLE, WEAK } from "./lexicon/flags.ts";
 import type { Mention, Mentions } from "./names.ts";
 import type { Subject } from "./phrases.ts";
 import { BREAK, CAPS, COMMA, flagsAt, isMark, NUMBER, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 import { leadingSubject } from "./subjects.ts";
+import { isCue } from "./verbs.ts";
 
 /** A resolved speaker: an entity of the table, or a description as the text has it. */
 export interface Speaker {
@@ -48,7 +49,9 @@ export class SpeakerResolver {
             const before = seen.get(candidate);
             // Who was named in the last sentences; else whom the article names most.
             const score =
-              before === undefined ? -candidate * 0.001 - 1 : before.count + (sentence - before.sentence <= 2 ? 3 : 0);
+              before === undefined
+                ? -candidate * 0.001 - 1
+                : before.count + (sentence - before.sentence <= 2 ? 3 : 0) + before.sentence * 1e-6;
             if (score > bestScore) {
               best = candidate;
               bestScore = score;
@@ -142,7 +145,9 @@ export class SpeakerResolver {
           token: subject.to,
         };
       case "nominal": {
-        const known = this.roleHolder(subject.head, subject.from, subject.to);
+        const known =
+          this.roleHolder(subject.head, subject.from, subject.to) ??
+          this.described(subject.from, subject.head, subject.to, last);
         if (known !== null) return known;
         const flags = flagsAt(stream, subject.head);
         const gender = (flags & ROLE) !== 0 ? roleGender(tokenText(stream, subject.head), flags) : 0;
@@ -183,6 +188,28 @@ export class SpeakerResolver {
       : { entity: found, text: entity.name, gender: entity.gender, plural: false, role: null, token: to };
   }
 
+  /**
+   * "the Vermont senator", "the billionaire businessman": newspapers vary the name of the person at hand. Only for
+   * descriptions of one public person, without a complement, right after that person spoke.
+   */
+  private described(from: number, head: number, to: number, last: Speaker | null): Speaker | null {
+    const { stream } = this;
+    if (
+      last === null ||
+      last.plural ||
+      last.entity < 0 ||
+      head !== to ||
+      tokenText(stream, from).toLowerCase() !== "the"
+    )
+      return null;
+    if (!VARIED.test(tokenText(stream, head))) return null;
+    const away = (stream.sentence[from] ?? 0) - (stream.sentence[last.token] ?? 0);
+    const gender = roleGender(tokenText(stream, head), 0);
+    if (away > 4 || (gender !== 0 && last.gender !== 0 && gender !== last.gender)) return null;
+    const entity = this.table.list[last.entity];
+    return entity?.kind === "organisation" ? null : { ...last, role: null, token: to };
+  }
+
   /** Who a pronoun at a token means: the last speaker or a recent subject that fits in gender and number. */
   private antecedent(token: number, gender: number, plural: boolean, last: Speaker | null): Speaker | null {
     const { stream, mentions } = this;
@@ -192,7 +219,7 @@ export class SpeakerResolver {
     if (last !== null && fits(last, gender, plural)) {
       const away = sentence - (stream.sentence[last.token] ?? 0);
       best = last;
-      bestScore = 4 - away * 0.8 + (last.gender !== 0 ? 1 : 0);
+      bestScore = 3.4 - away * 0.8 + (last.gender !== 0 ? 1 : 0);
     }
     const nominal = this.leadingNominal(token, gender, plural);
     if (nominal !== null) {
@@ -220,9 +247,9 @@ export class SpeakerResolver {
       if (entity.gender === gender && gender !== 0) score += 1.5;
       if (entity.kind === "unknown" && entity.gender === 0) score -= entity.words.length > 1 ? 0.3 : 1.5;
       if (this.isSubject(mention)) score += 1.5;
-      if (mention.possessive) score -= 0.5;
+      if (mention.possessive) score -= 1.5;
       if ((flagsAt(stream, mention.from - 1) & PREP) !== 0 && stream.kind[mention.from - 1] === WORD) score -= 1;
-      if (last !== null && last.entity === this.entity(index)) score += 1.5;
+      if (last !== null && last.entity === this.entity(index)) score += 0.6;
       if (score > bestScore) {
         bestScore = score;
         best = this.named(index, null, mention.last);
@@ -239,6 +266,7 @@ export class SpeakerResolver {
     const { stream } = this;
     const start = stream.sentenceStart[stream.sentence[mention.from] ?? 0] ?? 0;
     const before = mention.from - 1;
+    if (isCue(stream, before, CUE | WEAK) || isCue(stream, mention.last + 1, CUE | WEAK)) return true;
     return (
       mention.from === start || (before >= start && (isMark(stream, before, COMMA) || stream.kind[before] === QUOTE))
     );
@@ -283,6 +311,10 @@ export class SpeakerResolver {
     return mention === undefined || entity.kind === "place" ? null : this.roleAfter(mention);
   }
 }
+
+/** Nouns by which a named public person is called again. */
+const VARIED =
+  /^(?:senator|governor|congressman|congresswoman|lawmaker|representative|nominee|candidate|frontrunner|front-runner|contender|hopeful|challenger|incumbent|president|president-elect|premier|chancellor|minister|secretary|mayor|businessman|businesswoman|billionaire|mogul|tycoon|actor|actress|singer|star|author|novelist|democrat|republican|politician|veteran|surgeon|striker|midfielder|defender|goalkeeper|quarterback|pitcher|coach|manager|texan|floridian|new-yorker)$/i;
 
 /** The gender that a role noun tells: "mother", "spokeswoman", "chairman". */
 function roleGender(word: string, flags: number): number {

@@ -1,3 +1,4 @@
+import { isTerminal } from "./chars.ts";
 import { ADV, AUX, CONJ, CUE, DET, GROUP, HE, NOUNISH, PREP, ROLE, SELF, SHE, THEY, WHO } from "./lexicon/flags.ts";
 import { BREAK, COMMA, flagsAt, NUMBER, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 
@@ -50,7 +51,11 @@ export function isCue(stream: Stream, i: number, bits: number): boolean {
   const before = i - 1;
   const kind = stream.kind[before] ?? BREAK;
   const previous = flagsAt(stream, before);
-  if (kind === QUOTE) return true;
+  if (kind === QUOTE) {
+    // “…,” says Smith; but her “deplorables” remark
+    const closing = stream.text.charCodeAt((stream.end[before] ?? 0) - 2);
+    return closing === COMMA || isTerminal(closing);
+  }
   if (stream.possessive[before] === 1 || kind === NUMBER) return false;
   if (kind === PUNCT) return stream.value[before] === COMMA || stream.value[before] === 0x29;
   const to = tokenText(stream, before) === "to";

@@ -40,6 +40,7 @@ vow declaration announcement statement's accusation accusations allegation alleg
 insistence description characterization words reply response answer question tweet tweets post posts message letter
 email speech address interview testimony complaint plea appeal demand prediction boast joke reference criticism
 belief view opinion quip remark's observation explanation acknowledgment acknowledgement denial threat threats motto
+plan plans proposal proposals idea notion pitch theory assessment admonition invitation
 mantra refrain slogan chant quote quotation phrase line retort rebuke
 `;
 

@@ -30,7 +30,7 @@ fighter operative surrogate whip speaker chaplain treasurer auditor regulator om
 retiree pensioner retired homemaker housewife nanny babysitter biker hunter fisherman ranger guard butcher vet veterinarian therapist
 dentist pharmacist midwife lifeguard umpire referee trainer jockey boxer runner swimmer cyclist skipper midfielder defender
 forward winger batsman bowler billionaire millionaire tycoon magnate heir mogul philanthropist comptroller clergyman firebrand
-seller vendor grower brewer winemaker curator conservator archivist gallerist choreographer dancer conductor composer pianist guitarist drummer
+reliever newcomer rookie veteran pensioner shopper commuter seller vendor grower brewer winemaker curator conservator archivist gallerist choreographer dancer conductor composer pianist guitarist drummer
 `;
 
 /** Several people, or a body that speaks. */

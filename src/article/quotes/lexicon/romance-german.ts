@@ -72,7 +72,7 @@ schülerin schüler student studentin mitarbeiter mitarbeiterin besucher besuche
   titles: "herr frau dr prof",
   documents: "bericht mitteilung erklärung studie schreiben brief papier urteil gutachten",
   works: "film buch roman serie lied album titel begriff wort band zeitung magazin stück oper song sendung motto",
-  according: "laut",
+  according: "laut so",
 };
 
 export const FRENCH: LanguageWords = {
