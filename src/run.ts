@@ -8,7 +8,12 @@ import { StartError } from "./start-error.ts";
 const EXIT = Object.freeze({ ok: 0, failed: 1, config: 78 });
 /** How long what is under way may take when the bot stops, in milliseconds. */
 const GRACE_MS = 10_000;
-/** After that and this much more, the process ends whatever is left, in milliseconds. */
+/**
+ * A second signal within this time is taken for the first one's echo, in milliseconds: on Ctrl+C, the terminal and npm
+ * both send one.
+ */
+const ECHO_MS = 500;
+/** After the grace and this much more, the process ends whatever is left, in milliseconds. */
 const LAST_MOMENT_MS = 8_000;
 
 /**
@@ -25,6 +30,7 @@ export async function run(): Promise<void> {
   });
   const lede = createLede(config, { log, graceMs: GRACE_MS, onFailure: (error) => end(error) });
   let ending = false;
+  let signalled = -Infinity;
 
   function end(error?: unknown): void {
     if (error !== undefined) logFailure(error);
@@ -48,13 +54,15 @@ export async function run(): Promise<void> {
 
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {
+      if (performance.now() - signalled < ECHO_MS) return;
       if (ending) process.exit(EXIT.failed);
+      signalled = performance.now();
       log.info({ signal }, "stopping: finishing what is under way");
       end();
     });
   }
   // Rejections that nobody handles come here too.
-  process.on("uncaughtException", end);
+  process.on("uncaughtException", (error) => end(error ?? new Error("nothing was thrown")));
 
   try {
     const { address } = await lede.start();

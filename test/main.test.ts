@@ -129,10 +129,36 @@ describe("running", () => {
       .slash("article summary")
       .catch(() => {});
     await vi.waitFor(() => expect(discord.faults.pending).toBe(0));
+    const interrupt = setInterval(() => started.child.kill("SIGINT"), 200);
+    try {
+      expect(await started.exit).toBe(1);
+    } finally {
+      clearInterval(interrupt);
+    }
+  });
+
+  test("Ctrl+C under npm comes twice at once and still ends it in order", async () => {
+    const started = lede(real());
+    await started.shows(/Lede is ready/);
+    discord.faults.delay({ method: "POST", path: "/callback" }, 300);
+    const last = here().slash("article summary");
+    await vi.waitFor(() => expect(discord.faults.pending).toBe(0));
     started.child.kill("SIGINT");
-    await started.shows(/finishing what is under way/);
     started.child.kill("SIGINT");
+    expect(asMessage(await last).text).not.toBe("");
+    expect(await started.exit).toBe(0);
+  });
+
+  test("an error that nobody caught is logged, and the bot ends in order with exit code 1", async () => {
+    const stray = "process.on('SIGUSR2', () => { Promise.reject(new Error('a stray error')) })";
+    const started = lede({ ...real(), NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(stray)}` });
+    await started.shows(/Lede is ready/);
+    started.child.kill("SIGUSR2");
     expect(await started.exit).toBe(1);
+    expect(started.logLines()).toContainEqual(
+      expect.objectContaining({ level: "fatal", err: expect.objectContaining({ message: "a stray error" }) }),
+    );
+    expect(started.logLines().at(-1)).toMatchObject({ msg: "stopped" });
   });
 
   test("a signal during the start ends it too", async () => {

@@ -88,8 +88,6 @@ const envelope = z.object({
   member: z.object({ user: z.object({ id: snowflake }), permissions: bits, roles: z.array(snowflake) }).optional(),
   user: z.object({ id: snowflake }).optional(),
   locale: z.string().default("en-US"),
-  /** Where it was used: 0 a server, 1 a DM with the bot, 2 another DM. */
-  context: z.number().nullish(),
 });
 
 const chatInput = z.object({
