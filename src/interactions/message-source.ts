@@ -2,6 +2,7 @@ import type { Article } from "../article/article.ts";
 import { DocumentError, type DocumentProblem } from "../article/document-error.ts";
 import type { MessageRef } from "../replies/links.ts";
 import type { AttachmentOption, TargetMessage } from "./command.ts";
+import { plainMessageText } from "./message-text.ts";
 import { refusal } from "./refusal.ts";
 import { UserError } from "./user-error.ts";
 
@@ -94,9 +95,7 @@ export async function readSource(source: MessageSource, messageId: string, reade
 }
 
 function textDocument(text: string, messageId: string): MessageDocument {
-  // A headline marked as Markdown's is Markdown; the parser knows front matter and web pages by themselves.
-  const extension = /^\s*#{1,3} /.test(text) ? "md" : "txt";
-  return { name: `message-${messageId}.${extension}`, bytes: new TextEncoder().encode(text) };
+  return { name: `message-${messageId}.txt`, bytes: new TextEncoder().encode(plainMessageText(text)) };
 }
 
 async function fetchDocument(file: AttachmentOption, { fetchAttachment }: MessageReader): Promise<MessageDocument> {

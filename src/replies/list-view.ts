@@ -30,7 +30,7 @@ export function listView({ items, total }: Page<ArticleListing>, offset: number)
       card(ARTICLE_COLOR, [
         text(lines(heading("Articles", 3), subtext(count))),
         divider(),
-        text(items.length === 0 ? "There are no articles yet." : items.map(listingLines).join("\n")),
+        text(items.length === 0 ? "There are no articles yet." : items.map(listingLines).join("\n\n")),
         ...(items.length === 0
           ? []
           : [divider(), select(openId("summary"), "Open an article", items.map(listingChoice))]),

@@ -41,7 +41,7 @@ export interface PlacedQuote extends QuoteEntry {
 
 /** What a page of quotations may hold. */
 export interface PageRoom {
-  /** UTF-16 code units of Markdown; at least 2,000, so that the longest entry fits. */
+  /** UTF-16 code units of Markdown; an entry that takes more by itself (1,700 at most) still gets a page. */
   readonly text: number;
   /** Components; at least {@link QUOTE_COMPONENTS} and {@link TITLE_COMPONENTS}. */
   readonly components: number;
@@ -101,7 +101,7 @@ function place(entry: QuoteEntry, before: QuoteEntry | null): PlacedQuote {
 
 function speakerLines({ speaker, section }: QuoteEntry): string | null {
   if (speaker === null) return null;
-  const name = clipEscaped(speaker.name, NAME_LIMIT);
+  const name = clipEscaped(speaker.name, NAME_LIMIT) || "Unnamed";
   const role = speaker.role === null ? "" : clipEscaped(speaker.role, ROLE_LIMIT);
   if (section === "full") return lines(`**${name}**`, role === "" ? null : subtext(role));
   return subtext(role === "" ? name : `${name} · ${role}`);
