@@ -16,6 +16,8 @@ export type Fault =
   | { readonly kind: "status-after"; readonly status: number; readonly delayMs?: number }
   /** A 429 that the limits do not explain; `retryAfter` in seconds. */
   | { readonly kind: "rate-limit"; readonly retryAfter: number; readonly global: boolean; readonly delayMs?: number }
+  /** The request is done at once, but its answer comes late (or, after a client's patience, in vain). */
+  | { readonly kind: "late-answer"; readonly delayMs: number }
   /** It is only slow. */
   | { readonly kind: "delay"; readonly delayMs: number };
 
@@ -111,6 +113,11 @@ export class Faults {
     this.#plan.add(match, { kind: "delay", delayMs });
   }
 
+  /** The request is done at once, its answer comes so many milliseconds later. */
+  delayAnswer(match: FaultMatch, delayMs: number): void {
+    this.#plan.add(match, { kind: "late-answer", delayMs });
+  }
+
   /** How many faults have met no request yet. */
   get pending(): number {
     return this.#plan.pending;
@@ -143,6 +150,12 @@ export class Faults {
     channel.overwrites = channel.overwrites.filter((overwrite) => overwrite.id !== bot);
     if (bits !== 0n) channel.overwrites.push({ id: bot, type: 1, allow: "0", deny: bits.toString() });
     this.#world.events.emit({ type: "channel_updated", channel });
+  }
+
+  /** A user takes no DMs from bots (403, code 50007), or does again. */
+  closeDms(userId: string, closed = true): void {
+    if (closed) this.#world.closedToDms.add(userId);
+    else this.#world.closedToDms.delete(userId);
   }
 
   deleteChannel(channelId: string): void {

@@ -141,6 +141,15 @@ describe("the gateway", () => {
     expect(await odd.closed).toBe(4001);
   });
 
+  it("closes on a flood of payloads", async () => {
+    const discord = await start();
+    const bot = raw(discord);
+    await bot.next(10);
+    bot.identify(discord.token, I.Guilds);
+    for (let i = 0; i < 120; i++) bot.send(1, null);
+    expect(await bot.closed).toBe(4008);
+  });
+
   it("speaks zlib-stream when asked", async () => {
     const discord = await start();
     const bot = raw(discord, "v=10&encoding=json&compress=zlib-stream");

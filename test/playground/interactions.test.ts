@@ -175,6 +175,17 @@ describe("interactions", () => {
     expect((await api(discord, "GET", path)).status).toBe(404);
   });
 
+  it("sends a new message when thinking was taken away", async () => {
+    const { discord, next, callback, member } = await setUp();
+    const seen = member.slash("article summary");
+    const it = await next();
+    await callback(it, { type: 5 });
+    await api(discord, "DELETE", hook(discord, it, "/messages/@original"));
+    await api(discord, "POST", hook(discord, it), { content: "elsewhere", flags: 64 });
+    expect(asMessage(await seen)).toMatchObject({ text: "elsewhere", ephemeral: true });
+    expect(member.messages()).toHaveLength(1);
+  });
+
   it("keeps ephemeral messages out of the channel's history", async () => {
     const { discord, next, callback, member } = await setUp();
     const seen = member.slash("article summary");

@@ -103,12 +103,35 @@ describe("the page's socket", () => {
     const ref = page.act({ type: "slash", channelId, commandId: command?.id ?? "", path: "", options: {} });
     expect(await page.next("interaction_started")).toMatchObject({ ref, messageId: null });
     const thinking = await page.next("message_created");
+    await page.next("interaction_done");
     expect((thinking.message.flags ?? 0) & 128).toBe(128);
     const { message } = await page.next("message_updated");
     expect(message).toMatchObject({ id: thinking.message.id, content: "done" });
     page.act({ type: "button", channelId, messageId: message.id, customId: "more" });
     const failed = await page.next("interaction_failed");
     expect(failed).toMatchObject({ messageId: message.id, reason: "timeout", text: "The application did not respond" });
+  });
+
+  it("says when an answer that came at once is done, and opens and submits a modal", async () => {
+    const discord = await start();
+    const bot = await client(discord);
+    await bot.application.commands.set([{ name: "form", description: "Asks" }]);
+    const input = { type: 4, customId: "name", label: "Name", style: 1 } as const;
+    answer(bot, async (it) => {
+      if (it.isModalSubmit()) await it.reply(it.fields.getTextInputValue("name"));
+      else if (it.isChatInputCommand()) {
+        await it.showModal({ title: "Who", customId: "who", components: [{ type: 1, components: [input] }] });
+      }
+    });
+    const page = open(discord);
+    const { channelId, commands } = await page.next("snapshot");
+    page.act({ type: "slash", channelId, commandId: commands[0]?.command.id ?? "", path: "", options: {} });
+    await page.next("interaction_done");
+    const { interactionId, modal } = await page.next("modal");
+    expect(modal).toMatchObject({ title: "Who", components: [{ components: [{ custom_id: "name" }] }] });
+    page.act({ type: "modal_submit", interactionId, fields: { name: "Ada" } });
+    expect((await page.next("message_created")).message.content).toBe("Ada");
+    await page.next("interaction_done");
   });
 
   it("refuses an action with the reason at its option", async () => {

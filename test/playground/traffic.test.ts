@@ -120,6 +120,28 @@ describe("faults", () => {
     ).toEqual([sent.id]);
   });
 
+  it("does a request at once but answers late", async () => {
+    const discord = await start();
+    discord.faults.delayAnswer(messages, 60_000);
+    const impatient = fetch(`${discord.apiUrl}/v10/channels/${discord.ids.general}/messages`, {
+      method: "POST",
+      headers: { authorization: `Bot ${discord.token}`, "content-type": "application/json" },
+      body: JSON.stringify({ content: "x" }),
+      signal: AbortSignal.timeout(150),
+    });
+    await expect(impatient).rejects.toThrow("timeout");
+    expect(count(discord)).toBe(1);
+  });
+
+  it("closes a user's DMs", async () => {
+    const discord = await start();
+    discord.faults.closeDms(discord.ids.admin);
+    const path = `/channels/${discord.ids.dm}/messages`;
+    expect(await api(discord, "POST", path, { content: "x" })).toMatchObject({ status: 403, body: { code: 50007 } });
+    discord.faults.closeDms(discord.ids.admin, false);
+    expect((await api(discord, "POST", path, { content: "x" })).status).toBe(200);
+  });
+
   it("is slow when asked", async () => {
     const discord = await start();
     discord.faults.delay(messages, 60);

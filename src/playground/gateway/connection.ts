@@ -6,6 +6,9 @@ import type { FrameWriter } from "./frames.ts";
 
 const payloadSchema = z.looseObject({ op: z.int(), d: z.unknown() });
 
+/** How many payloads a bot may send in a minute before its connection is closed with 4008. */
+const PAYLOADS_A_MINUTE = 120;
+
 /** What a connection tells its hub. */
 export interface ConnectionEvents {
   payload(op: number, data: unknown): void;
@@ -27,6 +30,8 @@ export class Connection {
   readonly #events: ConnectionEvents;
   readonly #options: ConnectionOptions;
   #cancelDeadline = (): void => {};
+  #cancelMinute = (): void => {};
+  #payloads = 0;
 
   constructor(socket: WebSocket, frames: FrameWriter, events: ConnectionEvents, options: ConnectionOptions) {
     this.#socket = socket;
@@ -37,6 +42,7 @@ export class Connection {
     socket.on("error", () => socket.terminate());
     socket.on("close", (code) => {
       this.#cancelDeadline();
+      this.#cancelMinute();
       frames.close();
       events.closed(code);
     });
@@ -65,6 +71,10 @@ export class Connection {
       this.close(GatewayCloseCodes.DecodeError, "Payload too large.");
       return;
     }
+    if (this.#isTooMany()) {
+      this.close(GatewayCloseCodes.RateLimited, "Rate limited.");
+      return;
+    }
     const payload = parse(text);
     if (!payload) {
       this.close(GatewayCloseCodes.DecodeError, "Error while decoding payload.");
@@ -75,6 +85,16 @@ export class Connection {
       if (this.#options.acknowledges()) this.send(GatewayOpcodes.HeartbeatAck, null);
     }
     this.#events.payload(payload.op, payload.d);
+  }
+
+  #isTooMany(): boolean {
+    if (this.#payloads === 0) {
+      this.#cancelMinute = this.#options.timers.after(60_000, () => {
+        this.#payloads = 0;
+      });
+    }
+    this.#payloads += 1;
+    return this.#payloads > PAYLOADS_A_MINUTE;
   }
 
   /** A bot that stays silent for a beat and a half is gone: Discord closes such a session with 4009. */

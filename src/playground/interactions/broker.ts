@@ -247,8 +247,11 @@ export class InteractionBroker {
   #settle(running: Running, outcome: InteractionOutcome): void {
     if (running.settled) return;
     running.settled = true;
-    running.resolve(outcome);
-    this.#world.events.emit({ type: "interaction_settled", interaction: running.interaction, outcome });
+    // Told after the request that did it, so that "done" comes first and whoever hears of a modal can submit it.
+    queueMicrotask(() => {
+      this.#world.events.emit({ type: "interaction_settled", interaction: running.interaction, outcome });
+      running.resolve(outcome);
+    });
   }
 
   #fail(running: Running, reason: InteractionFailure): void {

@@ -27,6 +27,7 @@ export class PageSession {
   readonly #choices = new Map<string, number>();
   readonly #own = new Set<string>();
   readonly #visible = new Set<string>();
+  #next: string | null = null;
   readonly #stop: () => void;
 
   constructor(options: PageSessionOptions) {
@@ -190,6 +191,7 @@ export class PageSession {
         return;
       case "interaction_settled":
         this.#settled(event);
+        this.#nextEvent();
         return;
       case "clock_moved":
         this.#send({ type: "clock", clock: pageClock(this.#world) });
@@ -198,6 +200,14 @@ export class PageSession {
         this.#send({ type: "log", entry: redactedEntry(event.entry) });
         return;
     }
+  }
+
+  /** Tells the page when the bot next waits for something else than before. */
+  #nextEvent(): void {
+    const clock = pageClock(this.#world);
+    if (clock.next === this.#next) return;
+    this.#next = clock.next;
+    this.#send({ type: "clock", clock });
   }
 
   #channel(id: string): void {
@@ -229,7 +239,7 @@ export class PageSession {
     else if (outcome.kind === "failed") {
       const { reason, text } = outcome;
       this.#send({ type: "interaction_failed", interactionId, channelId, messageId, reason, text });
-    } else this.#send({ type: "interaction_done", interactionId });
+    }
   }
 
   #firstChannel(): string {

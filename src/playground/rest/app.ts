@@ -60,7 +60,7 @@ async function serve(c: Context<Env>, route: Route, options: RestOptions, limits
   let verdict: Verdict = { headers: {}, refused: null };
   let answer: RestAnswer;
   try {
-    if (fault?.delayMs) await options.faults.delay(fault.delayMs);
+    if (fault?.delayMs && fault.kind !== "late-answer") await options.faults.delay(fault.delayMs);
     if (fault?.kind === "drop-before") return drop(c);
     body = await readBody(c.req.raw);
     const application = authorize(c, route, options.context);
@@ -86,6 +86,7 @@ async function serve(c: Context<Env>, route: Route, options: RestOptions, limits
     response: answer.body ?? null,
     ms: performance.now() - started,
   });
+  if (fault?.kind === "late-answer") await options.faults.delay(fault.delayMs);
   if (fault?.kind === "drop-after") return drop(c);
   const headers = { ...verdict.headers, via: "1.1 local", ...(answer.body === undefined ? {} : JSON_TYPE) };
   return new Response(answer.body === undefined ? null : JSON.stringify(answer.body), {

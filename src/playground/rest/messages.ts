@@ -140,6 +140,7 @@ function send(world: World, request: RestRequest, nonces: Nonces): APIMessage {
   demand(world, channel, bot.id, P.ViewChannel);
   if (NO_MESSAGES.has(channel.type)) throw refusal("wrongChannelType");
   demand(world, channel, bot.id, sendBitOf(channel) | (request.files.length > 0 ? P.AttachFiles : 0n));
+  if (channel.recipientIds.some((id) => world.closedToDms.has(id))) throw refusal("dmClosed");
   if (channel.thread?.locked) throw refusal("threadLocked");
   const body = asObject(request.body) ?? {};
   const nonce = body["nonce"];

@@ -28,6 +28,8 @@ export class World {
   readonly messages = new Map<string, Map<string, StoredMessage>>();
   readonly files = new Map<string, StoredFile>();
   readonly interactions = new Map<string, Interaction>();
+  /** Users who take no DMs from bots. */
+  readonly closedToDms = new Set<string>();
   /** Where files are served: set once the server listens. */
   cdnUrl = "http://127.0.0.1/cdn";
 
