@@ -30,9 +30,11 @@ const MAX_SENTENCE = 1_000;
  * The weights. The position prior is by far the strongest: on news, taking the first sentences is hard to beat, and
  * centrality alone (TextRank, LexRank) is worse than that (Zheng and Lapata 2019, https://aclanthology.org/P19-1628).
  */
-const WEIGHTS = { decay: 5, centrality: 0.3, headline: 0.3, redundancy: 0.6 } as const;
+const WEIGHTS = { decay: 5, centrality: 0.45, headline: 0.45, redundancy: 0.6 } as const;
 
 const OPENING_QUOTE = /^["“„«‘']/u;
+/** A quotation and who said it, without a word of the story. */
+const MERE_QUOTATION = /^["“„«][^"”“»]*["”“»](?:\s+(?:\S+\s+){0,3}\S+[.!?])?$/u;
 const ENDS = /[.!?…。！？]["'”’»)\]]*$/u;
 
 /** Sentences in reading order; headings, list items and set-off quotations are none of the story's own telling. */
@@ -65,7 +67,7 @@ function malus(text: string): number {
   if (text.length > MAX_SENTENCE) loss += 2;
   if (/\?["'”’»)]*$/u.test(text)) loss += 0.4;
   if (!ENDS.test(text)) loss += 0.5;
-  if (OPENING_QUOTE.test(text)) loss += /["”»’']$/u.test(text) ? 0.3 : 0.1;
+  if (OPENING_QUOTE.test(text)) loss += MERE_QUOTATION.test(text) ? 0.45 : 0.1;
   if (text.length < 200 && isMetadata(text)) loss += 2;
   return loss;
 }
