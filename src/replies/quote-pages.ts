@@ -48,9 +48,9 @@ export interface PageRoom {
 }
 
 /** A section with its text and its button. */
-export const QUOTE_COMPONENTS = 3;
+const QUOTE_COMPONENTS = 3;
 /** A line and a title. */
-export const TITLE_COMPONENTS = 2;
+const TITLE_COMPONENTS = 2;
 
 /**
  * Lays an article's quotations out on pages, in the order of {@link groupQuotations}; each page says anew who speaks.

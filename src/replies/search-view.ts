@@ -10,7 +10,7 @@ import { openId } from "./open.ts";
 import type { Reply } from "./reply.ts";
 
 /** How many hits a page shows. */
-export const SEARCH_PAGE_SIZE = 5;
+const SEARCH_PAGE_SIZE = 5;
 /** The action of the page buttons of a search; its arguments are the page and the query. */
 export const SEARCH_ACTION = "search";
 /** The longest query that a person may type: with the page it fits a custom id, unless it holds much of "~" and "%". */
