@@ -145,15 +145,29 @@ function pickHeadline(lines: readonly Line[], candidates: readonly number[], las
  * shorter than every paragraph after it. In doubt it is body: a lost lede is worse than a missed dek.
  */
 function isDek(lines: readonly Line[], index: number): boolean {
-  const [line, next, second] = [lines[index], lines[index + 1], lines[index + 2]];
+  const [line, next] = [lines[index], lines[index + 1]];
   if (!line || !next || line.text.length > 260 || sentenceCount(line.text, 3) > 2) return false;
   if (/^(?:[-*•▪>]\s|["“„«]|[QA]:)/.test(line.text) || datelineOf(line.text)) return false;
   if (wordCount(line.text) < 4 || /:$/.test(line.text)) return false;
   if (!endsSentence(line.text)) return wordCount(line.text) > 5 && next.text.length > line.text.length;
   if (!line.gap && next.gap) return next.text.length > line.text.length;
-  const rest = [next, second].filter((each) => each !== undefined);
+  const rest = distinctAfter(lines, index);
   const shortest = Math.min(...rest.map((each) => each.text.length));
   return rest.length === 2 && line.text.length >= 40 && line.text.length <= 170 && line.text.length < shortest * 0.45;
+}
+
+/** The next two lines that are no copies of each other or of line `index`, so that a repeated body counts once. */
+function distinctAfter(lines: readonly Line[], index: number): readonly Line[] {
+  const keys = [repeatKey(lines[index]?.text ?? "")];
+  const found: Line[] = [];
+  for (const line of lines.slice(index + 1, index + 8)) {
+    const key = repeatKey(line.text.slice(0, 1000));
+    if (keys.some((known) => key.startsWith(known))) continue;
+    keys.push(key);
+    found.push(line);
+    if (found.length === 2) break;
+  }
+  return found;
 }
 
 interface Texts {

@@ -69,7 +69,8 @@ export function headlineScore(candidate: Candidate, body: ReadonlySet<string>): 
   const { text } = candidate;
   const words = wordCount(text);
   let score = 1.5 - candidate.place * 0.4 - (candidate.late ? 1 : 0);
-  if (candidate.copies > 1) score += 4;
+  // A sentence that comes again may be a body that does.
+  if (candidate.copies > 1) score += endsInFullStop(text) ? 0.5 : 4;
   if (endsInFullStop(text)) score -= 4;
   if (/[,;:]$/.test(text)) score -= 2;
   if (isTitleCase(text) || (isAllCaps(text) && words >= 4)) score += 2;
