@@ -213,6 +213,7 @@ export async function openStore(options: StoreOptions): Promise<FolderStore> {
     search: (query, page) => live.use(({ search }) => search.search(query, page)),
     suggest: (input, limit) => live.use((index) => suggestOrLatest(index, input, limit)),
     resolve: (input) => live.use(({ lookup, suggest, search }) => resolveArticle(input, lookup, suggest, search)),
+    generation: () => live.use(({ lookup }) => lookup.generation()),
     listing: (slug) => live.use(({ lookup }) => lookup.listing(slug)),
     *stories(): Generator<Story> {
       for (let last: bigint | null = null, more = true; more; ) {

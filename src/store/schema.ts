@@ -3,7 +3,8 @@
  *
  * `document` has a row for each file that was read, whatever came of it; `article` one for each slug, numbered so that
  * ascending rows are newest first; the two full-text tables have the same row numbers and hold no text of their own
- * (contentless), only folded words.
+ * (contentless), only folded words. A row is taken out by giving the same words again: unlike FTS5's own deletion from
+ * contentless tables, that keeps the statistics exact which relevance is computed from.
  * @see https://sqlite.org/fts5.html
  */
 export const SCHEMA = `
@@ -41,10 +42,10 @@ CREATE INDEX article_headline ON article (folded_headline);
 CREATE INDEX article_identity ON article (identity);
 CREATE TABLE body (id INTEGER PRIMARY KEY, article TEXT NOT NULL, checksum INTEGER NOT NULL) STRICT;
 CREATE VIRTUAL TABLE headline_words USING fts5 (
-  headline, content = '', contentless_delete = 1, prefix = '1 2 3 4', tokenize = 'ascii');
+  headline, content = '', prefix = '1 2 3 4', tokenize = 'ascii');
 CREATE VIRTUAL TABLE headline_vocabulary USING fts5vocab (headline_words, row);
 CREATE VIRTUAL TABLE article_words USING fts5 (
-  headline, dek, summary, speakers, body, content = '', contentless_delete = 1, tokenize = 'ascii');
+  headline, dek, summary, speakers, body, content = '', tokenize = 'ascii');
 `;
 
 /** Raised with every change of {@link SCHEMA}, or of how articles are folded, keyed, ordered or stored in it. */

@@ -79,6 +79,8 @@ export interface Story {
 export interface StoryIndex {
   listing(slug: string): ArticleListing | null;
   bySlug(slug: string): Article | null;
+  /** A number that is another after each change. */
+  generation(): number;
   /** Every story once, oldest publication first, read as it is walked. */
   stories(): Iterable<Story>;
   /** As {@link ArticleStore.onChange}. */

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Article } from "../article/article.ts";
-import { checksumOf } from "./article-rows.ts";
+import { articleOf, checksumOf } from "./article-rows.ts";
 import { storeArticle } from "./article-schema.ts";
 import { identityOf, keyOf } from "./identity.ts";
 import { rowNumber, sortTime } from "./order.ts";
@@ -30,6 +30,9 @@ export interface DocumentRow extends Signature {
   readonly problem: string | null;
 }
 
+/** The folded words of an article, by column of the full-text table. */
+export type WordColumns = readonly [headline: string, dek: string, summary: string, speakers: string, body: string];
+
 /** All that is computed of an article before the index is touched, so that a transaction is short. */
 export interface PreparedArticle {
   readonly slug: string;
@@ -39,7 +42,7 @@ export interface PreparedArticle {
   readonly identity: string;
   readonly listing: string;
   readonly stored: string;
-  readonly columns: readonly [headline: string, dek: string, summary: string, speakers: string, body: string];
+  readonly columns: WordColumns;
 }
 
 /** Computes what the index keeps of an article. @throws RangeError where its text is not its paragraphs joined. */
@@ -53,24 +56,28 @@ export function prepareArticle(article: Article): PreparedArticle {
   const listing: ArticleListing = {
     ...{ slug, key, headline, summary, dek, authors, source, url, tags, publishedAt, identity },
   };
-  const speakers = new Set(article.quotations.map((quotation) => quotation.speaker ?? ""));
-  const foldedHeadline = foldText(headline);
+  const columns = wordColumns(article);
   return {
     slug,
     key,
     sortTime: sortTime(publishedAt),
-    foldedHeadline,
+    foldedHeadline: columns[0],
     identity,
     listing: JSON.stringify(listing),
     stored: storeArticle(article),
-    columns: [
-      foldedHeadline,
-      foldText(dek ?? ""),
-      foldText(summary),
-      foldText([...speakers].join("\n")),
-      foldText(article.text),
-    ],
+    columns,
   };
+}
+
+function wordColumns({ headline, dek, summary, quotations, text }: Article): WordColumns {
+  const speakers = new Set(quotations.map((quotation) => quotation.speaker ?? ""));
+  return [
+    foldText(headline),
+    foldText(dek ?? ""),
+    foldText(summary),
+    foldText([...speakers].join("\n")),
+    foldText(text),
+  ];
 }
 
 /** Writes to the index. All but `transaction` must be called inside one. */
@@ -111,21 +118,39 @@ export function createWriter(database: DatabaseSync): Writer {
   const addWords = database.prepare(
     "INSERT INTO article_words (rowid, headline, dek, summary, speakers, body) VALUES (?, ?, ?, ?, ?, ?)",
   );
-  const dropArticle = [
-    "article WHERE id",
-    "body WHERE id",
-    "headline_words WHERE rowid",
-    "article_words WHERE rowid",
-  ].map((place) => database.prepare(`DELETE FROM ${place} = ?`));
+  const getStored = database.prepare("SELECT article, checksum FROM body WHERE id = ?");
+  const dropHeadline = database.prepare(
+    "INSERT INTO headline_words (headline_words, rowid, headline) VALUES ('delete', ?, ?)",
+  );
+  const dropWords = database.prepare(
+    `INSERT INTO article_words (article_words, rowid, headline, dek, summary, speakers, body)
+     VALUES ('delete', ?, ?, ?, ?, ?, ?)`,
+  );
+  const dropRows = ["article", "body"].map((table) => database.prepare(`DELETE FROM ${table} WHERE id = ?`));
   const bump = database.prepare("UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE name = 'generation'");
   // Row numbers take all 64 bits, and each change reports the last one, whatever it changed.
-  const changing = [putDocument, dropDocument, addArticle, addBody, addHeadline, addWords, bump, ...dropArticle];
+  const changing = [
+    putDocument,
+    dropDocument,
+    addArticle,
+    addBody,
+    addHeadline,
+    addWords,
+    bump,
+    dropHeadline,
+    dropWords,
+    ...dropRows,
+  ];
   for (const statement of [getId, ...changing]) statement.setReadBigInts(true);
 
   function removeArticle(slug: string): void {
     const id = getId.get(slug)?.["id"];
     if (typeof id !== "bigint") return;
-    for (const statement of dropArticle) statement.run(id);
+    const stored = getStored.get(id);
+    const columns = wordColumns(articleOf(stored?.["article"], stored?.["checksum"]));
+    dropHeadline.run(id, columns[0]);
+    dropWords.run(id, ...columns);
+    for (const statement of dropRows) statement.run(id);
   }
 
   function freeRow(wanted: bigint): bigint {
