@@ -39,12 +39,13 @@ export function siteOf(page: Page): Site {
     const key = siteKey(text);
     if (key.length < 2) return false;
     if (keys.has(key)) return true;
-    // "BBC News", "CNN Politics", "Reuters UK": the name with a section of the site.
-    return [...keys].some(
-      (known) =>
-        known.length >= 3 &&
-        ((key.startsWith(known) && wordsOf(text).length <= 4) || (known.startsWith(key) && key.length >= 4)),
-    );
+    // "BBC News", "CNN Politics": the name with a section of the site; "Guardian": a short form of the name.
+    const words = wordsOf(text);
+    return [...keys].some((known) => {
+      if (known.length < 3) return false;
+      if (known.startsWith(key)) return key.length >= 4 && key.length >= known.length * 0.6;
+      return words.length <= 4 && [1, 2].some((more) => words.slice(0, -more).join("") === known);
+    });
   };
   const name = named[0] ?? null;
   return { name: name === null ? null : name.replace(/\s*[|–—-]\s.*$/u, "").trim() || name, isSite };

@@ -36,13 +36,14 @@ function isByline(text: string, authors: readonly string[]): boolean {
  */
 export function tidyBody(paragraphs: readonly DraftParagraph[], head: Head): readonly DraftParagraph[] {
   const headKeys = new Set([head.headline, head.dek].filter((text) => text !== null).map(keyOf));
+  const headline = keyOf(head.headline ?? "");
   let start = 0;
   while (start < paragraphs.length && start < 12) {
     const paragraph = paragraphs[start] ?? { kind: "text", text: "" };
     const { text } = paragraph;
     const known =
       (isLabel(paragraph) && paragraphs.length > 3) ||
-      headKeys.has(keyOf(text)) ||
+      headKeys.has(key) ||
       isByline(text, head.authors) ||
       isBoilerplate(text);
     if (!known && !(text.length < 80 && parseTime(text) !== null) && /[\p{L}\p{N}]/u.test(text)) break;
