@@ -46,16 +46,17 @@ export interface DigestWorker {
 /** Makes the worker of one process. */
 export function createDigestWorker(deps: WorkerDeps): DigestWorker {
   const stopping = new AbortController();
-  let unseenStories = true;
+  let recorded: number | null = null;
   let unsubscribe = (): void => undefined;
   let cancelTimer = (): void => undefined;
   let running: Promise<void> | null = null;
   let again = false;
 
   async function round(): Promise<void> {
-    if (unseenStories) {
-      unseenStories = false;
+    const generation = deps.store.generation();
+    if (generation !== recorded) {
       await recordArrivals(deps.db, deps.store.stories(), deps.clock.now());
+      recorded = generation;
     }
     await Promise.all([planAll(deps, stopping.signal), deliverAll(deps, stopping.signal)]);
     // What was planned while the deliverer already saw nothing.
@@ -105,10 +106,7 @@ export function createDigestWorker(deps: WorkerDeps): DigestWorker {
     round,
     nextWake,
     start() {
-      unsubscribe = deps.store.onChange(() => {
-        unseenStories = true;
-        wake();
-      });
+      unsubscribe = deps.store.onChange(wake);
       wake();
     },
     wake,

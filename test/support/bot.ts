@@ -19,7 +19,7 @@ export interface TestBot {
 export function makeBot(
   discord: Pick<LocalDiscord, "apiUrl" | "token">,
   modules: readonly CommandModule[],
-  options: Partial<Pick<BotDeps, "patience" | "retryDelays" | "clock">> & { guildId?: string } = {},
+  options: Partial<Pick<BotDeps, "patience" | "retryDelays" | "clock" | "onGuild">> & { guildId?: string } = {},
 ): TestBot {
   const { guildId = null, ...rest } = options;
   const captured = captureLog([discord.token]);

@@ -28,7 +28,9 @@ export function listing(slug: string, given: Partial<ArticleListing> = {}): Arti
 export function testStories(): TestStories {
   const listings = new Map<string, ArticleListing>();
   const listeners = new Set<() => void>();
+  let generation = 0;
   const changed = (): void => {
+    generation += 1;
     for (const listener of listeners) listener();
   };
   return {
@@ -40,6 +42,7 @@ export function testStories(): TestStories {
       listings.delete(slug);
       changed();
     },
+    generation: () => generation,
     listing: (slug) => listings.get(slug) ?? null,
     bySlug(slug) {
       const item = listings.get(slug);

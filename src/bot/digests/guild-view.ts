@@ -28,7 +28,7 @@ export function guildView(client: () => Client | null): GuildView {
   return {
     channel(channelId) {
       const channel = client()?.channels.cache.get(channelId);
-      if (channel === undefined || channel.isDMBased()) return null;
+      if (channel === undefined || channel.isDMBased() || channel.isThread()) return null;
       const me = channel.guild.members.me;
       const permissions = me === null ? 0n : channel.permissionsFor(me).bitfield;
       const forum = "availableTags" in channel ? channel : null;
