@@ -154,6 +154,9 @@ export interface DriverFile {
   readonly contentType?: string;
 }
 
+/** Option values by name, as a person fills them in. */
+export type DriverOptions = Readonly<Record<string, OptionValue | DriverFile>>;
+
 /** A user in a channel. */
 export class DriverChannel {
   readonly #world: World;
@@ -170,8 +173,8 @@ export class DriverChannel {
     this.#channelId = channelId;
   }
 
-  /** Runs "article summary" with options by name. */
-  async slash(command: string, options: Readonly<Record<string, OptionValue>> = {}): Promise<Seen> {
+  /** Runs "article summary" with options by name; a file as `{ name, content }`. */
+  async slash(command: string, options: DriverOptions = {}): Promise<Seen> {
     return this.#driver.seen(this.#actions.slash(this.#userId, this.#channelId, callOf(command, options)));
   }
 
@@ -180,7 +183,7 @@ export class DriverChannel {
     command: string,
     focused: string,
     typed: string | number,
-    others: Readonly<Record<string, OptionValue>> = {},
+    others: DriverOptions = {},
   ): Promise<readonly APIApplicationCommandOptionChoice[]> {
     const call = callOf(command, { ...others, [focused]: typed });
     return this.#driver.choices(this.#actions.autocomplete(this.#userId, this.#channelId, call, focused));
@@ -267,9 +270,16 @@ export class DriverChannel {
 
 type MessageLike = Pick<SeenMessage, "id"> & { readonly message: APIMessage };
 
-function callOf(command: string, options: Readonly<Record<string, OptionValue>>): CommandCall {
+function callOf(command: string, options: DriverOptions): CommandCall {
   const [name = "", ...path] = command.replace(/^\//, "").split(" ");
-  return { name, path: path.join(" "), options };
+  const filled = Object.entries(options).map(([option, value]) => [option, filledIn(value)] as const);
+  return { name, path: path.join(" "), options: Object.fromEntries(filled) };
+}
+
+function filledIn(value: OptionValue | DriverFile): OptionValue {
+  if (typeof value !== "object" || !("content" in value)) return value;
+  const { name, content, contentType = "" } = value;
+  return { name, contentType, base64: Buffer.from(content).toString("base64") };
 }
 
 function idOf(message: MessageLike, kind: "buttons" | "selects", wanted: string | null): string {

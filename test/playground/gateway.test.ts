@@ -107,7 +107,13 @@ describe("the gateway", () => {
       guilds: [{ id: discord.ids.guild, unavailable: true }],
       application: { id: discord.ids.application },
     });
-    expect((await bot.next("GUILD_CREATE")).d).toMatchObject({ id: discord.ids.guild, unavailable: false });
+    expect((await bot.next("GUILD_CREATE")).d).toMatchObject({
+      id: discord.ids.guild,
+      unavailable: false,
+      member_count: 3,
+      // Without the Guild Members intent a bot is told of itself alone.
+      members: [{ user: { id: discord.ids.bot } }],
+    });
     bot.send(1, 2);
     expect(await bot.next(11)).toMatchObject({ d: null });
   });

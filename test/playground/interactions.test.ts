@@ -18,7 +18,7 @@ describe("interactions", () => {
 
   it("carries options of every kind, with what they refer to", async () => {
     const { discord, next, member } = await setUp();
-    const file = { name: "a.md", contentType: "text/markdown", base64: Buffer.from("# A").toString("base64") };
+    const file = { name: "a.md", content: "# A" };
     const seen = member.slash("article summary", {
       article: "iran",
       private: true,
@@ -147,7 +147,12 @@ describe("interactions", () => {
     const it = await next();
     await callback(it, { type: 5, data: { flags: 64 } });
     expect(member.messages()).toMatchObject([{ ephemeral: true, text: "", message: { flags: 64 | 128 } }]);
-    await api(discord, "PATCH", hook(discord, it, "/messages/%40original"), { content: "there" });
+    const original = hook(discord, it, "/messages/%40original");
+    expect(await api(discord, "PATCH", original, { content: " " })).toMatchObject({
+      status: 400,
+      body: { code: 50006 },
+    });
+    await api(discord, "PATCH", original, { content: "there" });
     const answered = asMessage(await seen);
     expect(answered).toMatchObject({ text: "there", ephemeral: true, edited: false });
     expect(answered.message.flags).toBe(64);

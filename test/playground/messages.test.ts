@@ -140,6 +140,8 @@ describe("messages of a channel", () => {
       [404, 10004],
       [404, 10013],
     ]);
+    expect(await api(discord, "PUT", `/channels/${general}`, {})).toMatchObject({ status: 405 });
+    expect(await api(discord, "GET", `/guilds/${guild}/members`)).toMatchObject({ status: 403, body: { code: 50001 } });
     expect(await api(discord, "GET", "/nothing")).toMatchObject({ status: 404, body: { message: "404: Not Found" } });
     discord.faults.removeBot(guild);
     expect(await api(discord, "GET", `/channels/${general}`)).toMatchObject({ status: 403, body: { code: 50001 } });

@@ -1,3 +1,4 @@
+import { GatewayIntentBits } from "discord-api-types/v10";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { asMessage, asModal } from "../../src/playground/driver.ts";
 import type { ApiCheck } from "../../src/playground/rest/check.ts";
@@ -59,7 +60,7 @@ describe("held against Discord's own API description", () => {
   });
 
   it("gives answers as Discord describes them, route by route", async () => {
-    const discord = await start({ check, rateLimits: false });
+    const discord = await start({ check, rateLimits: false, privilegedIntents: GatewayIntentBits.GuildMembers });
     const { ids } = discord;
     const reads = [
       "/gateway",

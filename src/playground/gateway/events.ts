@@ -3,7 +3,7 @@ import type { Channel, StoredMessage, WorldEvent } from "../world/model.ts";
 import { channelPermissions, isThread } from "../world/permissions.ts";
 import { channelJson, guildCreateJson, memberJson } from "../world/render.ts";
 import type { World } from "../world/world.ts";
-import { withContentRule } from "./intents.ts";
+import { seesMembers, withContentRule } from "./intents.ts";
 import type { Session } from "./session.ts";
 
 /** A gateway event for one session, before intents and shards are looked at. */
@@ -43,7 +43,13 @@ export function eventsFor(world: World, event: WorldEvent, session: Session): Ga
       if (event.type === "guild_joined" && event.applicationId !== application.id) return [];
       const guild = world.guilds.get(event.guildId);
       if (!guild?.members.has(botId)) return [];
-      return [{ name: "GUILD_CREATE", guildId: guild.id, data: guildCreateJson(world, guild, botId) }];
+      return [
+        {
+          name: "GUILD_CREATE",
+          guildId: guild.id,
+          data: guildCreateJson(world, guild, botId, seesMembers(session.intents)),
+        },
+      ];
     }
     case "guild_left":
       if (event.applicationId !== application.id) return [];

@@ -9,7 +9,7 @@ import type { World } from "../world/world.ts";
 import { Connection } from "./connection.ts";
 import { eventsFor } from "./events.ts";
 import { plainFrames, zlibFrames } from "./frames.ts";
-import { ALL_INTENTS, isWanted, PRIVILEGED } from "./intents.ts";
+import { ALL_INTENTS, isWanted, PRIVILEGED, seesMembers } from "./intents.ts";
 import { Session } from "./session.ts";
 
 /** How long a session whose connection broke may be resumed, in milliseconds. */
@@ -137,7 +137,7 @@ export class GatewayHub {
     });
     for (const guild of guilds) {
       if (isWanted(intents, "GUILD_CREATE", true)) {
-        session.dispatch("GUILD_CREATE", guildCreateJson(this.#world, guild, application.bot.id));
+        session.dispatch("GUILD_CREATE", guildCreateJson(this.#world, guild, application.bot.id, seesMembers(intents)));
       }
     }
     this.#count(application);
@@ -163,7 +163,7 @@ export class GatewayHub {
 
   #closed(connection: Connection, session: Session | null, code: number): void {
     this.#connections.delete(connection);
-    if (!session || session.connection !== connection) return;
+    if (!session || session.connection !== connection || !this.#sessions.has(session.id)) return;
     session.connection = null;
     // 1000 and 1001 from the bot end its session; anything else may be resumed for a while.
     if (code === 1000 || code === 1001) this.#sessions.delete(session.id);

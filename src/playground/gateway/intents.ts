@@ -1,5 +1,10 @@
 import { type APIMessage, GatewayIntentBits as I } from "discord-api-types/v10";
 
+/** Whether a session is told of all members of a guild; otherwise of its own bot alone. */
+export function seesMembers(intents: number): boolean {
+  return (intents & I.GuildMembers) !== 0;
+}
+
 /** Intents that must be switched on for an application before it may ask for them. */
 export const PRIVILEGED: number = I.GuildMembers | I.GuildPresences | I.MessageContent;
 

@@ -104,6 +104,7 @@ function fill(world: World, option: APIApplicationCommandOption, value: OptionVa
   if (option.type === O.Boolean) {
     return typeof value === "boolean" ? { value } : { error: "Choose True or False." };
   }
+  if (option.type === O.Attachment) return { error: "Attach a file." };
   const id = String(value);
   if (option.type === O.User) return resolved.user(id) ? { value: id } : { error: "Choose a person." };
   if (option.type === O.Role) return resolved.role(id) ? { value: id } : { error: "Choose a role." };

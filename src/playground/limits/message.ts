@@ -44,7 +44,7 @@ export interface MessageContext {
   /** The names of the files that come with the request. */
   readonly fileNames: readonly string[];
   /** Flags and files of the message that is edited; null for a new one. */
-  readonly before: { readonly flags: number; readonly fileNames: readonly string[]; readonly empty: boolean } | null;
+  readonly before: { readonly flags: number; readonly fileNames: readonly string[] } | null;
 }
 
 /**

@@ -48,6 +48,9 @@ export function restApp(options: RestOptions): Hono<Env> {
   for (const route of routes) {
     app.on(route.method, `/api/v10${route.path}`, (c) => serve(c, route, options, limits));
   }
+  for (const { path } of routes) {
+    app.all(`/api/v10${path}`, (c) => c.json(refusal("methodNotAllowed").toJSON(), 405));
+  }
   app.all("/api/*", (c) => c.json(refusal("notFound").toJSON(), 404));
   return app;
 }

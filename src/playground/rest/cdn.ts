@@ -11,6 +11,7 @@ export function cdnApp(world: World): Hono {
       "content-type": file.contentType,
       "content-disposition": `${file.contentType.startsWith("image/") ? "inline" : "attachment"}; filename*=UTF-8''${encodeURIComponent(file.name)}`,
       "x-content-type-options": "nosniff",
+      "cross-origin-resource-policy": "same-origin",
       "content-security-policy": "default-src 'none'; sandbox",
       "cache-control": "private, max-age=3600",
     });

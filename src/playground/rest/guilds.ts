@@ -1,3 +1,4 @@
+import { GatewayIntentBits } from "discord-api-types/v10";
 import { refusal } from "../world/discord-error.ts";
 import type { Guild } from "../world/model.ts";
 import { channelPermissions, isThread } from "../world/permissions.ts";
@@ -56,6 +57,7 @@ export const guildRoutes: readonly Route[] = Object.freeze([
     path: "/guilds/:guild_id/members",
     major: ["guild_id"],
     handle: (request, context) => {
+      if (!(request.application.privilegedIntents & GatewayIntentBits.GuildMembers)) throw refusal("missingAccess");
       const members = [...ownGuild(request, context).members.values()];
       const limit = Math.min(1000, Math.max(1, Number(request.query.get("limit") ?? 1)));
       return ok(members.slice(0, limit).map((member) => memberJson(context.world, member)));

@@ -1,7 +1,7 @@
 import type { APIAttachment } from "discord-api-types/v10";
 import { FILE_LIMIT, REQUEST_LIMIT } from "../limits/message.ts";
 import { invalidForm } from "../limits/problems.ts";
-import { refusal } from "../world/discord-error.ts";
+import { refusal } from "./discord-error.ts";
 import type { World } from "./world.ts";
 
 /** A file as it came with a request or from a person. */

@@ -11,7 +11,7 @@ import {
 import { type MessageBody, readMessage } from "../limits/message.ts";
 import { asList, asObject } from "../limits/problems.ts";
 import { shownComponents, textsOf } from "./components.ts";
-import { DiscordError } from "./discord-error.ts";
+import { DiscordError, refusal } from "./discord-error.ts";
 import { type IncomingFile, storeFiles } from "./files.ts";
 import { type AllowedMentions, pingsOf } from "./mentions.ts";
 import type { Channel, StoredMessage } from "./model.ts";
@@ -131,7 +131,6 @@ export function editMessage(
     before: {
       flags: before.flags ?? 0,
       fileNames: before.attachments.map((file) => file.filename),
-      empty: wasLoading,
     },
   });
   const metas = new Map(content.attachments?.map((file) => [file.id, file]));
@@ -163,6 +162,8 @@ export function editMessage(
       },
     });
   }
+  const nothing = next.content.trim() === "" && next.embeds.length === 0 && attachments.length === 0;
+  if (nothing && !next.components?.length) throw refusal("emptyMessage");
   const channel = world.channel(stored.channelId);
   stored.message = { ...next, ...pings(world, channel, next, content.allowed_mentions) };
   world.events.emit({ type: "message_updated", stored });

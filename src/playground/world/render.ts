@@ -135,8 +135,16 @@ export function guildJson(guild: Guild): Record<string, unknown> {
   };
 }
 
-/** A guild as GUILD_CREATE gives it to a bot: with its channels, threads and members. */
-export function guildCreateJson(world: World, guild: Guild, botId: string): Record<string, unknown> {
+/**
+ * A guild as GUILD_CREATE gives it to a bot: with its channels and threads.
+ * @param allMembers whether every member is named, or the bot alone (without the Guild Members intent)
+ */
+export function guildCreateJson(
+  world: World,
+  guild: Guild,
+  botId: string,
+  allMembers: boolean,
+): Record<string, unknown> {
   const seen = world
     .channelsOf(guild.id)
     .filter((channel) => channelPermissions(world, channel, botId) !== 0n || !isThread(channel));
@@ -146,7 +154,9 @@ export function guildCreateJson(world: World, guild: Guild, botId: string): Reco
     large: false,
     unavailable: false,
     member_count: guild.members.size,
-    members: [...guild.members.values()].map((member) => memberJson(world, member)),
+    members: [...guild.members.values()]
+      .filter((member) => allMembers || member.userId === botId)
+      .map((member) => memberJson(world, member)),
     channels: seen.filter((channel) => !isThread(channel)).map((channel) => channelJson(world, channel, botId)),
     threads: seen
       .filter((channel) => isThread(channel) && !channel.thread?.archived)

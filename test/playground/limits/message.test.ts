@@ -219,7 +219,7 @@ describe("the limits of a message", () => {
   });
 
   it("keep a message of the second kind so when it is edited", () => {
-    const before = { flags: V2, fileNames: ["a.md"], empty: false };
+    const before = { flags: V2, fileNames: ["a.md"] };
     expect(() => readMessage({ content: "x" }, { fileNames: [], before })).toThrow("Invalid Form Body");
     const file = { components: [{ type: 13, file: { url: "attachment://a.md" } }] };
     expect(() => readMessage(file, { fileNames: [], before })).not.toThrow();
