@@ -74,7 +74,8 @@ function prettySink(to: Writable | undefined): { write(line: string): unknown } 
   return pretty({
     destination: to ?? 1,
     sync: true,
-    colorize: to === undefined,
+    // On standard output pino-pretty finds out by itself whether colours are welcome.
+    ...(to && { colorize: false }),
     translateTime: "SYS:HH:MM:ss",
     ignore: "pid,hostname",
   });

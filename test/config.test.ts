@@ -152,6 +152,10 @@ describe("readEnvironment", () => {
     }
   });
 
+  test("a file that cannot be read is told as a problem of the settings", () => {
+    expect(() => readEnvironment(tmpdir())).toThrow(ConfigError);
+  });
+
   test("nothing but environment.ts reads process.env", () => {
     const files = globSync(["src/**/*.ts", "commands/**/*.ts"]);
     expect(files.length).toBeGreaterThan(10);

@@ -228,6 +228,17 @@ describe("without a token", () => {
     expect(await started.exit).toBe(0);
   });
 
+  test("when the usual port is taken, it takes another", async () => {
+    const holder = createServer();
+    // If another program has it already, it is taken all the same.
+    await new Promise<void>((done) => holder.once("error", () => done()).listen(4321, "127.0.0.1", done));
+    const started = lede();
+    const [, address = ""] = await started.shows(/Try it in a browser:\s+(http:\/\/\S+)/);
+    expect(new URL(address).port).not.toBe("4321");
+    expect((await fetch(address)).status).toBe(200);
+    holder.close();
+  });
+
   test("a page's port that was asked for and is taken is said plainly", async () => {
     const started = lede({ PLAYGROUND_PORT: new URL(discord.apiUrl).port });
     expect(await started.exit).toBe(78);

@@ -266,6 +266,21 @@ describe("connecting and registering", () => {
     expect(made.logText()).toContain("connecting to Discord failed; trying again");
   });
 
+  test("a server that is not there yet is waited for", async () => {
+    const first = await createLocalDiscord();
+    const { port } = new URL(first.apiUrl);
+    await first.close();
+    const made = makeBot(first, [echoCommands()]);
+    open.push({ close: () => made.bot.stop(1000) });
+    const starting = made.bot.start();
+    await vi.waitFor(() => expect(made.logText()).toContain("trying again"), { timeout: 5000 });
+    const discord = await local({ port: Number(port), token: first.token });
+    await starting;
+    expect(
+      asMessage(await discord.user(discord.ids.member).in(discord.ids.general).slash("echo say", { text: "up" })).text,
+    ).toBe("echo: up");
+  });
+
   test("a lost gateway comes back by itself, resumed or anew, and answers again", async () => {
     const discord = await local();
     const made = await started(discord, [echoCommands()]);
