@@ -69,6 +69,7 @@ function verdictOf(element: DomElement): Verdict {
   if (JUNK_ROLES.has(element.getAttribute("role") ?? "")) return "outside";
   const names = `${element.className} ${element.id}`;
   if (names.length < 2) return "keep";
+  if (element.localName === "sup" && /(?:^|\s)(?:reference|footnote\S*|fn\S*)(?:\s|$)/u.test(names)) return "outside";
   if (INLINE.has(element.localName))
     return /sr-only|visually-?hidden|screen-?reader|editsection/u.test(names) ? "outside" : "keep";
   let verdict: Verdict = "keep";

@@ -41,7 +41,12 @@ export function tidyBody(paragraphs: readonly DraftParagraph[], head: Head): rea
   while (start < paragraphs.length && start < 12) {
     const paragraph = paragraphs[start] ?? { kind: "text", text: "" };
     const { text } = paragraph;
+    const key = keyOf(text);
+    // The headline with a kicker before it.
+    const title =
+      headline !== "" && paragraph.kind === "heading" && key.endsWith(headline) && key.length < headline.length * 2;
     const known =
+      title ||
       (isLabel(paragraph) && paragraphs.length > 3) ||
       headKeys.has(key) ||
       isByline(text, head.authors) ||
