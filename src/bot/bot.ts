@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { type Client, Events, GatewayDispatchEvents, type REST, Status } from "discord.js";
 import type { Logger } from "pino";
 import type { Clock } from "../clock.ts";
@@ -9,6 +10,9 @@ import { finalClose, finalLoginError, type GatewayError, persist } from "./conne
 import { createDispatcher, type Patience } from "./dispatch.ts";
 import { createInteractionApi } from "./interaction-api.ts";
 import { RegistrationError, registerCommands } from "./register.ts";
+
+/** How long the start waits for the commands to be registered, in milliseconds. */
+const REGISTRATION_WAIT_MS = 5000;
 
 /** What the bot works with. */
 export interface BotDeps {
@@ -30,8 +34,8 @@ export interface BotDeps {
 /** The bot, from its first try to connect until it is stopped. */
 export interface Bot {
   /**
-   * Connects, however long the network is away, and registers the commands.
-   * A registration that Discord refuses is logged, and the bot goes on with the commands that Discord has.
+   * Connects, however long the network is away, and registers the commands. Where that takes long, it goes on in the
+   * background; where Discord refuses, that is logged. Either way the bot answers the commands that Discord has.
    * @throws GatewayError when Discord does not let the bot in
    */
   start(): Promise<void>;
@@ -90,6 +94,25 @@ export function createBot(deps: BotDeps): Bot {
     watched.on(Events.Error, (err) => log.error({ err }, "discord.js error"));
   }
 
+  /** Never throws: without fresh commands, the bot goes on with those that Discord has. */
+  async function register(connected: Client<true>): Promise<void> {
+    const registration = {
+      applicationId: connected.application.id,
+      guildId: discord.guildId,
+      commands: deps.modules.flatMap((m) => [...m.chat, ...m.message].map((command) => command.payload)),
+      guildIds: [...connected.guilds.cache.keys()],
+    };
+    try {
+      await persist("registering the commands", () => registerCommands(rest, registration, log), {
+        ...patience,
+        isFinal: (error) => error instanceof RegistrationError,
+      });
+    } catch (err) {
+      if (stopped.signal.aborted) return;
+      log.error({ err }, err instanceof RegistrationError ? err.message : "the commands could not be registered");
+    }
+  }
+
   return {
     async start() {
       const connected = await persist("connecting to Discord", logIn, {
@@ -99,21 +122,7 @@ export function createBot(deps: BotDeps): Bot {
         throw finalLoginError(error) ?? error;
       });
       log.info({ bot: connected.user.tag, guilds: connected.guilds.cache.size }, "connected to Discord");
-      const registration = {
-        applicationId: connected.application.id,
-        guildId: discord.guildId,
-        commands: deps.modules.flatMap((m) => [...m.chat, ...m.message].map((command) => command.payload)),
-        guildIds: [...connected.guilds.cache.keys()],
-      };
-      try {
-        await persist("registering the commands", () => registerCommands(rest, registration, log), {
-          ...patience,
-          isFinal: (error) => error instanceof RegistrationError,
-        });
-      } catch (err) {
-        if (!(err instanceof RegistrationError)) throw err;
-        log.error({ err }, err.message);
-      }
+      await Promise.race([register(connected), sleep(REGISTRATION_WAIT_MS, undefined, { ref: false })]);
     },
     problem() {
       if (stopped.signal.aborted) return "stopping";
