@@ -66,6 +66,9 @@ const WHOLE_LINES = [
   "(?:please )?(?:enable|turn on) javascript\\b.{0,120}|(?:your browser|this browser) (?:does not|doesn't|is not).{0,120}|javascript (?:is|must be|appears to be) .{0,100}",
   "this site is protected by recaptcha.{0,160}",
   // The page about itself.
+  "(?:(?:last )?(?:updated|published|posted|modified)[: ]+)?(?:about |an? )?(?:\\d{1,3} )?(?:seconds?|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?) ago|just now|\\d{1,2} ?[hdm] ago",
+  "vor \\d{1,3} (?:minuten?|stunden?|tag(?:en)?)|il y a \\d{1,3} (?:minutes?|heures?|jours?)|hace \\d{1,3} (?:minutos?|horas?|días?)",
+  "a version of this (?:article|story|piece) (?:appears|appeared|ran|was)\\b.{0,220}",
   "(?:this|the) (?:article|story|piece|post|report|essay|interview|column)(?:,? .{1,30},)? (?:was|has been|is|first|originally)(?: (?:first|originally|automatically|previously))* (?:published|appeared|posted|syndicated|generated|republished|co-published|translated|produced)\\b.{0,200}",
   "(?:originally|first) (?:published|appeared|posted) (?:in|on|at|by)\\b.{0,120}",
   "(?:for immediate release|press release|embargoed until .{1,60}|# ?# ?#|- ?30 ?-|-{2,}|\\*(?: ?\\*){2,}|_{3,}|={3,}|ends|-ends-|– ?ends ?–|-? ?end ?-?|\\(?more\\)?|more follows|\\(ends\\))",

@@ -49,6 +49,9 @@ const CREDIT_START =
 const OTHER_WORK = /edit|graphic|photo|produc|translat|illustrat|redigiert|bearbeitet|edición|editado/i;
 const ADDED_WORK = /additional|contributing|mitarbeit/i;
 
+const REPORTED_FROM = /^(.{4,60}?) reported from \p{Lu}[^.]{1,120}\.?$/u;
+const CONTRIBUTED = /^(.{4,120}?) contributed (?:reporting\b|to this (?:report|article|story)\b).{0,60}$/u;
+
 const EMAIL = /[(<[]?[^\s@()<>[\]]{1,64}@[^\s@()<>[\]]{1,190}\.[a-z]{2,24}[)>\]]?/gi;
 const HANDLE =
   /(?:\b(?:follow(?: (?:him|her|them|me))?(?: on (?:twitter|x|threads|bluesky|instagram))?(?: at)?|twitter|on x|x)\s*:?\s*)?[([]?@[\p{L}\p{N}_.]{1,40}[)\]]?/giu;
@@ -57,6 +60,8 @@ const GROUPS = /\s*[|•·;]\s*|\s+[-–—/]\s+/;
 const WHERE = /\s+(?:in|at|for|from|of|aus|à|en|em|desde|para|pour|für|reports?|reporting)\s+(?:the\s+)?\p{Lu}.*$/iu;
 /** "for the Daily Mail": where someone writes. */
 const OF = /^\s*(?:in|at|for|from|of)\s+(?:the )?/i;
+/** "Jane Doe in Berlin", and nothing after. */
+const IN_PLACE = /(?<=\p{Ll}) (?:in|à|en) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?$/u;
 const GENERIC =
   /^(?:(?:the )?(?:our )?(?:own )?(?:[\p{L}.]+ ){0,2}(?:staff|staff writers?|staff reporters?|correspondents?|newsroom|news desk|web desk|web team|desk|agencies|admin|administrator|editor|editors|webmaster|guest|guest author|news team|redaktion|rédaction|redacción|redazione|redactie|redação)|anonymous|unknown|n\/a|none)$/iu;
 
@@ -148,6 +153,14 @@ function parseCredit(line: string): Byline | null {
   };
 }
 
+/** "Jane Doe reported from Paris." and "Associated Press writer John Roe contributed to this report." */
+function parseContribution(line: string): Byline | null {
+  const [, who = ""] = REPORTED_FROM.exec(line) ?? CONTRIBUTED.exec(line) ?? [];
+  const names =
+    who === "" ? null : namesAlone(who.replace(/^.{0,40}\b(?:writers?|reporters?|journalists?|correspondents?) /i, ""));
+  return names && { kind: "contribution", authors: [], source: null, marked: true };
+}
+
 /** Whether anything after a byline's marker goes on as a sentence does: a small letter at a group's start. */
 function goesOn(text: string): boolean {
   return /\p{Ll}{2}[.!?]["”’)]*\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text);
@@ -163,9 +176,9 @@ function goesOn(text: string): boolean {
  */
 export function parseByline(line: string): Byline | null {
   if (line.length > LONGEST_LINE) return null;
-  const credit = parseCredit(line);
+  const credit = parseCredit(line) ?? parseContribution(line);
   if (credit) return credit;
-  const text = clean(line).replace(/\s*\((\p{Lu}[\p{L}. ]{1,30})\)/gu, ", $1");
+  const text = clean(line).replace(/\s*\((?:avec |with |mit |con )?(\p{Lu}[\p{L}. ]{1,30})\)/gu, ", $1");
   if (text === "" || /[!?]$/.test(text) || goesOn(text)) return null;
   const marker = MARKERS.find((candidate) => candidate.marker.test(text));
   const rest = marker ? text.replace(marker.marker, "") : text;
@@ -196,7 +209,7 @@ export function parseByline(line: string): Byline | null {
 /** The names in a line that is nothing but names ("Jane Doe", "Jane Doe and John Roe"), or null. */
 export function namesAlone(line: string): readonly string[] | null {
   if (line.length > LONGEST_LINE) return null;
-  const text = clean(line);
+  const text = clean(line).replace(IN_PLACE, "");
   if (text.length > 120 || /[.!?:]$/.test(line)) return null;
   const names = text.split(joinPattern(ANY_JOIN));
   const all = names.every((name) => isPersonName(name) && !isOutlet(name) && !isPlace(name) && !isRole(name));

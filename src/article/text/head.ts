@@ -69,12 +69,19 @@ function tellsMore(meta: Meta, known: readonly Meta[]): boolean {
   );
 }
 
+/** Whether a line of metadata says nothing that is kept ("Updated 5:01 p.m.", "Jane Doe reported from Paris."). */
+function isEmpty(meta: Meta): boolean {
+  return !tellsMore(meta, []);
+}
+
 /** Finds the lines of metadata at the document's beginning. */
 function survey(lines: readonly Line[], options: TimeOptions): Survey {
   const metas = new Map<number, Meta>();
   let last = -1;
   let texts = 0;
   let sentences = 0;
+  /** Texts of one or two words: a place between a byline and an agency's name. */
+  let places = 0;
   /** Whether a line that can be the headline stands before the last line of metadata. */
   let titled = false;
   for (let i = 0; i < Math.min(lines.length - 1, LONGEST_HEAD); i += 1) {
@@ -83,18 +90,22 @@ function survey(lines: readonly Line[], options: TimeOptions): Survey {
     const meta = metaOf(text, options);
     if (meta && !(meta.unmarked && texts === 0 && !titled)) {
       // After text, a second date or byline is the body's (a live blog's, a signature).
-      if (texts > 0 && metas.size > 0 && !tellsMore(meta, [...metas.values()])) break;
-      if (meta.credit) break;
+      const says = !isEmpty(meta);
+      if (says && texts > places && metas.size > 0 && !tellsMore(meta, [...metas.values()])) break;
+      if (meta.credit && says) break;
+      if (!says && metas.size === 0) break;
       metas.set(i, meta);
       last = i;
       titled ||= texts > sentences || meta.headline !== null;
       texts = 0;
       sentences = 0;
+      places = 0;
       continue;
     }
     if (isBody(text)) break;
     texts += 1;
     if (isSentence(text)) sentences += 1;
+    if (wordCount(text) <= 2) places += 1;
     if (texts > MOST_TEXTS || sentences > (titled ? 1 : 3)) break;
   }
   return { metas, last };
@@ -116,9 +127,9 @@ function candidatesOf(lines: readonly Line[], { metas, last }: Survey): number[]
 }
 
 function pickHeadline(lines: readonly Line[], candidates: readonly number[], last: number): number | null {
-  const from = (candidates.at(-1) ?? 0) + 1;
-  const sample = lines.slice(from, from + 12).map((line) => line.text.slice(0, 1500));
-  const body = longWords(sample.join(" "), 6000);
+  const sample = lines.slice(last + 1, last + 13).map((line) => line.text.slice(0, 1500));
+  // A line is compared with the others only.
+  const bodyWithout = (index: number) => longWords(sample.filter((_, i) => last + 1 + i !== index).join(" "), 6000);
   const copies = new Map<string, number>();
   const bare = candidates.map((index) => bareHeadline(lines[index]?.text ?? "").text);
   const keys = bare.map(repeatKey);
@@ -129,7 +140,7 @@ function pickHeadline(lines: readonly Line[], candidates: readonly number[], las
     const late = last >= 0 && index > last;
     const score = headlineScore(
       { text: bare[place] ?? "", copies: copies.get(keys[place] ?? "") ?? 1, place, late },
-      body,
+      bodyWithout(index),
     );
     if (score > bestScore && score >= (index < last ? LEAST_BEFORE_METADATA : 0)) {
       best = index;

@@ -9,8 +9,11 @@ export interface BareHeadline {
 
 const SITE = /^(.{8,})\s+([|–—-])\s+([^|]{2,50})$/u;
 
+/** A section before the headline: "U.S.|Iran Says It Will Not Negotiate". */
+const SECTION = /^(\p{Lu}[\p{L}.& ]{1,20})\s?\|\s?(.{15,})$/u;
+
 /**
- * Cuts "Headline | Section | Site" and "Headline - The Example Times": after a bar up to four words, after a dash
+ * Cuts "Section|Headline", "Headline | Section | Site" and "Headline - The Example Times": after a bar up to four words, after a dash
  * only what is a publication's name.
  */
 export function bareHeadline(text: string): BareHeadline {
@@ -23,6 +26,8 @@ export function bareHeadline(text: string): BareHeadline {
     source ??= name;
     rest = before;
   }
+  const [, section = "", after = ""] = SECTION.exec(rest) ?? [];
+  if (wordCount(section) <= 3 && wordCount(after) >= 4) rest = after;
   return { text: rest || text, source };
 }
 
@@ -72,7 +77,7 @@ export function headlineScore(candidate: Candidate, body: ReadonlySet<string>): 
   // A sentence that comes again may be a body that does.
   if (candidate.copies > 1) score += endsInFullStop(text) ? 0.5 : 4;
   if (endsInFullStop(text)) score -= 4;
-  if (/[,;:]$/.test(text)) score -= 2;
+  if (/[,;:]$/.test(text)) score -= text.endsWith(":") ? 2 : 6;
   if (isTitleCase(text) || (isAllCaps(text) && words >= 4)) score += 2;
   if (isLabel(text)) score -= 6;
   if (words < 3) score -= 2;

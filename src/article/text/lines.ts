@@ -84,7 +84,8 @@ function goesOn(line: Line, after: Line | undefined): after is Line {
 /**
  * The widths at which a document's lines were broken, or null where they were not. A group is as wide as the longest
  * of its lines that surely go on in the next. A document is wrapped where a quarter of its breaks without a blank line
- * are of that kind, hardly any line is longer than {@link WIDEST}, and the next word would seldom have fitted.
+ * are of that kind, hardly any line is longer than {@link WIDEST}, the next word would seldom have fitted,
+ * and lines break inside clauses.
  */
 function wrapOf(lines: readonly Line[]): Wrap | null {
   const widths = new Uint8Array(lines.length);
@@ -92,6 +93,7 @@ function wrapOf(lines: readonly Line[]): Wrap | null {
   let tooLong = 0;
   let pairs = 0;
   let sure = 0;
+  let paused = 0;
   let start = 0;
   let own = 0;
   for (let i = 0; i < lines.length; i += 1) {
@@ -101,6 +103,7 @@ function wrapOf(lines: readonly Line[]): Wrap | null {
     if (after && !after.gap) pairs += 1;
     if (goesOn(line, after) && line.text.length <= WIDEST) {
       sure += 1;
+      if (/[,;:—–]["”’]?$/.test(line.text)) paused += 1;
       own = Math.max(own, line.text.length);
     }
     if (after && !after.gap) continue;
@@ -110,6 +113,8 @@ function wrapOf(lines: readonly Line[]): Wrap | null {
     own = 0;
   }
   if (sure < 2 || sure < pairs * 0.25 || tooLong > lines.length * 0.02 || widest < NARROWEST) return null;
+  // A poem's lines end where its clauses do; a wrap's anywhere.
+  if (paused > sure * 0.5 && sure > 2) return null;
   let filled = 0;
   let full = 0;
   for (let i = 0; i < lines.length; i += 1) {

@@ -41,13 +41,18 @@ export const NO_META: Meta = Object.freeze({
 });
 
 const FIELD =
-  /^(headline|title|subtitle|sub-?headline|sub-?head|dek|deck|standfirst|summary|teaser|abstract|description|byline|authors?|source|publication|publisher|outlet|newspaper|url|link|permalink|canonical|tags?|keywords|section|category|language|lang)\s*:\s+(.{1,600})$/i;
+  /^(headline|title|subtitle|sub-?headline|sub-?head|dek|deck|standfirst|summary|teaser|abstract|description|byline|authors?|from|subject|source|publication|publisher|outlet|newspaper|url|link|permalink|canonical|tags?|keywords|section|category|language|lang)\s*:\s+(.{1,600})$/i;
 const LINK = /^<?(https?:\/\/[^\s<>]{4,2000})>?$/i;
+/** "Updated 5:01 p.m. ET", "Publié hier à 15h27": a time of a day that the line does not name. */
+const TIME_WITHOUT_DATE =
+  /^(?:(?:last |first )?(?:updated|published|posted|modified)|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado)(?!\p{L})(?!.*\d{4}|.*\d[./-]\d{1,2}[./-])(?=.*\d[:.h]\d{2}).{0,60}$/iu;
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
 
 function fieldOf(name: string, value: string): Meta | null {
   const key = name.toLowerCase().replace("-", "");
-  if (/^(?:headline|title)$/.test(key)) return { ...NO_META, headline: value };
+  if (key === "from")
+    return /@/.test(value) ? { ...NO_META, authors: authorsFrom(value.replace(/["<>]/g, " ")) } : null;
+  if (/^(?:headline|title|subject)$/.test(key)) return { ...NO_META, headline: value };
   if (/^(?:sub|dek|deck|standfirst)/.test(key)) return { ...NO_META, dek: value };
   if (/^(?:summary|teaser|abstract|description)$/.test(key)) return { ...NO_META, summary: value };
   if (/^(?:byline|authors?)$/.test(key)) return { ...NO_META, authors: authorsFrom(value) };
@@ -70,7 +75,10 @@ function fieldOf(name: string, value: string): Meta | null {
 
 /** Whether a whole line is a publication's name: up to five words ("BBC News", "The Example Times", "(Reuters)"). */
 export function outletLine(text: string): string | null {
-  const name = text.replace(/^[\s(–—-]+|[\s)]+$/g, "");
+  const whole = text.replace(/^[\s(–—-]+|[\s)]+$/g, "");
+  // "BBC News, Berlin": where from is no part of the name.
+  const [first = "", place = ""] = whole.split(", ");
+  const name = place !== "" && wordCount(place) <= 2 && isOutlet(first) ? first : whole;
   if (name.length > 50 || wordCount(name) > 5 || /[.!?:]$/.test(name) || !isOutlet(name)) return null;
   // A headline may end in such a word as well; a name does not go on for so long.
   return wordCount(name) <= 4 || /^the /i.test(name) ? name : null;
@@ -86,6 +94,7 @@ export function metaOf(text: string, options: TimeOptions): Meta | null {
   if (link) return { ...NO_META, url: link };
   const field = FIELD.exec(text);
   if (field) return fieldOf(field[1] ?? "", (field[2] ?? "").trim());
+  if (TIME_WITHOUT_DATE.test(text)) return NO_META;
   const { published, updated, rest } = findTimes(text, options);
   if (published || updated) {
     const times = { ...NO_META, published, updated };

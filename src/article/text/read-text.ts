@@ -103,7 +103,7 @@ export function readText(text: string, options: ReadTextOptions): Draft {
   }
   const dateline =
     body
-      .slice(0, 3)
+      .slice(0, 6)
       .map((line) => datelineOf(line.text))
       .find((found) => found !== null) ?? null;
   const credits = tail.toReversed().filter((meta) => meta.authors.length > 0);

@@ -27,7 +27,8 @@ interface Digits {
   readonly joined: boolean;
 }
 
-const HOUR_WORDS = ["uhr", "uur", "h", "hs", "hrs", "hr", "hours", "horas", "heures", "ore"];
+const HOUR_MARKS = ["uhr", "uur", "h", "hs"];
+const HOUR_WORDS = [...HOUR_MARKS, "hrs", "hr", "hours", "horas", "heures", "ore"];
 const ABSENT: Digits = { hour: 0, minute: 0, second: 0, hasSeconds: false, sure: false, joined: false };
 
 function digitsAt(tokens: readonly Token[], i: number): Read<Digits> | null {
@@ -189,7 +190,8 @@ export function clockAt(tokens: readonly Token[], i: number, led: boolean): Read
   const { minute, second, hasSeconds, sure, joined } = digits.value;
   const meridiem = meridiemAt(tokens, next);
   next = meridiem?.next ?? next;
-  const hourWord = !meridiem && is(tokens, next, ...HOUR_WORDS);
+  // "2 hours" is a while, "1527 hours" a time.
+  const hourWord = !meridiem && is(tokens, next, ...(joined || sure ? HOUR_WORDS : HOUR_MARKS));
   if (hourWord) next += 1;
   const zone = zoneAt(tokens, next);
   next = zone?.next ?? next;

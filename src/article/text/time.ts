@@ -163,6 +163,8 @@ function labelStart(tokens: readonly Token[], from: number, floor: number): numb
   return start;
 }
 
+/** A page's pieces run together: "March 8, 20253:27 PM UTCUpdated 2 hours ago". */
+const RUN_TOGETHER = /(\b(?:19|20)\d{2})(?=\d{1,2}:\d{2}\b)|((?<=\d ?(?:[AP]M )?)[A-Z]{3})(?=(?:Updated|Published)\b)/g;
 const EDGES = /^[\s|·•,;:/()[\]\-–—]+|[\s|·•,;:/()[\]\-–—]+$/g;
 const INNER = /\s*[|·•](?:\s*[|·•/,;\-–—])+\s*/g;
 
@@ -186,6 +188,7 @@ function without(line: string, cuts: readonly { start: number; end: number }[]):
  */
 export function findTimes(line: string, options: TimeOptions = {}): LineTimes {
   if (line.length > LONGEST_LINE || !/\d/.test(line)) return { published: null, updated: null, rest: line };
+  line = line.replace(RUN_TOGETHER, "$& ");
   const tokens = tokenize(line);
   const all = scan(tokens, options);
   const anyDate = all.find((found) => found.date)?.date ?? null;
