@@ -132,6 +132,15 @@ function visibleNames(page: Page, site: Site): readonly string[] {
   return [];
 }
 
+/** Whether a byline on the page has this name. */
+function isShown(page: Page, name: string): boolean {
+  const key = keyOf(name);
+  const bylines = page.document.querySelectorAll(
+    '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i]',
+  );
+  return [...bylines].slice(0, 30).some((element) => keyOf((element.textContent ?? "").slice(0, 500)).includes(key));
+}
+
 /**
  * The article's authors, cleaned: no addresses, roles, "By" or duplicates; the site's own name only when no person is
  * named. JSON-LD and meta elements come first; the page's byline fills in where they name nobody, or fewer.
@@ -154,5 +163,7 @@ export function authorsOf(page: Page, site: Site): readonly string[] {
   }
   if (shown.length > 0) return shown;
   const organizations = unique((page.jsonLd?.organizations ?? []).flatMap((name) => [...namesIn(name, site)]));
-  return organizations.length > 0 ? organizations : unique(stated.flat());
+  const named = organizations.length > 0 ? organizations : unique(stated.flat());
+  // A site that names itself as every article's author tells nothing, unless the page shows it as the byline.
+  return named.filter((name) => !site.isSite(name) || isShown(page, name));
 }

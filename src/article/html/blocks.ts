@@ -8,11 +8,11 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Elements whose content is no running text. */
 const SKIPPED = set(
-  "script style noscript template svg math iframe object embed video audio canvas picture figcaption button select textarea head nav form dialog menu datalist",
+  "script style noscript template svg math iframe object embed video audio canvas picture figcaption button select textarea head nav dialog menu datalist",
 );
 /** Elements that begin and end a paragraph. */
 const BLOCKS = set(
-  "html body p div section article main header footer aside figure blockquote h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead tbody tfoot tr pre hr address center details summary fieldset",
+  "html body p div section article main header footer aside figure blockquote h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead tbody tfoot tr pre hr address center details summary fieldset form",
 );
 const HEADINGS = set("h1 h2 h3 h4 h5 h6");
 const CELLS = set("td th");

@@ -129,6 +129,14 @@ function densestBody(document: DomDocument): Paragraphs {
   );
 }
 
+/** Whether JSON-LD gives no more than the beginning of what stands on the page. */
+function isExcerpt(stated: Paragraphs, readable: Paragraphs): boolean {
+  if (lengthOf(readable) < lengthOf(stated) * 1.5) return false;
+  const beginning = wordsIn(stated);
+  const same = overlap(beginning, wordsIn(readable).slice(0, beginning.length));
+  return same > 0.7 && (lengthOf(stated) < 1_500 || !/[.!?。”"’]$/u.test(stated.at(-1)?.text ?? ""));
+}
+
 /** Of several readings of a page, the one closest to the text that its JSON-LD gives. */
 function closestTo(stated: Paragraphs, readings: readonly Paragraphs[]): Paragraphs {
   const words = wordsIn(stated);
@@ -154,7 +162,7 @@ export function bodyOf(page: Page): Paragraphs {
   const readable = readabilityBody(document);
   const read = lengthOf(readable);
   const contained = lengthOf(container);
-  if (lengthOf(stated) >= 300)
+  if (lengthOf(stated) >= 300 && !isExcerpt(stated, readable))
     return closestTo(
       stated,
       [readable, container, dense].filter((found) => found.length > 0),

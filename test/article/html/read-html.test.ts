@@ -461,6 +461,42 @@ const CASES: Readonly<Record<string, Case>> = {
     ),
     gives: story,
   },
+  "JSON-LD that gives only the beginning of the text": {
+    html: page(
+      title() + ld({ "@type": "NewsArticle", headline: TITLE, articleBody: `${P[0]} ${P[1].slice(0, 140)}` }),
+      `<div class="wrap">${H1}${paragraphs()}</div>`,
+    ),
+    gives: story,
+  },
+  "a site that names itself as the author": {
+    html: page(
+      title() +
+        ld({ "@type": "NewsArticle", headline: TITLE, author: { "@type": "Organization", name: "The Bern Post" } }) +
+        meta({ "og:site_name": "The Bern Post" }),
+      `<article>${H1}${paragraphs()}</article>`,
+    ),
+    gives: { ...story, authors: [] },
+  },
+  "a site that shows itself as the author": {
+    html: page(
+      title() +
+        ld({ "@type": "NewsArticle", headline: TITLE, author: { "@type": "Organization", name: "The Bern Post" } }) +
+        meta({ "og:site_name": "The Bern Post" }),
+      `<article>${H1}<p class="byline">By The Bern Post</p>${paragraphs()}</article>`,
+    ),
+    gives: { ...story, authors: ["The Bern Post"] },
+  },
+  "a whole page in a form": {
+    html: page(title(), `<form id="aspnetForm"><div id="content">${H1}${paragraphs()}</div></form>`),
+    gives: story,
+  },
+  "a menu beside the text that is called like it": {
+    html: page(
+      title(),
+      `<div class="content has-sidebar"><div id="sidebar" class="sidebar">${NAV}<h3>Latest news</h3><p>${P[3]}</p></div><div class="main-text">${H1}${paragraphs()}</div></div>`,
+    ),
+    gives: story,
+  },
   "a page of a wiki": {
     html: page(
       `<title>Old bridge of Bern - Wikipedia</title>`,
