@@ -317,6 +317,20 @@ describe("the real client on a bad line", () => {
     expect(await back).toBe(discord.ids.guild);
   });
 
+  it("sees an outage of a guild and its end", async () => {
+    const discord = await start();
+    const bot = await client(discord);
+    const told = (event: Events.GuildUnavailable | Events.GuildAvailable) =>
+      new Promise<string>((resolve) => {
+        bot.once(event, (guild) => resolve(guild.id));
+      });
+    const [gone, back] = [told(Events.GuildUnavailable), told(Events.GuildAvailable)];
+    discord.faults.setGuildAvailable(discord.ids.guild, false);
+    expect(await gone).toBe(discord.ids.guild);
+    discord.faults.setGuildAvailable(discord.ids.guild, true);
+    expect(await back).toBe(discord.ids.guild);
+  });
+
   it("answers a button of its message after a restart", async () => {
     const discord = await start();
     const first = await client(discord);

@@ -183,6 +183,7 @@ describe("messages of a channel", () => {
     expect((await api(discord, "POST", threads, { name: "No message" })).status).toBe(400);
     expect((await api(discord, "POST", threads, { name: "Empty", message: {} })).status).toBe(400);
     expect(discord.user(member).in(forum).threads()).toEqual([]);
+    expect(() => discord.user(member).in(forum).send("x")).toThrow("posts alone");
     const made = await api(discord, "POST", threads, { name: "Digest", message: { content: "first" } });
     const { id } = made.body as Sent;
     expect(made).toMatchObject({
@@ -209,6 +210,12 @@ describe("messages of a channel", () => {
     expect(archived.body).toMatchObject({ threads: [{ id }], has_more: false });
     expect((await post(discord, { content: "in" }, id)).status).toBe(200);
     expect((await api(discord, "GET", `/channels/${id}`)).body).toMatchObject({ thread_metadata: { archived: false } });
+    expect(await api(discord, "PATCH", `/channels/${id}`, { locked: true })).toMatchObject({ status: 403 });
+    const { thread } = discord.world.channel(id);
+    if (thread) thread.locked = true;
+    expect(await post(discord, { content: "in" }, id)).toMatchObject({ status: 400, body: { code: 160005 } });
+    expect(() => discord.user(discord.ids.member).in(id).send("x")).toThrow("Missing Permissions");
+    discord.user(discord.ids.admin).in(id).send("as I may");
     discord.faults.denyPermissions(general, P.SendMessagesInThreads);
     expect(await post(discord, { content: "in" }, id)).toMatchObject({ status: 403, body: { code: 50013 } });
     expect((await post(discord, { content: "out" })).status).toBe(200);

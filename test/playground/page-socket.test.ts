@@ -5,6 +5,7 @@ import { type PageAction, type PageEvent, SOCKET_PATH } from "../../src/playgrou
 import type { LocalDiscord } from "../../src/playground/server.ts";
 import { answer } from "./bot.ts";
 import { stage } from "./setup.ts";
+import { ManualTimers } from "./timers.ts";
 
 type EventOf<T extends PageEvent["type"]> = Extract<PageEvent, { type: T }>;
 
@@ -88,7 +89,8 @@ describe("the page's socket", () => {
   });
 
   it("runs a command, shows thinking, the answer, and a button's failure in Discord's words", async () => {
-    const discord = await start();
+    const timers = new ManualTimers();
+    const discord = await start({ timers });
     const bot = await client(discord);
     await bot.application.commands.set([{ name: "slow", description: "Thinks first" }]);
     const row = { type: 1, components: [{ type: 2, style: 1, label: "More", custom_id: "more" }] };
@@ -108,6 +110,8 @@ describe("the page's socket", () => {
     const { message } = await page.next("message_updated");
     expect(message).toMatchObject({ id: thinking.message.id, content: "done" });
     page.act({ type: "button", channelId, messageId: message.id, customId: "more" });
+    await page.next("interaction_started");
+    timers.pass(3_000);
     const failed = await page.next("interaction_failed");
     expect(failed).toMatchObject({ messageId: message.id, reason: "timeout", text: "The application did not respond" });
   });

@@ -56,6 +56,7 @@ export function eventsFor(world: World, event: WorldEvent, session: Session): Ga
       // Without `unavailable`: the bot was removed, not the guild.
       return [{ name: "GUILD_DELETE", guildId: event.guildId, data: { id: event.guildId } }];
     case "guild_unavailable":
+      if (!world.guilds.get(event.guildId)?.members.has(botId)) return [];
       return [{ name: "GUILD_DELETE", guildId: event.guildId, data: { id: event.guildId, unavailable: true } }];
     case "permissions_changed": {
       const guild = world.guilds.get(event.guildId);

@@ -12,12 +12,13 @@ import { integrationOwners, interactionPayload, Resolved } from "../interactions
 import { metadataOf } from "../interactions/metadata.ts";
 import { ActionRefused, fillOptions, optionsAt } from "../interactions/options.ts";
 import type { OptionValue } from "../protocol.ts";
+import { wakeThread } from "../world/channels.ts";
 import { visit } from "../world/components.ts";
 import { refusal } from "../world/discord-error.ts";
 import type { IncomingFile } from "../world/files.ts";
 import { createMessage, deleteMessage } from "../world/messages.ts";
 import type { Application, Channel, Interaction, StoredMessage } from "../world/model.ts";
-import { demand, sendBitOf } from "../world/permissions.ts";
+import { demand, holdsMessages, sendBitOf } from "../world/permissions.ts";
 import type { World } from "../world/world.ts";
 import { findCommand } from "./commands.ts";
 import { checkValues, type ModalFields, submission } from "./modals.ts";
@@ -62,6 +63,7 @@ export class PeopleActions {
 
   #command(userId: string, channelId: string, call: CommandCall, focused: string | null): Interaction {
     const channel = this.#visible(userId, channelId);
+    if (!holdsMessages(channel)) throw new ActionRefused("A forum has no place for answers: open one of its posts.");
     const { application, command } = this.#find(channel, userId, { ...call, type: ApplicationCommandType.ChatInput });
     const { steps, options } = optionsAt(command, call.path);
     const resolved = new Resolved(this.#world, channel, userId);
@@ -166,10 +168,14 @@ export class PeopleActions {
   /** Sends a message as a person. @throws DiscordError what Discord would answer */
   send(userId: string, channelId: string, content: string, files: readonly IncomingFile[], replyToId?: string) {
     const channel = this.#visible(userId, channelId);
+    if (!holdsMessages(channel)) throw new ActionRefused("A forum has posts alone: write in one of them.");
     demand(this.#world, channel, userId, sendBitOf(channel) | (files.length > 0 ? P.AttachFiles : 0n));
+    if (channel.thread?.locked) demand(this.#world, channel, userId, P.ManageThreads);
     const replyTo = replyToId ? this.#seen(userId, channelId, replyToId) : null;
     const author = this.#world.user(userId);
-    return createMessage(this.#world, channel, { content }, files, { author, applicationId: null, replyTo });
+    const stored = createMessage(this.#world, channel, { content }, files, { author, applicationId: null, replyTo });
+    wakeThread(this.#world, channel);
+    return stored;
   }
 
   /** Deletes one's own message, or another's with Manage Messages. */

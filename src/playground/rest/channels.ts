@@ -143,7 +143,9 @@ function patch(world: World, request: RestRequest): unknown {
   const bot = request.application.bot.id;
   const body = parseBody(patchSchema, request.body ?? {});
   const own = channel.thread?.ownerId === bot;
-  demand(world, channel, bot, isThread(channel) ? (own ? P.ViewChannel : P.ManageThreads) : P.ManageChannels);
+  // Its owner may rename and archive a thread; locking takes a moderator.
+  const threadBit = own && body.locked === undefined ? P.ViewChannel : P.ManageThreads;
+  demand(world, channel, bot, isThread(channel) ? threadBit : P.ManageChannels);
   if (body.name !== undefined) channel.name = body.name;
   if (body.topic !== undefined && !channel.thread) channel.topic = body.topic;
   if (channel.thread) {

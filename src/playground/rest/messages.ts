@@ -1,19 +1,14 @@
 import { type APIMessage, ChannelType, MessageFlags, PermissionFlagsBits as P } from "discord-api-types/v10";
 import { asObject, invalidForm } from "../limits/problems.ts";
+import { wakeThread } from "../world/channels.ts";
 import { refusal } from "../world/discord-error.ts";
 import { createMessage, deleteMessage, editMessage } from "../world/messages.ts";
 import type { Channel, StoredMessage } from "../world/model.ts";
-import { channelPermissions, demand, sendBitOf } from "../world/permissions.ts";
+import { channelPermissions, demand, holdsMessages, sendBitOf } from "../world/permissions.ts";
 import { bySnowflake } from "../world/snowflakes.ts";
 import type { World } from "../world/world.ts";
 import type { Nonces } from "./nonces.ts";
 import { NOTHING, ok, param, type RestRequest, type Route } from "./route.ts";
-
-const NO_MESSAGES: ReadonlySet<ChannelType> = new Set([
-  ChannelType.GuildForum,
-  ChannelType.GuildMedia,
-  ChannelType.GuildCategory,
-]);
 
 /** Messages of a channel, as a bot reads and writes them. */
 export function messageRoutes(nonces: Nonces): readonly Route[] {
@@ -91,7 +86,7 @@ export function messageRoutes(nonces: Nonces): readonly Route[] {
 function readable(world: World, request: RestRequest): Channel {
   const channel = world.channel(param(request, "channel_id"));
   demand(world, channel, request.application.bot.id, P.ViewChannel);
-  if (NO_MESSAGES.has(channel.type)) throw refusal("wrongChannelType");
+  if (!holdsMessages(channel)) throw refusal("wrongChannelType");
   return channel;
 }
 
@@ -138,7 +133,7 @@ function send(world: World, request: RestRequest, nonces: Nonces): APIMessage {
   const bot = request.application.bot;
   // Discord says 50001 where the channel is hidden and 50013 where only the sending is not allowed.
   demand(world, channel, bot.id, P.ViewChannel);
-  if (NO_MESSAGES.has(channel.type)) throw refusal("wrongChannelType");
+  if (!holdsMessages(channel)) throw refusal("wrongChannelType");
   demand(world, channel, bot.id, sendBitOf(channel) | (request.files.length > 0 ? P.AttachFiles : 0n));
   if (channel.recipientIds.some((id) => world.closedToDms.has(id))) throw refusal("dmClosed");
   if (channel.thread?.locked) throw refusal("threadLocked");
@@ -162,10 +157,7 @@ function send(world: World, request: RestRequest, nonces: Nonces): APIMessage {
     applicationId: request.application.id,
     replyTo,
   });
-  if (channel.thread?.archived) {
-    channel.thread.archived = false;
-    world.events.emit({ type: "channel_updated", channel });
-  }
+  wakeThread(world, channel);
   if (enforced) nonces.remember(channel.id, bot.id, String(nonce), stored.message.id);
   const answer = stored.message;
   const { nonce: _, ...later } = answer;

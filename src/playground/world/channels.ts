@@ -62,6 +62,14 @@ export function removeChannel(world: World, channel: Channel): void {
   world.events.emit({ type: "channel_deleted", channel });
 }
 
+/** A thread that is archived comes back when someone writes in it. */
+export function wakeThread(world: World, channel: Channel): void {
+  if (!channel.thread?.archived) return;
+  channel.thread.archived = false;
+  channel.thread.archiveChangedAt = world.timestamp();
+  world.events.emit({ type: "channel_updated", channel });
+}
+
 /** Where threads can be started. */
 export function threadTypeIn(parent: Channel, asked: ChannelType | null): ChannelType {
   if (parent.type === ChannelType.GuildAnnouncement) return ChannelType.AnnouncementThread;

@@ -37,7 +37,7 @@ export interface Sender {
   readonly type?: MessageType;
   /** The message's id where it must be that of something else (a forum post's first message has its thread's id). */
   readonly id?: string;
-  /** Whether the author may attach files; Discord drops embeds of links but refuses files. */
+  /** The message that this one answers. */
   readonly replyTo?: StoredMessage | null;
 }
 

@@ -23,6 +23,17 @@ const THREAD_TYPES: ReadonlySet<ChannelType> = new Set([
   ChannelType.AnnouncementThread,
 ]);
 
+const NO_MESSAGES: ReadonlySet<ChannelType> = new Set([
+  ChannelType.GuildForum,
+  ChannelType.GuildMedia,
+  ChannelType.GuildCategory,
+]);
+
+/** Whether messages stand in the channel itself: a forum has posts alone. */
+export function holdsMessages(channel: Channel): boolean {
+  return !NO_MESSAGES.has(channel.type);
+}
+
 /** Whether a channel is a thread. */
 export function isThread(channel: Channel): boolean {
   return THREAD_TYPES.has(channel.type);
