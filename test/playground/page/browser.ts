@@ -54,6 +54,7 @@ export async function openPage(browser: Browser, address: string, view: View = {
     hasTouch: view.phone ?? false,
     isMobile: view.phone ?? false,
     deviceScaleFactor: view.scale ?? 1,
+    reducedMotion: "reduce",
   });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);

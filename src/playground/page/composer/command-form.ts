@@ -254,41 +254,45 @@ export class CommandForm extends Component<Props, FormState> {
         },
         icon("close", 18),
       ),
-      h("span", { class: "command-name" }, `/${entry.name}`),
-      fields.map((field, index) =>
-        fieldView({
-          field,
-          index,
-          active: focus === index,
-          error: errors[field.option.name] ?? null,
-          listId: lines.length > 0 && focus === index ? LIST_ID : null,
-          activeLine: active,
-          onFocus: this.entered,
-          onText: this.typed,
-          onFile: (at, file) => void this.filed(at, file),
-          onRemove: this.remove,
-          onKey: this.key,
+      h(
+        "div",
+        { class: "command-fields" },
+        h("span", { class: "command-name" }, `/${entry.name}`),
+        fields.map((field, index) =>
+          fieldView({
+            field,
+            index,
+            active: focus === index,
+            error: errors[field.option.name] ?? null,
+            listId: lines.length > 0 && focus === index ? LIST_ID : null,
+            activeLine: active,
+            onFocus: this.entered,
+            onText: this.typed,
+            onFile: (at, file) => void this.filed(at, file),
+            onRemove: this.remove,
+            onKey: this.key,
+          }),
+        ),
+        h("input", {
+          class: "tail-input",
+          type: "text",
+          value: tail,
+          autocomplete: "off",
+          "aria-label":
+            remaining > 0 ? `/${entry.name}: Enter sends; ${remaining} more options` : `/${entry.name}: Enter sends`,
+          placeholder: remaining > 0 ? `+${remaining} more` : "",
+          role: "combobox",
+          "aria-expanded": focus >= fields.length && lines.length > 0,
+          "aria-controls": focus >= fields.length && lines.length > 0 ? LIST_ID : undefined,
+          "aria-activedescendant": focus >= fields.length && active >= 0 ? `${LIST_ID}-${active}` : undefined,
+          onFocus: () => this.entered(fields.length),
+          onInput: (event: Event) => {
+            if (!(event.currentTarget instanceof HTMLInputElement)) return;
+            this.setState({ tail: event.currentTarget.value, active: event.currentTarget.value === "" ? -1 : 0 });
+          },
+          onKeyDown: (event: KeyboardEvent) => this.key(fields.length, event),
         }),
       ),
-      h("input", {
-        class: "tail-input",
-        type: "text",
-        value: tail,
-        autocomplete: "off",
-        "aria-label":
-          remaining > 0 ? `/${entry.name}: Enter sends; ${remaining} more options` : `/${entry.name}: Enter sends`,
-        placeholder: remaining > 0 ? `+${remaining} more` : "",
-        role: "combobox",
-        "aria-expanded": focus >= fields.length && lines.length > 0,
-        "aria-controls": focus >= fields.length && lines.length > 0 ? LIST_ID : undefined,
-        "aria-activedescendant": focus >= fields.length && active >= 0 ? `${LIST_ID}-${active}` : undefined,
-        onFocus: () => this.entered(fields.length),
-        onInput: (event: Event) => {
-          if (!(event.currentTarget instanceof HTMLInputElement)) return;
-          this.setState({ tail: event.currentTarget.value, active: event.currentTarget.value === "" ? -1 : 0 });
-        },
-        onKeyDown: (event: KeyboardEvent) => this.key(fields.length, event),
-      }),
       h(
         "button",
         {

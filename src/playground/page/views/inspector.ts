@@ -132,9 +132,15 @@ export class Inspector extends Component<Props, InspectorState> {
       { key: entry.seq, class: "entry" },
       h(
         "button",
-        { type: "button", class: "entry-line", "aria-expanded": open, onClick: toggle },
+        {
+          type: "button",
+          class: "entry-line",
+          "aria-expanded": open,
+          title: entry.kind === "request" ? entry.path : undefined,
+          onClick: toggle,
+        },
         h("span", { class: cx("entry-kind", kindClass(entry)) }, kindWords(entry)),
-        h("span", { class: "entry-what" }, entry.kind === "request" ? entry.path : gatewayWords(entry)),
+        h("span", { class: "entry-what" }, entry.kind === "request" ? shortPath(entry.path) : gatewayWords(entry)),
         h("span", { class: "entry-ms" }, entry.kind === "request" ? `${entry.status} · ${duration(entry.ms)}` : ""),
       ),
       open &&
@@ -178,6 +184,11 @@ function kindClass(entry: LogEntry): string {
 
 function gatewayWords(entry: Extract<LogEntry, { kind: "gateway" }>): string {
   return entry.event ?? OPCODES[entry.op] ?? `Opcode ${entry.op}`;
+}
+
+/** A path without what all have in common, its long ids by their last digits. */
+function shortPath(path: string): string {
+  return path.replace(/^\/api\/v\d+/, "").replaceAll(/\d{12,16}(\d{4})/g, "…$1");
 }
 
 function duration(ms: number): string {
