@@ -119,6 +119,16 @@ describe("messages of a channel", () => {
     expect((await api(discord, "GET", `/channels/${discord.ids.general}/messages`)).body).toEqual([]);
   });
 
+  it("shows an attached picture in an embed by its address", async () => {
+    const discord = await start();
+    const form = new FormData();
+    form.set("payload_json", JSON.stringify({ embeds: [{ image: { url: "attachment://a.png" } }] }));
+    form.set("files[0]", new Blob(["not really"], { type: "image/png" }), "a.png");
+    const { body } = await post(discord, form);
+    const { embeds, attachments } = body as { embeds: { image: { url: string } }[]; attachments: { url: string }[] };
+    expect(embeds[0]?.image.url).toBe(attachments[0]?.url);
+  });
+
   it("refuses more than 10 MiB of file", async () => {
     const discord = await start();
     const form = new FormData();

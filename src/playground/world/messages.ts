@@ -1,5 +1,6 @@
 import {
   type APIAllowedMentions,
+  type APIAttachment,
   type APIEmbed,
   type APIMessage,
   type APIMessageInteractionMetadata,
@@ -73,7 +74,7 @@ export function createMessage(
     mentions: [],
     mention_roles: [],
     attachments,
-    embeds: shownEmbeds(content),
+    embeds: shownEmbeds(content, attachments),
     components: shownComponents(content.components ?? [], attachments),
     pinned: false,
     flags: ((flags & ~MessageFlags.Ephemeral) | ephemeral) as MessageFlags,
@@ -144,7 +145,7 @@ export function editMessage(
   const next: APIMessage = {
     ...before,
     ...(content.content !== undefined ? { content: content.content ?? "" } : {}),
-    ...(content.embeds !== undefined ? { embeds: shownEmbeds(content) } : {}),
+    ...(content.embeds !== undefined ? { embeds: shownEmbeds(content, attachments) } : {}),
     ...(content.components !== undefined ? { components: shownComponents(content.components ?? [], attachments) } : {}),
     attachments,
     flags: (fixed | chosen | (v2 ? MessageFlags.IsComponentsV2 : 0)) as MessageFlags,
@@ -203,10 +204,21 @@ function pings(
   };
 }
 
-function shownEmbeds(content: MessageBody): APIEmbed[] {
+/** Embeds as they are shown: with Discord's defaults, pictures that were attached by their address. */
+function shownEmbeds(content: MessageBody, attachments: readonly APIAttachment[]): APIEmbed[] {
   return (content.embeds ?? []).map((embed) => {
     const fields = asList(embed["fields"])?.map((field) => ({ inline: false, ...asObject(field) }));
+    const pictures = ["image", "thumbnail"].flatMap((key) => {
+      const url = asObject(embed[key])?.["url"];
+      const file = attachments.find(({ filename }) => url === `attachment://${filename}`);
+      return file ? [[key, { ...asObject(embed[key]), url: file.url, proxy_url: file.proxy_url }]] : [];
+    });
     // Checked by the limits; Discord adds the type.
-    return { type: "rich", ...embed, ...(fields?.length ? { fields } : {}) } as APIEmbed;
+    return {
+      type: "rich",
+      ...embed,
+      ...(fields?.length ? { fields } : {}),
+      ...Object.fromEntries(pictures),
+    } as APIEmbed;
   });
 }
