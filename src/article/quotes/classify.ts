@@ -21,6 +21,10 @@ import {
 const NAMING =
   /^(?:so-called|dubbed|nicknamed|titled|entitled|named|marked|labeled|labelled|stamped|sogenannte[nrs]?|dit|intitulé|titulado|llamado)$/;
 
+/** Nouns whose quoted text is a word or a label; those of works ("film", "book") want a title's capitals. */
+const LABEL_NOUN =
+  /^(?:words?|terms?|phrase|nickname|title|label|moniker|expression|acronym|hashtag|slogan|category|letters|heading|section|box|boxes|concept|inscription|begriff|wort|titel|terme|mot|término|palabra)$/i;
+
 /** At most so many words are a term. */
 const TERM_WORDS = 6;
 
@@ -89,8 +93,10 @@ function isTerm(stream: Stream, q: number, piece: PlacedPiece, count: number, at
   if (isSign(stream, q)) return true;
   const comma = isMark(stream, q - 1, COMMA) ? 1 : 0;
   const noun = q - 1 - comma;
-  if (stream.kind[noun] === WORD && (flagsAt(stream, noun) & WORK) !== 0 && (comma === 0 || isTitleCase(text)))
-    return true;
+  if (stream.kind[noun] === WORD && (flagsAt(stream, noun) & WORK) !== 0) {
+    const label = comma === 0 && LABEL_NOUN.test(tokenText(stream, noun));
+    if (label || isTitleCase(text.replace(/[,.]$/, ""))) return true;
+  }
   if (isMark(stream, q - 1, COLON) && (flagsAt(stream, q - 2) & WORK) !== 0 && attribution.speaker === null)
     return true;
   if (count >= 2 && !beside && isTitleCase(text.replace(/[,.]$/, "")) && !startsSentence(stream, q)) return true;

@@ -32,7 +32,9 @@ function goesOn(
   const between = evidence !== null && evidence.from > previous.token && evidence.to < token;
   if (!between) return false;
   const own = attribution.evidence;
-  if (own !== null && own.from > token) return false;
+  const oneSentence = stream.sentence[token] === stream.sentence[previous.token];
+  const comma = stream.text.charCodeAt(previous.piece.end - 1) === COMMA;
+  if (own !== null && own.from > token && !(oneSentence && comma)) return false;
   const sentence = stream.sentence[previous.token] ?? 0;
   return (stream.sentence[token - 1] ?? 0) === sentence && (stream.sentence[token] ?? 0) - sentence <= 1;
 }

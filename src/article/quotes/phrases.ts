@@ -238,11 +238,14 @@ export function phraseAfter(reading: Reading, i: number, hi: number): Subject | 
   const nominal = subjectOf(reading, i, end - 1) ?? core;
   // "the company's chief executive, Ann Smith"
   if (isMark(stream, end, COMMA) && end + 1 < hi) {
-    const named = mentionAt(reading, end + 1);
+    let start = end + 1;
+    while (start < hi && start < end + 4 && stream.kind[start] === WORD && (flagsAt(stream, start) & ROLE) !== 0)
+      start++;
+    const named = mentionAt(reading, start);
     const m = mention(reading, named);
     if (
       m !== undefined &&
-      m.from === end + 1 &&
+      m.from === start &&
       (m.kind === "person" || m.kind === "unknown") &&
       !m.possessive &&
       endsApposition(stream, m.last + 1)

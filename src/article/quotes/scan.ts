@@ -135,6 +135,9 @@ function opens(kind: number, shape: number, text: string, at: number): boolean {
 
 const NO_MARK = -1;
 
+/** The longest attribution looked for after the comma of a quotation that was never closed. */
+const ATTRIBUTION = 60;
+
 class ParagraphScanner {
   private readonly text: string;
   private readonly marks: Marks;
@@ -314,17 +317,10 @@ class ParagraphScanner {
 
   /** The end of an unclosed quotation before `limit`: cut before ", he said." where that stands there. */
   private unclosedEnd(from: number, limit: number): number {
-    const tail = this.text.lastIndexOf(",", limit - 1);
-    return tail > from &&
-      limit - tail < 60 &&
-      isTerminal(
-        this.text
-          .slice(tail, limit)
-          .trimEnd()
-          .charCodeAt(this.text.slice(tail, limit).trimEnd().length - 1),
-      )
-      ? tail + 1
-      : limit;
+    const begin = Math.max(from, limit - ATTRIBUTION);
+    const tail = this.text.slice(begin, limit).trimEnd();
+    const comma = tail.lastIndexOf(",");
+    return comma > 0 && isTerminal(tail.charCodeAt(tail.length - 1)) ? begin + comma + 1 : limit;
   }
 
   private add(

@@ -48,8 +48,10 @@ export function subjectBefore(reading: Reading, i: number, lo: number): Subject 
 }
 
 function withJoint(reading: Reading, subject: Subject | null, lo: number): Subject | null {
-  if (subject === null || subject.type !== "name" || subject.from - 2 < lo) return subject;
+  if (subject === null || subject.from - 2 < lo) return subject;
   const { stream } = reading;
+  if (subject.type === "nominal") return jointNominal(reading, subject, lo);
+  if (subject.type !== "name") return subject;
   const and = subject.from - 1;
   if (stream.kind[and] !== WORD || !/^(?:and|und|et|y|e)$/.test(tokenText(stream, and))) return subject;
   const index = mentionAt(reading, and - 1);
@@ -63,6 +65,19 @@ function withJoint(reading: Reading, subject: Subject | null, lo: number): Subje
     before === PUNCT ||
     (flagsAt(stream, other.from - 1) & (CONJ | ADV)) !== 0;
   return startsClause ? { type: "joint", from: other.first, to: subject.to, mention: index } : subject;
+}
+
+/** "the mayor and the police chief said": two descriptions with an article each. */
+function jointNominal(reading: Reading, subject: Extract<Subject, { type: "nominal" }>, lo: number): Subject {
+  const { stream } = reading;
+  const and = subject.from - 1;
+  if ((flagsAt(stream, subject.from) & DET) === 0 || !/^(?:and|und|et|y)$/.test(tokenText(stream, and))) return subject;
+  const other = phraseBefore(reading, and - 1, lo);
+  if (other?.type !== "nominal" || (flagsAt(stream, other.from) & DET) === 0 || !canSpeak(flagsAt(stream, other.head)))
+    return subject;
+  const before = stream.kind[other.from - 1] ?? BREAK;
+  if (other.from > lo && before === WORD) return subject;
+  return { type: "nominal", from: other.from, to: subject.to, head: subject.head, plural: true };
 }
 
 /** The speaker before an apposition or clause that ends with the comma (or dash) at `close`. */

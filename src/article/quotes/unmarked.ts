@@ -9,6 +9,13 @@ function isDash(code: number): boolean {
   return code === 0x2014 || code === 0x2015 || code === 0x2013;
 }
 
+/** The offset of the first character that is no white space. */
+function firstInk(text: string): number {
+  let i = 0;
+  while (i < text.length && isSpace(text.charCodeAt(i))) i++;
+  return i;
+}
+
 function piece(text: string, from: number, to: number, style: QuoteStyle): QuotedPiece | null {
   let start = from;
   let end = to;
@@ -20,18 +27,19 @@ function piece(text: string, from: number, to: number, style: QuoteStyle): Quote
 
 /** Cue verbs that follow a line of dialogue after a comma, as French, Italian and Portuguese set them. */
 const INCISE =
-  /[,?!…] (?:dit|répond|répondit|demanda|demande|ajouta|ajoute|s'écria|s’écria|murmura|murmure|cria|reprit|fit|lança|lance|explique|raconte|soupire|disse|chiese|rispose|perguntou|respondeu|сказал|сказала|спросил|спросила|ответил|ответила)(?=[\s-])/u;
+  /[,?!…]\s{1,3}(?:dit|répond|répondit|demanda|demande|ajouta|ajoute|s'écria|s’écria|murmura|murmure|cria|reprit|fit|lança|lance|explique|raconte|soupire|disse|chiese|rispose|perguntou|respondeu|сказал|сказала|спросил|спросила|ответил|ответила)(?=[\s-])/u;
 
 /**
  * Dialogue that opens with a dash: «—No voy —dijo Ana—. Nunca.» and «— Je pars, dit-il.» The narrator's inset stands
  * between two dashes (Ortografía de la lengua española, 3.4.8.2) or after a comma. Empty where the paragraph is none.
  */
 export function dashDialogue(text: string, language: string | null): QuotedPiece[] {
-  if (!isDash(text.charCodeAt(0)) || language === null || !DASH_LANGUAGES.has(language)) return [];
+  const first = firstInk(text);
+  if (!isDash(text.charCodeAt(first)) || language === null || !DASH_LANGUAGES.has(language)) return [];
   const found: QuotedPiece[] = [];
-  let from = 1;
+  let from = first + 1;
   let speech = true;
-  for (let i = 1; i <= text.length; i++) {
+  for (let i = from; i <= text.length; i++) {
     const atEnd = i === text.length;
     if (!atEnd && !isDash(text.charCodeAt(i))) continue;
     if (speech) {
@@ -92,13 +100,13 @@ const LABEL = /^(?:(Q|F|P)|(A|R)|\p{Lu}[\p{Lu}.'’ -]{2,30})(?:[:.]|(?<=[\p{Lu}
 
 /** The label of a turn ("Q:", "A.", "COLE:") at the paragraph's beginning, or null. */
 export function turnLabel(text: string): Turn | null {
-  const first = text.charCodeAt(0);
-  if (classOf(first) !== UPPER || classOf(text.charCodeAt(2)) === LOWER) return null;
-  const match = LABEL.exec(text.slice(0, 48));
+  const at = firstInk(text);
+  if (classOf(text.charCodeAt(at)) !== UPPER || classOf(text.charCodeAt(at + 2)) === LOWER) return null;
+  const match = LABEL.exec(text.slice(at, at + 48));
   if (match === null) return null;
   const named = match[1] === undefined && match[2] === undefined;
   if (named && !match[0].trimEnd().endsWith(":")) return null;
-  return { question: match[1] !== undefined, answer: match[2] !== undefined, from: match[0].length };
+  return { question: match[1] !== undefined, answer: match[2] !== undefined, from: at + match[0].length };
 }
 
 /**

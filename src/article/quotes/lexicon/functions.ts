@@ -9,8 +9,8 @@ later earlier recently today yesterday tomorrow tonight ago some any many most m
 every either neither another other others such same one two three four five six seven eight nine ten first second third
 last next asked told said saying says speaking according like unlike is are was were be been being do does did has have had
 will would can could may might must should shall let lets please thank thanks well oh ah hey ok okay yeah sure right look
-never always often sometimes usually again too very really quite rather almost nearly people everyone someone nobody nothing
-everything something anything experts officials critics supporters police residents voters democrats republicans reporters
+never always often sometimes usually again too very really quite rather almost nearly nothing
+everything something anything 
 asked pressed given having despite amid apart besides except including regarding concerning per via within without
 good great best better new old big long short high low early late young former make making made take get go going come
 q & vs plus under near inside outside upon toward towards up down out off back away dear mr. more less than
