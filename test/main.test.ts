@@ -11,6 +11,8 @@ import { type LedeProcess, spawnLede } from "./support/process.ts";
 
 const CONTENT = resolve(import.meta.dirname, "../content");
 
+/** For waits that end as soon as they can, also on a busy machine. */
+const PATIENTLY = { timeout: 10_000 };
 let folder: string;
 let discord: LocalDiscord;
 const running: LedeProcess[] = [];
@@ -85,7 +87,7 @@ describe("running", () => {
       problems: expect.arrayContaining([expect.objectContaining({ check: "gateway" })]),
     });
     await started.shows(/Lede is ready/);
-    await vi.waitFor(async () => expect((await fetch(`${url}/readyz`)).status).toBe(200), { timeout: 5000 });
+    await vi.waitFor(async () => expect((await fetch(`${url}/readyz`)).status).toBe(200), PATIENTLY);
 
     expect(asMessage(await here().slash("article headline")).text).not.toBe("");
     const metrics = await (await fetch(`${url}/metrics`)).text();
@@ -96,7 +98,7 @@ describe("running", () => {
 
     discord.faults.delay({ method: "POST", path: "/callback" }, 600);
     const last = here().slash("article summary");
-    await vi.waitFor(() => expect(discord.faults.pending).toBe(0));
+    await vi.waitFor(() => expect(discord.faults.pending).toBe(0), PATIENTLY);
     started.child.kill("SIGTERM");
     expect(asMessage(await last).text).not.toBe("");
     expect(await started.exit).toBe(0);
@@ -128,7 +130,7 @@ describe("running", () => {
     here()
       .slash("article summary")
       .catch(() => {});
-    await vi.waitFor(() => expect(discord.faults.pending).toBe(0));
+    await vi.waitFor(() => expect(discord.faults.pending).toBe(0), PATIENTLY);
     const interrupt = setInterval(() => started.child.kill("SIGINT"), 200);
     try {
       expect(await started.exit).toBe(1);
@@ -142,7 +144,7 @@ describe("running", () => {
     await started.shows(/Lede is ready/);
     discord.faults.delay({ method: "POST", path: "/callback" }, 300);
     const last = here().slash("article summary");
-    await vi.waitFor(() => expect(discord.faults.pending).toBe(0));
+    await vi.waitFor(() => expect(discord.faults.pending).toBe(0), PATIENTLY);
     started.child.kill("SIGINT");
     started.child.kill("SIGINT");
     expect(asMessage(await last).text).not.toBe("");
@@ -212,7 +214,7 @@ describe("running", () => {
     await vi.waitFor(
       async () =>
         expect(asMessage(await here().slash("article headline", { private: true })).text).toContain("Moon base"),
-      { timeout: 5000, interval: 100 },
+      { ...PATIENTLY, interval: 100 },
     );
   });
 });

@@ -7,6 +7,8 @@ import { echoCommands } from "../support/echo-commands.ts";
 
 /** The dispatcher as users meet it: the real discord.js client on a local Discord. */
 
+/** For waits that end as soon as they can, also on a busy machine. */
+const PATIENTLY = { timeout: 10_000 };
 const REFERENCE = /`([2-9A-HJKMNP-Z]{8})`/;
 
 describe("answers over the wire", () => {
@@ -155,12 +157,12 @@ describe("answers over the wire", () => {
   });
 
   test("each ended interaction was counted, and none lost", async () => {
-    await vi.waitFor(() => expect(made.bot.underWay()).toBe(0));
+    await vi.waitFor(() => expect(made.bot.underWay()).toBe(0), PATIENTLY);
     const ended = made.ended.length;
     await say({});
     await say({ how: "throws" });
     await say({ how: "refuses" });
-    await vi.waitFor(() => expect(made.bot.underWay()).toBe(0));
+    await vi.waitFor(() => expect(made.bot.underWay()).toBe(0), PATIENTLY);
     expect(made.ended.slice(ended)).toEqual([
       ["echo say", "ok"],
       ["echo say", "error"],
@@ -273,7 +275,7 @@ describe("connecting and registering", () => {
     const made = makeBot(first, [echoCommands()]);
     open.push({ close: () => made.bot.stop(1000) });
     const starting = made.bot.start();
-    await vi.waitFor(() => expect(made.logText()).toContain("trying again"), { timeout: 5000 });
+    await vi.waitFor(() => expect(made.logText()).toContain("trying again"), PATIENTLY);
     const discord = await local({ port: Number(port), token: first.token });
     await starting;
     expect(
@@ -293,8 +295,8 @@ describe("connecting and registering", () => {
     ]) {
       const lines = made.logLines().length;
       breakIt();
-      await vi.waitFor(() => expect(made.logLines().length).toBeGreaterThan(lines), { timeout: 5000 });
-      await vi.waitFor(() => expect(made.bot.problem()).toBeNull(), { timeout: 10_000 });
+      await vi.waitFor(() => expect(made.logLines().length).toBeGreaterThan(lines), PATIENTLY);
+      await vi.waitFor(() => expect(made.bot.problem()).toBeNull(), PATIENTLY);
       expect(asMessage(await here.slash("echo say", { text: "again" })).text).toBe("echo: again");
     }
     expect(made.thrownOut).toEqual([]);
@@ -304,7 +306,7 @@ describe("connecting and registering", () => {
     const discord = await local();
     const made = await started(discord, [echoCommands()]);
     discord.faults.cutGateway(4014);
-    await vi.waitFor(() => expect(made.thrownOut).toHaveLength(1), { timeout: 5000 });
+    await vi.waitFor(() => expect(made.thrownOut).toHaveLength(1), PATIENTLY);
     expect(made.thrownOut).toMatchObject([{ name: "GatewayError", message: expect.stringContaining("4014") }]);
   });
 
@@ -325,7 +327,7 @@ describe("connecting and registering", () => {
     const made = await started(discord, [echoCommands()], { patience: { deferAfter: 5 } });
     const here = discord.user(discord.ids.member).in(discord.ids.general);
     const slow = here.slash("echo say", { text: "the last", how: "slow" });
-    await vi.waitFor(() => expect(made.bot.underWay()).toBe(1), { interval: 1 });
+    await vi.waitFor(() => expect(made.bot.underWay()).toBe(1), { ...PATIENTLY, interval: 1 });
     await made.bot.stop(1000);
     expect(asMessage(await slow).text).toBe("echo: the last");
     expect(discord.world.application(discord.ids.application).connections).toBe(0);
