@@ -14,6 +14,8 @@ export interface MarkdownBlock extends DraftParagraph {
  */
 const MAX_INLINE = 20_000;
 const MAX_MARKS = 2_000;
+/** A document of more lines is read line by line, without Markdown: its tokens would need gigabytes. */
+const MAX_LINES = 300_000;
 
 function isReadable(content: string): boolean {
   if (content.length > MAX_INLINE) return false;
@@ -68,11 +70,32 @@ function withoutNoteLabel(token: Token): string {
   return /^\[\^[^\]\s]{1,60}\]:/u.test(token.content) ? text.replace(/^\s*:/u, "") : text;
 }
 
+function hasTooManyLines(body: string): boolean {
+  let lines = 0;
+  for (let at = body.indexOf("\n"); at >= 0; at = body.indexOf("\n", at + 1)) {
+    lines += 1;
+    if (lines > MAX_LINES) return true;
+  }
+  return false;
+}
+
+/** Each line as a paragraph, with headings told apart. */
+function plainLines(body: string): readonly MarkdownBlock[] {
+  const blocks: MarkdownBlock[] = [];
+  for (const line of body.split("\n")) {
+    const marks = /^#{1,6}(?= )/u.exec(line)?.[0].length ?? 0;
+    push(blocks, marks > 0 ? "heading" : "text", line.slice(marks), marks > 0 ? marks : null);
+  }
+  return blocks;
+}
+
 /**
  * A Markdown body as paragraphs of plain text, in order: running text, headings with their level, block quotations,
- * list items. Tables give a paragraph a row, code a paragraph a line; images, rules and comments go.
+ * list items. Tables give a paragraph a row, code a paragraph a line; images, rules and comments go. Beyond 300,000
+ * lines each line is a paragraph as it stands; so is a paragraph of over 20,000 characters or 2,000 marks.
  */
 export function markdownBlocks(body: string): readonly MarkdownBlock[] {
+  if (hasTooManyLines(body)) return plainLines(body);
   const blocks: MarkdownBlock[] = [];
   const row: string[] = [];
   let quotes = 0;
