@@ -4,7 +4,7 @@
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { findChromium, launchChromium, openPage, PHONE } from "../playground/page/browser.ts";
 import { startLede } from "../playground/page/lede.ts";
 import { type PagePerson, personAt } from "../playground/page/person.ts";
@@ -84,6 +84,7 @@ async function onDesktop(person: PagePerson, shoot: Shoot): Promise<void> {
   await shoot("headline");
   await article(person, "/article quotes ", "berlin");
   await last.locator("blockquote").first().waitFor();
+  await toTop(last);
   await shoot("quotes");
   await article(person, "/article text ", "apollo");
   await last.getByRole("button", { name: /^Page 1/ }).waitFor();
@@ -183,6 +184,12 @@ async function digest({ page, box, last, message }: PagePerson): Promise<void> {
   await page.getByRole("menuitem", { name: /Jump to what comes next/ }).click();
   await page.getByRole("button", { name: /^newsroom .*unread/ }).click();
   await message("Iran Rejects").waitFor();
+  await toTop(last);
+}
+
+/** Scrolls to where a message begins. */
+async function toTop(message: Locator): Promise<void> {
+  await message.evaluate((element) => element.scrollIntoView({ block: "start" }));
 }
 
 await main();

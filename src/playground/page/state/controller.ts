@@ -3,7 +3,7 @@ import type { APIApplicationCommandOptionChoice } from "discord-api-types/v10";
 import type { PageEvent } from "../../protocol.ts";
 import { type ActionResult, connect, type NewAction } from "./connection.ts";
 import { INITIAL_STATE, type State } from "./model.ts";
-import { reduce } from "./reduce.ts";
+import { reduce, TYPING_MS } from "./reduce.ts";
 
 /** What the bot gave to choose from. */
 export interface Choices {
@@ -64,6 +64,7 @@ export function createController(url: string, changed: (state: State) => void): 
     }
     const before = state;
     set(reduce(state, received, Date.now(), (ref) => customIds.get(ref) ?? null));
+    if (received.type === "typing") setTimeout(() => set({ ...state }), TYPING_MS + 100);
     if (received.type === "snapshot" && before.connection === "lost") restore(before);
   };
 

@@ -3,7 +3,8 @@ import type { APIMessage } from "discord-api-types/v10";
 import type { PageEvent } from "../../protocol.ts";
 import { INITIAL_STATE, LOG_LIMIT, MESSAGE_LIMIT, type MessageList, type State } from "./model.ts";
 
-const TYPING_MS = 10_000;
+/** How long one counts as typing after the last sign of it, in milliseconds. */
+export const TYPING_MS = 10_000;
 /** The server sends this many messages when a channel opens; fewer means that it has no more. */
 const OPENED_PAGE = 50;
 /** What Discord's client says under a message whose button or select came to nothing, whatever the reason. */

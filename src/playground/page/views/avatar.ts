@@ -8,7 +8,7 @@ const COLOURS = 6;
 /** Draws an avatar. */
 export function avatar(user: APIUser, size: "tiny" | "small" | "usual" = "usual"): VNode {
   const name = displayName(user);
-  const colour = [...user.id].reduce((sum, digit) => sum + digit.charCodeAt(0), 0) % COLOURS;
+  const colour = [...user.username].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % COLOURS;
   return h(
     "span",
     { class: cx("avatar", `avatar-${size}`, user.bot ? "avatar-bot" : `avatar-${colour}`), "aria-hidden": "true" },
