@@ -254,7 +254,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   "a site's name before the title": {
     html: page(
-      `<title>The Bern Post: ${TITLE}</title>` + meta({ "og:site_name": "The Bern Post" }),
+      `<title>The Bern Post: ${TITLE}</title>${meta({ "og:site_name": "The Bern Post" })}`,
       `<div>${paragraphs()}</div>`,
     ),
     gives: { ...story, source: "The Bern Post" },
@@ -266,7 +266,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   "a headline with a dash of its own": {
     html: page(
-      "<title>Bern - a city without its bridge - The Bern Post</title>" + meta({ "og:site_name": "The Bern Post" }),
+      `<title>Bern - a city without its bridge - The Bern Post</title>${meta({ "og:site_name": "The Bern Post" })}`,
       `<div>${paragraphs()}</div>`,
     ),
     gives: { headline: "Bern - a city without its bridge" },
@@ -356,7 +356,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   German: {
     html: page(
-      "<title>Bern sperrt seine alte Brücke - Der Bund</title>" + meta({ "og:site_name": "Der Bund" }),
+      `<title>Bern sperrt seine alte Brücke - Der Bund</title>${meta({ "og:site_name": "Der Bund" })}`,
       `<article><h1>Bern sperrt seine alte Brücke</h1><p class="lead subtitle">Risse in zwei Pfeilern lassen dem Rat keine Wahl</p><p class="autor author">Von Jana Meier</p><p class="datum date">5. März 2024, 18.30 Uhr</p>${paragraphs(["Der Rat von Bern hat am Dienstag beschlossen, die alte Brücke über die Aare für zwei Jahre zu sperren, nachdem Ingenieure Risse in zwei ihrer Pfeiler gefunden hatten.", "„Wir haben uns das nicht leicht gemacht“, sagte die Stadtpräsidentin am Abend vor dem Rathaus, „aber niemand will von einem Unfall lesen müssen.“"])}<div class="werbung advert">Anzeige</div></article>`,
       'lang="de"',
     ),
