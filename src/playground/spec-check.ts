@@ -78,6 +78,7 @@ function lenient(value: unknown): unknown {
   if (!it) return value;
   return Object.fromEntries(
     Object.entries(it).map(([key, inner]) => {
+      // Within the safe integers, which is all that the schema asks of the number.
       const digits = key === "default_member_permissions" && typeof inner === "string" && /^\d+$/.test(inner);
       return [key, digits ? Number(BigInt.asUintN(52, BigInt(inner))) : lenient(inner)];
     }),
