@@ -25,6 +25,8 @@ const NAMING =
 const LABEL_NOUN =
   /^(?:words?|terms?|phrase|nickname|title|label|moniker|expression|acronym|hashtag|slogan|category|letters|heading|section|box|boxes|concept|inscription|begriff|wort|titel|terme|mot|término|palabra)$/i;
 
+const OUTLET_BEFORE = /^(?:dem|der|im|beim|vom|die|das|den)$/;
+
 /** At most so many words are a term. */
 const TERM_WORDS = 6;
 
@@ -101,6 +103,15 @@ function isTerm(stream: Stream, q: number, piece: PlacedPiece, count: number, at
     return true;
   if (count >= 2 && !beside && isTitleCase(text.replace(/[,.]$/, "")) && !startsSentence(stream, q)) return true;
   if (listsWork(stream, q)) return true;
+  // German and Spanish set the names of newspapers in marks: sagte er dem „Morgenkurier“.
+  if (
+    count === 1 &&
+    open &&
+    OUTLET_BEFORE.test(before) &&
+    classOf(text.charCodeAt(0)) === UPPER &&
+    attribution.distance > 1
+  )
+    return true;
   return count <= 3 && open && isScare(stream, q, count, attribution);
 }
 
@@ -145,7 +156,21 @@ function isScare(stream: Stream, q: number, count: number, attribution: Attribut
   const before = stream.kind[q - 1] === WORD ? flagsAt(stream, q - 1) : 0;
   const coloured = stream.kind[q + 1] === WORD && (flagsAt(stream, q + 1) & (FUNCTION | CONJ | PREP | AUX | DET)) === 0;
   const near = attribution.cued && attribution.distance <= 4;
+  // the “Flashdance” theme
+  if (
+    coloured &&
+    count === 1 &&
+    stream.kind[q - 1] === WORD &&
+    /^(?:the|a|an)$/.test(tokenText(stream, q - 1)) &&
+    isCapitalised(stream, q)
+  )
+    return true;
   if (coloured && count <= 2 && !near && (before & CONJ) === 0) return true;
   if (attribution.cued || attribution.confidence >= 0.6) return false;
   return !startsSentence(stream, q);
+}
+
+/** Whether the quoted piece at token `q` begins with a capital. */
+function isCapitalised(stream: Stream, q: number): boolean {
+  return classOf(stream.text.charCodeAt((stream.start[q] ?? 0) + 1)) === UPPER;
 }

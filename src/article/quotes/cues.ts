@@ -139,12 +139,13 @@ export function leftCue(reading: Reading, q: number, lo: number): Finding | Shar
   const { stream } = reading;
   const limit = Math.max(lo, q - REACH);
   let crossed = -1;
+  let beside: Finding | null = null;
   for (let i = q - 1; i >= limit; i--) {
     const kind = stream.kind[i];
     if (kind === QUOTE) {
       // "called it “x” and “y”": nothing of its own between the two.
       crossed = crossed === -1 ? (stream.value[i] ?? -1) : crossed;
-      return { sameAs: crossed };
+      return beside ?? { sameAs: crossed };
     }
     if (kind !== WORD && kind !== CAPITAL) continue;
     const flags = flagsAt(stream, i);
@@ -183,11 +184,14 @@ export function leftCue(reading: Reading, q: number, lo: number): Finding | Shar
     }
     if ((flags & NOUN) !== 0 && kind === WORD) {
       const subject = fromNoun(reading, i, lo, q);
-      if (subject !== null) return finding(subject, i, i, 0.82, q - i);
+      const found = finding(subject, i, i, 0.82, q - i);
+      // "called Crane’s comments “racist”": a noun right before the quotation may be the verb's object.
+      if (found !== null && i + 1 < q) return found;
+      beside = beside ?? found;
     }
-    if (isMark(stream, i, 0x3b)) return null;
+    if (isMark(stream, i, 0x3b)) return beside;
   }
-  return null;
+  return beside;
 }
 
 function sentenceFloor(reading: Reading, i: number): number {

@@ -137,7 +137,10 @@ export class EntityTable {
     const text = nameText(stream, mention);
     const suffix = (flagsAt(stream, mention.last) & SUFFIX) !== 0 ? fold(tokenText(stream, mention.last)) : "";
     const key = suffix === "" ? words.join(" ") : `${words.join(" ")} ${suffix}`;
-    const known = this.byName.get(key) ?? (suffix === "" ? this.compatible(words, mention) : undefined);
+    // "Wasserman Schultz": a surname of two words, where somebody bears it.
+    const double =
+      (flagsAt(stream, mention.first) & GIVEN) === 0 ? this.bySurname.get(words.join(" "))?.[0] : undefined;
+    const known = this.byName.get(key) ?? double ?? (suffix === "" ? this.compatible(words, mention) : undefined);
     if (known !== undefined) {
       const entity = this.list[known];
       if (entity !== undefined) this.merge(entity, text, words, mention, stream);
@@ -231,25 +234,43 @@ export class EntityTable {
   /** Adds a name that stays short: "Prince", "Adele", or a surname whose given name the article never says. */
   addShort(stream: Stream, mention: Mention, index: number): number {
     const words = nameWords(stream, mention.first, mention.last);
-    const key = `${words.join(" ")}|${mention.honorific ? mention.gender : 0}`;
-    const known = this.byName.get(key) ?? this.byName.get(`${words.join(" ")}|0`);
-    if (known !== undefined) {
-      const entity = this.list[known];
-      if (entity !== undefined) this.merge(entity, nameText(stream, mention), words, mention, stream);
-      return known;
-    }
+    const short = words.join(" ");
+    const gender = mention.honorific ? mention.gender : 0;
+    const key = `${short}|${gender}`;
+    const known = this.byName.get(key) ?? this.shortFor(short, gender);
+    if (known !== undefined) return known;
     const id = this.list.length;
+    // Without a given name the courtesy title tells "Miss Prewitt" from "Mr. Prewitt": it stays.
+    const name =
+      gender !== 0 && words.length === 1
+        ? stream.text.slice(stream.start[mention.first - 1], stream.end[mention.last])
+        : nameText(stream, mention);
     this.list.push({
-      name: nameText(stream, mention),
+      name,
       words,
       kind: mention.kind,
-      gender: mention.gender,
+      gender: mention.gender !== 0 ? mention.gender : givenGender(stream, mention),
       roles: rolesOf(stream, mention),
       fullMention: index,
     });
     this.byName.set(key, id);
     return id;
   }
+
+  /** A bare surname means the one who bore it with a courtesy title, where only one did. */
+  private shortFor(short: string, gender: number): number | undefined {
+    const man = this.byName.get(`${short}|${MALE}`);
+    const woman = this.byName.get(`${short}|${FEMALE}`);
+    if (gender === 0) return man === undefined ? woman : woman === undefined ? man : undefined;
+    return undefined;
+  }
+}
+
+/** The gender of a given name that stands alone ("Marcel"). */
+function givenGender(stream: Stream, mention: Mention): number {
+  const flags = flagsAt(stream, mention.first);
+  const gender = flags & (MALE | FEMALE);
+  return mention.first === mention.last && (flags & GIVEN) !== 0 && gender !== (MALE | FEMALE) ? gender : 0;
 }
 
 function push(map: Map<string, number[]>, key: string, id: number): void {

@@ -29,9 +29,9 @@ function goesOn(
   if (gap < 2 || gap > INSET) return false;
   // The attribution between them is what the first part rests on, and the second part has no cue after it.
   const evidence = previous.attribution.evidence;
-  const between = evidence !== null && evidence.from > previous.token && evidence.to < token;
-  if (!between) return false;
   const own = attribution.evidence;
+  const inset = (cue: Attribution["evidence"]): boolean => cue !== null && cue.from > previous.token && cue.to < token;
+  if (!inset(evidence) && !inset(own)) return false;
   const oneSentence = stream.sentence[token] === stream.sentence[previous.token];
   const comma = stream.text.charCodeAt(previous.piece.end - 1) === COMMA;
   if (own !== null && own.from > token && !(oneSentence && comma)) return false;

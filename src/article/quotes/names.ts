@@ -88,6 +88,17 @@ function beginsSentence(stream: Stream, i: number): boolean {
   return stream.sentenceStart[stream.sentence[i] ?? 0] === i || stream.kind[i - 1] === QUOTE;
 }
 
+/** Whether "of" after token `last` goes on with a title or an organisation's name ("Secretary of State"), not a person's. */
+function takesOf(stream: Stream, from: number, last: number): boolean {
+  for (let i = from; i <= last; i++) {
+    const flags = flagsAt(stream, i);
+    if ((flags & GIVEN) !== 0) return false;
+    if (stream.kind[i] === CAPITAL && (flags & (ORG | TITLE | PLACE | NOT_NAME | FUNCTION)) === 0)
+      return (flagsAt(stream, last) & ORG) !== 0;
+  }
+  return true;
+}
+
 /** The token after the last one of the run of name words that begins at `i`. */
 function runEnd(stream: Stream, i: number): number {
   let end = i + 1;
@@ -124,7 +135,7 @@ function runEnd(stream: Stream, i: number): number {
       tokenText(stream, end) === "of" &&
       isCapital(stream.kind[end + 1] ?? 0) &&
       (flagsAt(stream, previous) & (ORG | TITLE)) !== 0 &&
-      (flagsAt(stream, previous) & GIVEN) === 0
+      takesOf(stream, i, previous)
     ) {
       end++;
       continue;

@@ -132,6 +132,8 @@ export function canSpeak(flags: number): boolean {
 export function phraseBefore(reading: Reading, to: number, lo: number): Subject | null {
   const { stream } = reading;
   if (to < lo || stopsPhrase(stream, to)) return null;
+  if (stream.kind[to] === WORD && (flagsAt(stream, to) & (PREP | DET)) !== 0 && !canSpeak(flagsAt(stream, to)))
+    return null;
   let from = to;
   const endMention = mentionAt(reading, to);
   if (endMention >= 0) from = mention(reading, endMention)?.from ?? to;
@@ -267,6 +269,8 @@ function endsApposition(stream: Stream, i: number): boolean {
 function coreEnd(reading: Reading, i: number, hi: number): number {
   const { stream } = reading;
   let k = i;
+  // "a longtime Crane ally": after "a" a noun must come, whatever it is.
+  const indefinite = /^(?:an?|one|another)$/i.test(tokenText(stream, i));
   const limit = Math.min(hi, i + MAX_PHRASE);
   while (k < limit) {
     const kind = stream.kind[k] ?? BREAK;
@@ -278,7 +282,7 @@ function coreEnd(reading: Reading, i: number, hi: number): number {
       const next = flagsAt(stream, k);
       if (
         stream.kind[k] === WORD &&
-        ((next & (ROLE | GROUP)) !== 0 || (flagsAt(stream, k + 1) & (ROLE | GROUP)) !== 0) &&
+        ((next & (ROLE | GROUP)) !== 0 || (flagsAt(stream, k + 1) & (ROLE | GROUP)) !== 0 || indefinite) &&
         (next & (PREP | CONJ | WHO | AUX | DET)) === 0 &&
         !isCue(stream, k, CUE | WEAK)
       )
@@ -294,6 +298,9 @@ function coreEnd(reading: Reading, i: number, hi: number): number {
       return k;
     if ((flagsAt(stream, k) & ING) !== 0 && k > i) return k;
     if (isAdverb(stream, k) && k > i) return k;
+    // "the campaign released a": the word before a new article was a verb.
+    if (kind === WORD && k > i + 1 && (flagsAt(stream, k) & DET) !== 0 && (flagsAt(stream, k - 1) & (DET | PREP)) === 0)
+      return k - 1;
     k++;
   }
   return k;

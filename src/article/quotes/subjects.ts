@@ -1,4 +1,4 @@
-import { ADV, CONJ, DET, ROLE, WHO } from "./lexicon/flags.ts";
+import { ADV, CONJ, CUE, DET, DOCUMENT, ROLE, WEAK, WHO } from "./lexicon/flags.ts";
 import {
   canSpeak,
   mention,
@@ -10,7 +10,7 @@ import {
   type Subject,
 } from "./phrases.ts";
 import { BREAK, COMMA, flagsAt, isMark, PUNCT, QUOTE, tokenText, WORD } from "./stream.ts";
-import { isAdverb, verbGroupStart } from "./verbs.ts";
+import { isAdverb, isCue, verbGroupStart } from "./verbs.ts";
 
 /**
  * Who speaks in the clause whose cue verb is token `i`, looking left but not beyond `lo`: over auxiliaries and adverbs,
@@ -42,9 +42,41 @@ export function subjectBefore(reading: Reading, i: number, lo: number): Subject 
       if (inner === null) return null;
       return inner;
     }
-    return withJoint(reading, phraseBefore(reading, j, lo), lo);
+    if (kind === WORD && (flags & (CONJ | DET)) === (CONJ | DET)) {
+      // "a statement that said": the relative "that".
+      const document = phraseBefore(reading, j - 1, lo);
+      return document?.type === "nominal" && canSpeak(flagsAt(stream, document.head))
+        ? authorOf(reading, document, lo)
+        : null;
+    }
+    const subject = phraseBefore(reading, j, lo);
+    const antecedent = subject === null || subject.type === "pronoun" ? -1 : relativeBefore(reading, subject.from, lo);
+    if (antecedent >= 0) {
+      j = antecedent;
+      continue;
+    }
+    return authorOf(reading, withJoint(reading, subject, lo), lo);
   }
   return null;
+}
+
+/** "a strategist who has worked on several campaigns said": where the antecedent of the clause before token `i` ends; -1 where there is none. */
+function relativeBefore(reading: Reading, i: number, lo: number): number {
+  const { stream } = reading;
+  for (let n = i - 1; n >= lo && n > i - 20; n--) {
+    const kind = stream.kind[n] ?? BREAK;
+    if (kind === PUNCT || kind === QUOTE || kind === BREAK || isCue(stream, n, CUE | WEAK)) return -1;
+    if (kind === WORD && (flagsAt(stream, n) & WHO) !== 0 && n < i - 1) return n - 1;
+  }
+  return -1;
+}
+
+/** "The campaign released a statement that said": a new document speaks for who issued it. */
+function authorOf(reading: Reading, subject: Subject | null, lo: number): Subject | null {
+  const { stream } = reading;
+  if (subject?.type !== "nominal" || (flagsAt(stream, subject.head) & DOCUMENT) === 0) return subject;
+  if (!/^an?$/.test(tokenText(stream, subject.from)) || subject.from <= lo) return subject;
+  return leadingSubject(reading, lo, subject.from) ?? subject;
 }
 
 function withJoint(reading: Reading, subject: Subject | null, lo: number): Subject | null {

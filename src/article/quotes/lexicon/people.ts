@@ -30,7 +30,7 @@ fighter operative surrogate whip speaker chaplain treasurer auditor regulator om
 retiree pensioner retired homemaker housewife nanny babysitter biker hunter fisherman ranger guard butcher vet veterinarian therapist
 dentist pharmacist midwife lifeguard umpire referee trainer jockey boxer runner swimmer cyclist skipper midfielder defender
 forward winger batsman bowler billionaire millionaire tycoon magnate heir mogul philanthropist comptroller clergyman firebrand
-reliever newcomer rookie veteran pensioner shopper commuter seller vendor grower brewer winemaker curator conservator archivist gallerist choreographer dancer conductor composer pianist guitarist drummer
+ally confidant loyalist booster detractor reliever newcomer rookie veteran pensioner shopper commuter seller vendor grower brewer winemaker curator conservator archivist gallerist choreographer dancer conductor composer pianist guitarist drummer
 `;
 
 /** Several people, or a body that speaks. */
@@ -51,7 +51,7 @@ college hospital embassy army military navy force pentagon kremlin palace parlia
 board panel bureau institute foundation coalition alliance charity network newspaper paper magazine station
 regime opposition leadership management publisher retailer manufacturer airline maker giant startup watchdog regulator
 nobody everyone everybody someone somebody anyone anybody none
-guests couple pair trio wives husbands sons daughters brothers sisters moms dads grandparents elders counsellors clergy bishops
+allies loyalists backers detractors boosters insiders neighbours guests couple pair trio wives husbands sons daughters brothers sisters moms dads grandparents elders counsellors clergy bishops
 owners landlords tenants shoppers commuters drivers villagers islanders locals tourists visitors onlookers bystanders
 `;
 
