@@ -36,7 +36,7 @@ const LABEL =
 
 /** Whether a line is a section's or a genre's label ("WORLD", "Opinion", "Home > News > World"), not a headline. */
 export function isLabel(text: string): boolean {
-  if (text.length > 80) return false;
+  if (text.length > 80 || text.includes("://")) return false;
   const bare = text.replace(/[\s:•|–—-]+$/, "");
   if (LABEL.test(bare)) return true;
   const trail = bare.split(/\s*(?:[>»›|/•·]|\s[-–—]\s)\s*/).filter((part) => part !== "");
@@ -73,7 +73,7 @@ export interface Candidate {
 export function headlineScore(candidate: Candidate, body: ReadonlySet<string>): number {
   const { text } = candidate;
   const words = wordCount(text);
-  let score = 1.5 - candidate.place * 0.4 - (candidate.late ? 1 : 0);
+  let score = 1.5 - candidate.place * 0.5 - (candidate.late ? 1 : 0);
   // A sentence that comes again may be a body that does.
   if (candidate.copies > 1) score += endsInFullStop(text) ? 0.5 : 4;
   if (endsInFullStop(text)) score -= 4;
@@ -89,7 +89,7 @@ export function headlineScore(candidate: Candidate, body: ReadonlySet<string>): 
   if (own.size > 0) {
     let shared = 0;
     for (const word of own) if (body.has(word)) shared += 1;
-    score += (1.5 * shared) / own.size;
+    score += (0.8 * shared) / own.size;
   }
   return score;
 }

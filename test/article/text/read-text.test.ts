@@ -111,7 +111,7 @@ describe("any document", () => {
 describe("a second copy of the body changes nothing", () => {
   const word = fc.string({ unit: fc.constantFrom(..."abcdefghijklmnoprstuvwy"), minLength: 2, maxLength: 9 });
   const paragraph = fc
-    .tuple(fc.array(word, { minLength: 24, maxLength: 60 }), fc.constantFrom("", "“", "’"))
+    .tuple(fc.array(word, { minLength: 60, maxLength: 80 }), fc.constantFrom("", "“", "’"))
     .map(([words, mark]) => `Then ${words.join(" ")}${mark === "“" ? ", “she said.”" : mark}.`.replace(".”.", ".”"));
   const article = fc.record({
     headline: fc.array(word, { minLength: 4, maxLength: 9 }).map((words) => `The ${words.join(" ")}`),
