@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import { createMovableClock, type MovableClock } from "./movable-clock.ts";
 import { createLocalDiscord } from "./playground/server.ts";
+import { loadApiCheck } from "./playground/spec-check.ts";
 import { StartError } from "./start-error.ts";
 
 /** The usual port of the local Discord's page; when it is taken, any free one does. */
@@ -24,7 +25,9 @@ export interface Playground {
  */
 export async function startPlayground(port: number | null, log: Logger): Promise<Playground> {
   const clock = createMovableClock();
-  const start = (on: number) => createLocalDiscord({ port: on, clock, log });
+  // Discord's own description makes the local one as strict, where the tools for development are installed.
+  const check = await loadApiCheck(log);
+  const start = (on: number) => createLocalDiscord({ port: on, clock, log, check });
   const local = await start(port ?? USUAL_PORT).catch((error: unknown) => {
     if (!isTaken(error)) throw error;
     if (port === null) return start(0);
