@@ -128,8 +128,10 @@ function candidatesOf(lines: readonly Line[], { metas, last }: Survey): number[]
 
 function pickHeadline(lines: readonly Line[], candidates: readonly number[], last: number): number | null {
   const sample = lines.slice(last + 1, last + 13).map((line) => line.text.slice(0, 1500));
+  const all = longWords(sample.join(" "), 6000);
   // A line is compared with the others only.
-  const bodyWithout = (index: number) => longWords(sample.filter((_, i) => last + 1 + i !== index).join(" "), 6000);
+  const bodyWithout = (index: number) =>
+    index <= last ? all : longWords(sample.filter((_, i) => last + 1 + i !== index).join(" "), 6000);
   const copies = new Map<string, number>();
   const bare = candidates.map((index) => bareHeadline(lines[index]?.text ?? "").text);
   const keys = bare.map(repeatKey);

@@ -15,7 +15,7 @@ const OF = ["of", "de", "di", "den"];
 const DATE_MARKS = ["/", ".", "-"];
 
 /** A date that exists, of a year that articles are from, or null. */
-function dateOf(year: number, month: number, day: number): Temporal.PlainDate | null {
+export function dateOf(year: number, month: number, day: number): Temporal.PlainDate | null {
   if (year < 1600 || year > 2199) return null;
   try {
     return Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" });
@@ -162,6 +162,3 @@ export function dateAt(tokens: readonly Token[], i: number, order: DayOrder): Re
     dayMonthYearAt(tokens, i) ?? yearMonthDayAt(tokens, i) ?? eastAsianAt(tokens, i) ?? numericAt(tokens, i, order)
   );
 }
-
-/** A date that exists, made of its year, month and day; for dates whose year stands apart. */
-export { dateOf };
