@@ -66,8 +66,13 @@ export function joinPieces(
       paragraph: piece.paragraph,
     };
     const last = quotations.at(-1);
+    const kind = classify(stream, token, piece, attribution);
     if (last !== undefined && previous !== null) {
-      const apart = piece.continues ? "\n\n" : goesOn(stream, previous, token, piece, attribution) ? " " : null;
+      const apart = piece.continues
+        ? "\n\n"
+        : kind !== "term" && goesOn(stream, previous, token, piece, attribution)
+          ? " "
+          : null;
       if (apart !== null) {
         quotations[quotations.length - 1] = {
           ...last,
@@ -86,7 +91,6 @@ export function joinPieces(
         continue;
       }
     }
-    const kind = classify(stream, token, piece, attribution);
     previous = { token, piece, attribution, kind };
     const known =
       kind !== "term" && attribution.speaker !== null && attribution.confidence >= THRESHOLD ? attribution : null;

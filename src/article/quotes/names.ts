@@ -40,6 +40,8 @@ export interface Mention {
   readonly possessive: boolean;
   /** The last token of the role before the name, or -1: the role is tokens `from` to this one. */
   readonly roleLast: number;
+  /** A common noun at its sentence's beginning ("Workers"): a name only where somebody bears it. */
+  readonly common: boolean;
 }
 
 /** The mentions of a stream, and which one each token belongs to (-1: none). */
@@ -47,6 +49,8 @@ export interface Mentions {
   readonly list: readonly Mention[];
   readonly at: Int32Array;
 }
+
+const OCCUPATION = /(?:er|or|ist|ian|man|woman|eer|ant|ive)$/;
 
 const HONORIFIC_ONLY = new Set([
   "mr",
@@ -237,17 +241,6 @@ export function findMentions(stream: Stream): Mentions {
     )
       from++;
     while (end > from && stream.kind[end - 1] === NUMBER) end--;
-    // "Workers said": a common noun with the capital of its place.
-    if (
-      end - from === 1 &&
-      beginsSentence(stream, from) &&
-      (flagsAt(stream, from) & COMMON) !== 0 &&
-      (flagsAt(stream, from) & (GIVEN | PLACE | ORG)) === 0 &&
-      stream.kind[from] === CAPITAL
-    ) {
-      i = end;
-      continue;
-    }
     if (from >= end) {
       i = end > i ? end : i + 1;
       continue;
@@ -271,6 +264,19 @@ export function findMentions(stream: Stream): Mentions {
       (flagsAt(stream, first + 1) & GIVEN) !== 0
     )
       first++;
+    // "FEMA Administrator Lyle Ott": so is an acronym or the name of an occupation.
+    for (let t = first + 1; first === from && t < end - 1 && t <= first + 3; t++) {
+      if ((flagsAt(stream, t) & GIVEN) === 0 || (flagsAt(stream, first) & (GIVEN | PARTICLE)) !== 0) continue;
+      if (stream.kind[first] === CAPS || OCCUPATION.test(tokenText(stream, t - 1))) first = t;
+      break;
+    }
+    // "Workers said": a common noun with the capital of its place, unless somebody bears that name.
+    const common =
+      end - from === 1 &&
+      beginsSentence(stream, from) &&
+      (flagsAt(stream, from) & COMMON) !== 0 &&
+      (flagsAt(stream, from) & (GIVEN | PLACE | ORG)) === 0 &&
+      stream.kind[from] === CAPITAL;
     const titled = roleLast >= from;
     let gender = 0;
     let honorific = false;
@@ -302,6 +308,7 @@ export function findMentions(stream: Stream): Mentions {
       honorific,
       possessive: stream.possessive[end - 1] === 1,
       roleLast: whole ? -1 : roleLast,
+      common,
     };
     for (let t = from; t < end; t++) at[t] = list.length;
     list.push(mention);

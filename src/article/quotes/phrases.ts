@@ -11,6 +11,7 @@ import {
   HE,
   ING,
   MALE,
+  NOT_NAME,
   ORG,
   PREP,
   ROLE,
@@ -221,9 +222,23 @@ function subjectOf(reading: Reading, from: number, to: number): Subject | null {
   return { type: "nominal", from, to, head, plural: isPlural(stream, from, head) };
 }
 
-/** The noun phrase that begins with token `i`, not reaching `hi`. */
-export function phraseAfter(reading: Reading, i: number, hi: number): Subject | null {
+/** The token after an adverb or a day at `i` ("dijo ayer Ana Ruiz", "este lunes", "am Dienstag"). */
+function afterTime(stream: Stream, i: number, hi: number): number {
+  let n = i;
+  for (let hops = 0; hops < 3 && n < hi && stream.kind[n] === WORD; hops++) {
+    const flags = flagsAt(stream, n);
+    if ((flags & ADV) !== 0 && (flags & (DET | PREP | HE | SHE | THEY)) === 0) n++;
+    else if (/^(?:este|esta|ce|am|el)$/.test(tokenText(stream, n)) && (flagsAt(stream, n + 1) & (ADV | NOT_NAME)) !== 0)
+      n += 2;
+    else break;
+  }
+  return n;
+}
+
+/** The noun phrase that begins with token `i` (after an adverb or a day), not reaching `hi`. */
+export function phraseAfter(reading: Reading, from: number, hi: number): Subject | null {
   const { stream } = reading;
+  const i = afterTime(stream, from, hi);
   const pronoun = pronounAt(stream, i);
   if (pronoun !== null) return pronoun;
   let end = coreEnd(reading, i, hi);
@@ -241,8 +256,22 @@ export function phraseAfter(reading: Reading, i: number, hi: number): Subject | 
   // "the company's chief executive, Ann Smith"
   if (isMark(stream, end, COMMA) && end + 1 < hi) {
     let start = end + 1;
-    while (start < hi && start < end + 4 && stream.kind[start] === WORD && (flagsAt(stream, start) & ROLE) !== 0)
-      start++;
+    // "…, Vietnam veteran Clyde Barnes,": what stands before the name belongs to the role.
+    while (start < hi && start < end + 6) {
+      const other = mention(reading, mentionAt(reading, start));
+      const modifier =
+        stream.kind[start] === WORD &&
+        !stopsPhrase(stream, start) &&
+        (flagsAt(stream, start) & (PREP | ING | DET)) === 0;
+      if (modifier) start++;
+      else if (
+        other !== undefined &&
+        stream.kind[other.last + 1] === WORD &&
+        (flagsAt(stream, other.last + 1) & ROLE) !== 0
+      )
+        start = other.last + 1;
+      else break;
+    }
     const named = mentionAt(reading, start);
     const m = mention(reading, named);
     if (

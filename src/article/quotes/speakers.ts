@@ -58,6 +58,10 @@ export class SpeakerResolver {
             }
           }
         }
+        if (best < 0 && mention.common) {
+          this.mentions.at[mention.first] = -1;
+          continue;
+        }
         id = best >= 0 ? best : this.table.addShort(this.stream, mention, index);
         this.entityOf[index] = id;
         const entity = this.table.list[id];
@@ -87,6 +91,19 @@ export class SpeakerResolver {
       if (this.isPerson(index) && !mention.possessive) return this.named(index, null, mention.last);
     }
     return null;
+  }
+
+  /** The mentions that are the subjects of the last sentences. */
+  private leaders(token: number): number[] {
+    const { stream } = this;
+    const here = stream.sentence[token] ?? 0;
+    const found: number[] = [];
+    for (let id = here; id >= 0 && id > here - 3; id--) {
+      const to = id === here ? token : (stream.sentenceStart[id + 1] ?? stream.count);
+      const subject = leadingSubject({ stream, mentions: this.mentions }, stream.sentenceStart[id] ?? 0, to);
+      if (subject?.type === "name") found.push(subject.mention);
+    }
+    return found;
   }
 
   /** A speaker for an entity or nominal subject that leads one of the last sentences, for a pronoun. */
@@ -221,6 +238,7 @@ export class SpeakerResolver {
       best = last;
       bestScore = 3.4 - away * 0.8 + (last.gender !== 0 ? 1 : 0);
     }
+    const leaders = this.leaders(token);
     const nominal = this.leadingNominal(token, gender, plural);
     if (nominal !== null) {
       const nominalScore = 4.2 - nominal.away * 1.2;
@@ -246,7 +264,8 @@ export class SpeakerResolver {
       let score = 3 - away * 1.2;
       if (entity.gender === gender && gender !== 0) score += 1.5;
       if (entity.kind === "unknown" && entity.gender === 0) score -= entity.words.length > 1 ? 0.3 : 1.5;
-      if (this.isSubject(mention)) score += 1.5;
+      if (leaders.includes(index)) score += 2;
+      else if (this.isSubject(mention)) score += 1.5;
       if (mention.possessive) score -= 1.5;
       if ((flagsAt(stream, mention.from - 1) & PREP) !== 0 && stream.kind[mention.from - 1] === WORD) score -= 1;
       if (last !== null && last.entity === this.entity(index)) score += 0.6;
@@ -302,14 +321,20 @@ export class SpeakerResolver {
 
   /** The role that the article gives a speaker, at this mention or anywhere. */
   roleOf(speaker: Speaker): string | null {
-    if (speaker.role !== null) return speaker.role;
+    if (speaker.role !== null) return withoutArticle(speaker.role);
     const entity = this.table.list[speaker.entity];
     if (entity === undefined) return null;
     const [role] = entity.roles;
-    if (role !== undefined) return role;
+    if (role !== undefined) return withoutArticle(role);
     const mention = this.mentions.list[entity.fullMention];
     return mention === undefined || entity.kind === "place" ? null : this.roleAfter(mention);
   }
+}
+
+/** "a spokesman" is the role "spokesman"; the article before a possessor stays ("the company's chief executive"). */
+function withoutArticle(role: string): string {
+  const match = /^(?:the|an?)\s+(?=\S)/i.exec(role);
+  return match === null || /^the\s[^'’]*['’]/i.test(role) ? role : role.slice(match[0].length);
 }
 
 /** Nouns by which a named public person is called again. */

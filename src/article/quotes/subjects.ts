@@ -76,7 +76,7 @@ function authorOf(reading: Reading, subject: Subject | null, lo: number): Subjec
   const { stream } = reading;
   if (subject?.type !== "nominal" || (flagsAt(stream, subject.head) & DOCUMENT) === 0) return subject;
   if (!/^an?$/.test(tokenText(stream, subject.from)) || subject.from <= lo) return subject;
-  return leadingSubject(reading, lo, subject.from) ?? subject;
+  return leadingSubject(reading, lo, subject.from + 1) ?? subject;
 }
 
 function withJoint(reading: Reading, subject: Subject | null, lo: number): Subject | null {

@@ -32,5 +32,13 @@ manhattan brooklyn queens bronx harlem hollywood broadway angeles francisco vega
 benghazi aleppo mosul kyiv kiev delhi mumbai shanghai hong kong singapore sydney melbourne toronto ottawa montreal
 dublin edinburgh glasgow manchester liverpool birmingham leeds oxford cambridge d.c. n.h. n.y. n.j. calif fla pa va wis mich
 mass conn ariz nev colo ill ind minn tenn ala ga la md mo okla ore wash
+vietnam thailand indonesia malaysia philippines taiwan bangladesh nepal myanmar burma cambodia laos mongolia kazakhstan uzbekistan
+georgia armenia azerbaijan belarus moldova romania bulgaria serbia croatia bosnia kosovo albania macedonia slovenia slovakia hungary
+czechia latvia lithuania estonia yemen oman qatar kuwait bahrain emirates dubai riyadh morocco algeria tunisia sudan ethiopia
+kenya somalia uganda rwanda tanzania zambia zimbabwe mozambique nigeria ghana senegal mali niger chad cameroon congo angola namibia
+botswana haiti jamaica honduras guatemala nicaragua panama ecuador bolivia paraguay uruguay caracas bogotá lima havana ankara istanbul
+athens lisbon warsaw prague budapest bucharest sofia oslo stockholm copenhagen helsinki amsterdam hague hamburg frankfurt milan
+naples barcelona marseille lyon lille bordeaux nairobi lagos accra pretoria johannesburg midwest appalachia
+nashville memphis charlotte raleigh jacksonville milwaukee minneapolis omaha tulsa albuquerque tucson sacramento oakland honolulu
 deutschland frankreich österreich schweiz münchen hamburg köln wien españa francia allemagne espagne
 `;

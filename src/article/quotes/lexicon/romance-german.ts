@@ -144,7 +144,8 @@ murmura murmuró susurra susurró prosigue prosiguió continúa continuó senten
   prepositions: "de del a al en para por con sobre según tras ante desde hasta contra entre sin durante",
   conjunctions: "y e o u pero que si como cuando porque aunque mientras pues",
   auxiliaries: "ha han había habían es son era eran fue fueron será sería puede debe va está están haber ser",
-  adverbs: "también aún todavía ya después luego además así ayer hoy no entonces asimismo",
+  adverbs:
+    "lunes martes miércoles jueves viernes sábado domingo también aún todavía ya después luego además así ayer hoy no entonces asimismo",
   roles: `
 portavoz alcalde alcaldesa ministro ministra presidente presidenta director directora responsable jefe jefa diputado diputada senador senadora
 abogado abogada fiscal juez jueza médico médica profesor profesora investigador investigadora vecino vecina testigo
