@@ -13,7 +13,6 @@ import type {
   MessageCommand,
   ModalAnswer,
   ModalHandler,
-  SubcommandHandler,
 } from "../interactions/command.ts";
 import { UserError } from "../interactions/user-error.ts";
 import { decodeCustomId } from "../replies/custom-id.ts";
@@ -116,7 +115,7 @@ export function planSuggestions(
 ): SuggestionPlan | null {
   const found = findSubcommand(routes, data);
   const focused = found?.given.find((option) => option.focused);
-  const suggest = focused && found?.handler.autocomplete?.[focused.name];
+  const suggest = focused && own(found?.handler.autocomplete, focused.name);
   if (!found || !focused || !suggest) return null;
   const others = found.given.filter((option) => option !== focused);
   return {
@@ -129,10 +128,15 @@ export function planSuggestions(
   };
 }
 
+/** An object's own property: names from outside never reach its prototype. */
+function own<T>(object: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
+  return object && Object.hasOwn(object, name) ? object[name] : undefined;
+}
+
 function findSubcommand(routes: Routes, data: ChatIncoming) {
   const [chosen] = data.options;
   const payload = routes.chat.get(data.name)?.payload;
-  const handler: SubcommandHandler<never> | undefined = chosen && routes.chat.get(data.name)?.subcommands[chosen.name];
+  const handler = chosen && own(routes.chat.get(data.name)?.subcommands, chosen.name);
   const declared = payload && chosen && declaredOptions(payload, chosen.name);
   if (!payload || !handler || !declared) return null;
   return { command: `${data.name} ${chosen.name}`, payload, handler, declared, given: chosen.options };

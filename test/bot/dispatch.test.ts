@@ -210,6 +210,7 @@ describe("a command", () => {
   test.each([
     ["command", rawCommand("gone", "read")],
     ["subcommand", rawCommand("paper", "burn")],
+    ["subcommand of an object's own", rawCommand("paper", "constructor")],
     ["button", rawButton("1~gone~x", { ephemeral: false })],
     ["button of another codec", rawButton("v0:old", { ephemeral: true })],
     ["modal", rawModal("1~gone", {})],
@@ -562,8 +563,10 @@ describe("autocomplete", () => {
   test("for what nobody completes, there are no choices", async () => {
     const { api, dispatcher } = setUp(() => words("x"));
     await dispatcher.handle(rawAutocomplete("gone", "read", [focused]));
+    await dispatcher.handle(rawAutocomplete("paper", "read", [{ ...focused, name: "toString" }]));
     await dispatcher.handle(rawAutocomplete("paper", "read", [{ ...focused, name: "colour" }]));
-    expect(api.calls).toMatchObject([{ response: { type: 8 } }, { response: { type: 8 } }]);
+    expect(api.calls).toHaveLength(3);
+    for (const call of api.calls) expect(call).toMatchObject({ response: { type: 8, data: { choices: [] } } });
   });
 });
 
