@@ -46,6 +46,8 @@ const LINK = /^<?(https?:\/\/[^\s<>]{4,2000})>?$/i;
 /** "Updated 5:01 p.m. ET", "Publié hier à 15h27": a time of a day that the line does not name. */
 const TIME_WITHOUT_DATE =
   /^(?:(?:last |first )?(?:updated|published|posted|modified)|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado)(?!\p{L})(?!.*\d{4}|.*\d[./-]\d{1,2}[./-])(?=.*\d[:.h]\d{2}).{0,60}$/iu;
+/** A place beside a date, every word in capitals: in "What happened on March 8" it is none. */
+const PLACE = /^\(?(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?:,? |\)?$))+$/u;
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
 
 function fieldOf(name: string, value: string): Meta | null {
@@ -124,7 +126,7 @@ function mixed(rest: string, times: Meta): Meta | null {
     if (byline) meta = { ...meta, authors: [...meta.authors, ...byline.authors], source: meta.source ?? byline.source };
     else if (outlet) meta = { ...meta, source: meta.source ?? outlet };
     else if (names) meta = { ...meta, authors: [...meta.authors, ...names] };
-    else if (wordCount(piece) > 3 || !/^[\p{Lu}\p{Lo}(]/u.test(piece)) return null;
+    else if (wordCount(piece) > 3 || !PLACE.test(piece)) return null;
   }
   return meta;
 }

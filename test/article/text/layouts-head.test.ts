@@ -201,6 +201,11 @@ describe("the head, in every order", () => {
       { headline: "The old bridge is closing.", published },
     ],
     [
+      "a date in the headline",
+      ["What happened on March 8, 2025", "By Jane Doe", ...BODY],
+      { headline: "What happened on March 8, 2025", authors: ["Jane Doe"] },
+    ],
+    [
       "a headline of one word",
       ["Bridgegate", "By Jane Doe", DATE, ...BODY],
       { headline: "Bridgegate", authors: ["Jane Doe"], published },
