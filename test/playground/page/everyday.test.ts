@@ -234,7 +234,7 @@ describeInBrowser("the page, day by day", (browser) => {
     const member = await open();
     await member.page.locator(".user-button").click();
     await member.page.locator(".user-choice", { hasText: "Milo Vance" }).click();
-    await member.page.getByRole("region", { name: "You" }).getByText("member").waitFor();
+    await member.page.getByRole("region", { name: "You" }).getByText("member ·").waitFor();
     await stage.client.rest.post(`/channels/${stage.discord.ids.general}/messages`, {
       body: { content: "before", flags: MessageFlags.SuppressEmbeds },
     });

@@ -9,7 +9,7 @@ import { pings } from "../state/reduce.ts";
 import { dayTitle, sameDay } from "../time.ts";
 import { Component, createRef, h, type VNode } from "../ui.ts";
 import { channelIcon } from "./channel-icon.ts";
-import { commandNotes } from "./command-notes.ts";
+import { failedNote, isOlder, pendingNotes } from "./command-notes.ts";
 import { icon } from "./icons.ts";
 import { MessageView } from "./message.ts";
 import { welcome } from "./welcome.ts";
@@ -127,7 +127,7 @@ export class Messages extends Component<Props, { readonly behind: boolean }> {
             { class: "message-list", ref: this.content },
             list?.complete !== false && this.beginning(),
             this.lines(list?.items ?? []),
-            commandNotes(state, this.props.actions),
+            pendingNotes(state),
           ),
         ),
       ),
@@ -168,8 +168,13 @@ export class Messages extends Component<Props, { readonly behind: boolean }> {
   private lines(messages: readonly APIMessage[]): VNode[] {
     const { state, lookup, actions, onMenu } = this.props;
     const lines: VNode[] = [];
+    const failed = state.failedCommands.filter((one) => one.channelId === state.channelId);
     let before: APIMessage | null = null;
     for (const message of messages) {
+      while (failed[0] && isOlder(failed[0].interactionId, message.id)) {
+        lines.push(failedNote(failed[0], actions));
+        failed.shift();
+      }
       const time = Date.parse(message.timestamp);
       const newDay = before === null || !sameDay(Date.parse(before.timestamp), time);
       if (newDay) {
@@ -195,6 +200,7 @@ export class Messages extends Component<Props, { readonly behind: boolean }> {
       );
       before = message;
     }
+    for (const one of failed) lines.push(failedNote(one, actions));
     return lines;
   }
 }

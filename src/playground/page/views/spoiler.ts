@@ -26,13 +26,14 @@ export class Spoiler extends Component<Props, { readonly shown: boolean }> {
         role: "button",
         tabIndex: 0,
         "aria-expanded": "false",
+        // Begins with what a box shows, so that people who speak to their computer can name it.
+        "aria-label": "SPOILER: show it",
         onClick: show,
         onKeyDown: (event: KeyboardEvent) => {
           if (event.key === "Enter" || event.key === " ") show(event);
         },
       },
-      h("span", { class: "visually-hidden" }, "Spoiler: show it"),
-      h("span", { class: "spoiler-hidden", inert: true, "aria-hidden": "true" }, children),
+      h("span", { class: "spoiler-hidden", "aria-hidden": "true" }, children),
       block && h("span", { class: "spoiler-label", "aria-hidden": "true" }, "SPOILER"),
     );
   }
