@@ -9,17 +9,8 @@ import type { ListOption } from "../views/listbox.ts";
 import { type Completer, type Completion, createCompleter } from "./completion.ts";
 import type { CommandEntry } from "./entries.ts";
 import { fieldView } from "./field-view.ts";
-import {
-  asksBot,
-  emptyField,
-  type Field,
-  fieldError,
-  fieldValues,
-  fixedChoices,
-  pickedValue,
-  typeName,
-} from "./fields.ts";
-import { type PopupLine, popup } from "./popup.ts";
+import { asksBot, emptyField, type Field, fieldError, fieldValues, pickedValue } from "./fields.ts";
+import { type FormState, formChoices, formLines, formList, LIST_ID, remainingOptions } from "./form-list.ts";
 import { readUpload } from "./upload.ts";
 
 interface Props {
@@ -31,21 +22,6 @@ interface Props {
   readonly onLeave: (text: string) => void;
 }
 
-interface FormState {
-  readonly fields: readonly Field[];
-  /** The focused field; the number of fields means the box behind them, where more options are added. */
-  readonly focus: number;
-  readonly tail: string;
-  /** The highlighted line of the list; -1 for none. */
-  readonly active: number;
-  readonly closed: boolean;
-  readonly completion: Completion;
-  readonly errors: Readonly<Record<string, string>>;
-  readonly error: string | null;
-  readonly sending: boolean;
-}
-
-const LIST_ID = "option-choices";
 const LOADING: Completion = { status: "loading" };
 
 export class CommandForm extends Component<Props, FormState> {
@@ -129,20 +105,11 @@ export class CommandForm extends Component<Props, FormState> {
 
   /** What there is to choose for the focused field. */
   private choices(): readonly ListOption[] {
-    const { fields, focus, completion } = this.state;
-    const field = fields[focus];
-    if (!field) return [];
-    if (!asksBot(field.option)) return fixedChoices(field, this.props.lookup, this.props.state) ?? [];
-    if (completion.status === "loading") return [];
-    return completion.choices.map(({ name, value }) => ({ value: String(value), label: name }));
+    return formChoices(this.state, this.props.lookup, this.props.state);
   }
 
-  /** The options that may still be added, by what was typed behind the fields. */
   private remaining() {
-    const { fields, tail } = this.state;
-    const used = new Set(fields.map(({ option }) => option.name));
-    const typed = tail.trim().toLocaleLowerCase();
-    return this.props.entry.options.filter(({ name }) => !used.has(name) && name.startsWith(typed));
+    return remainingOptions(this.props.entry, this.state);
   }
 
   private pick(line: number): void {
@@ -239,11 +206,14 @@ export class CommandForm extends Component<Props, FormState> {
   override render({ entry }: Props): VNode {
     const { fields, focus, tail, errors, active, sending } = this.state;
     const remaining = entry.options.length - fields.length;
-    const lines = this.lines();
+    const lines = formLines(entry, this.state, this.choices());
     return h(
       "div",
       { class: "composer-box composer-command", ref: this.root, "aria-busy": sending },
-      this.list(lines),
+      formList(entry, this.state, lines, {
+        pick: (line) => this.pick(line),
+        hover: (line) => this.setState({ active: line }),
+      }),
       h(
         "button",
         {
@@ -304,63 +274,5 @@ export class CommandForm extends Component<Props, FormState> {
         icon("send"),
       ),
     );
-  }
-
-  private lines(): readonly PopupLine[] {
-    const { fields, focus, closed } = this.state;
-    const field = fields[focus];
-    if (!field) {
-      return this.remaining().map((one) => ({
-        key: one.name,
-        title: h("span", { class: "popup-option" }, one.name),
-        detail: one.description,
-        aside: typeName(one),
-      }));
-    }
-    if (closed || field.picked !== null) return [];
-    return this.choices().map((choice) => ({
-      key: choice.value,
-      title: choice.label,
-      ...(choice.mark ? { mark: choice.mark } : {}),
-    }));
-  }
-
-  private list(lines: readonly PopupLine[]): VNode {
-    const { fields, focus, active, errors, error, closed } = this.state;
-    const field = fields[focus];
-    const wrong = field ? (errors[field.option.name] ?? null) : null;
-    const heading = field
-      ? [
-          h("strong", null, field.option.name),
-          h("span", null, field.option.description),
-          h(
-            "span",
-            { class: "popup-type" },
-            `${typeName(field.option)}${field.option.required === true ? ", required" : ""}`,
-          ),
-        ]
-      : [h("strong", null, `/${this.props.entry.name}`), h("span", null, this.props.entry.description)];
-    return popup({
-      id: LIST_ID,
-      label: field ? `Choices for ${field.option.name}` : "More options",
-      heading,
-      lines,
-      active,
-      note:
-        wrong !== null || error !== null
-          ? h("span", { class: "error-text", id: "option-error", role: "alert" }, wrong ?? error)
-          : field && asksBot(field.option) && field.picked === null && !closed
-            ? this.completionNote()
-            : undefined,
-      onPick: (line) => this.pick(line),
-      onHover: (line) => this.setState({ active: line }),
-    });
-  }
-
-  private completionNote(): string | undefined {
-    const { completion } = this.state;
-    if (completion.status === "loading") return "Loading options…";
-    if (completion.failed) return "Loading options failed";
-    return completion.choices.length === 0 ? "No options match your search" : undefined;
   }
 }
