@@ -12,6 +12,7 @@ import { describe, expect, test } from "vitest";
 import { createDispatcher, type Patience } from "../../src/bot/dispatch.ts";
 import { type CommandModule, chatCommand, type HandlerContext } from "../../src/interactions/command.ts";
 import { UserError } from "../../src/interactions/user-error.ts";
+import { noticeView } from "../../src/replies/notice.ts";
 import type { Reply } from "../../src/replies/reply.ts";
 import { systemClock } from "../../src/system-clock.ts";
 import {
@@ -348,7 +349,7 @@ describe("deferral", () => {
     expect(api.calls).toMatchObject([
       { response: { type: 5 } },
       { call: "delete" },
-      { call: "followUp", reply: words("It is gone."), audience: "asker" },
+      { call: "followUp", reply: noticeView("It is gone."), audience: "asker" },
     ]);
   });
 
@@ -358,7 +359,7 @@ describe("deferral", () => {
     });
     const { api, dispatcher } = setUp(fails, { patience });
     await dispatcher.handle(rawCommand("paper", "read", [title, privately]));
-    expect(api.calls).toMatchObject([{ response: { type: 5 } }, { call: "edit", reply: words("It is gone.") }]);
+    expect(api.calls).toMatchObject([{ response: { type: 5 } }, { call: "edit", reply: noticeView("It is gone.") }]);
   });
 
   test("a deferral that was taken, though Discord's answer got lost, holds", async () => {
