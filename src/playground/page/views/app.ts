@@ -40,6 +40,13 @@ export class App extends Component<Props, AppState> {
   private readonly composer = createRef<ComposerHandle>();
   private readonly lookup = createLookup();
 
+  override componentDidUpdate(_props: Props, before: AppState): void {
+    if (this.state.drawer === before.drawer) return;
+    // The focus goes into the drawer, and back to its button.
+    const target = this.state.drawer ? ".side [aria-current]" : ".only-narrow";
+    document.querySelector<HTMLElement>(target)?.focus();
+  }
+
   private readonly open = (channelId: string): void => {
     this.setState({ drawer: false });
     void this.props.actions.do({ type: "open", channelId });
@@ -107,6 +114,7 @@ export class App extends Component<Props, AppState> {
       "main",
       {
         class: "main",
+        inert: this.state.drawer,
         onDragOver: (event: DragEvent) => this.dragged(event),
         onDragLeave: () => this.setState({ dropping: false }),
         onDrop: (event: DragEvent) => this.dropped(event),

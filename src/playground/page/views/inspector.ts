@@ -2,7 +2,7 @@
 import type { LogEntry } from "../../protocol.ts";
 import type { Actions } from "../state/controller.ts";
 import { LOG_LIMIT, type State } from "../state/model.ts";
-import { Component, cx, h, type VNode } from "../ui.ts";
+import { Component, createRef, cx, h, type VNode } from "../ui.ts";
 import { icon } from "./icons.ts";
 
 interface Props {
@@ -19,6 +19,8 @@ interface InspectorState {
   readonly open: ReadonlySet<number>;
 }
 
+/** As in panels.css. */
+const OVERLAY = "(max-width: 1100px)";
 /** Gateway opcodes of the heartbeat and its acknowledgement: many, and seldom of interest. */
 const BEATS: readonly number[] = [1, 11];
 const OPCODES: Readonly<Record<number, string>> = {
@@ -41,11 +43,30 @@ const KINDS = [
 export class Inspector extends Component<Props, InspectorState> {
   override state: InspectorState = { filter: "", kind: "all", beats: false, open: new Set() };
 
+  private readonly closer = createRef<HTMLButtonElement>();
+  private opener: Element | null = null;
+
+  override componentDidMount(): void {
+    this.opener = document.activeElement;
+    // Where it lies over the page, the keyboard follows it.
+    if (matchMedia(OVERLAY).matches) this.closer.current?.focus();
+  }
+
+  override componentWillUnmount(): void {
+    if (this.opener instanceof HTMLElement && matchMedia(OVERLAY).matches) this.opener.focus();
+  }
+
   override render({ log, actions, onClose }: Props): VNode {
     const shown = log.filter((entry) => this.matches(entry)).toReversed();
     return h(
       "aside",
-      { class: "inspector", "aria-label": "Inspector" },
+      {
+        class: "inspector",
+        "aria-label": "Inspector",
+        onKeyDown: (event: KeyboardEvent) => {
+          if (event.key === "Escape") onClose();
+        },
+      },
       h(
         "div",
         { class: "inspector-head" },
@@ -58,7 +79,13 @@ export class Inspector extends Component<Props, InspectorState> {
         ),
         h(
           "button",
-          { type: "button", class: "icon-button", "aria-label": "Close the inspector", onClick: onClose },
+          {
+            type: "button",
+            class: "icon-button",
+            "aria-label": "Close the inspector",
+            ref: this.closer,
+            onClick: onClose,
+          },
           icon("close"),
         ),
       ),

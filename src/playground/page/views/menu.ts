@@ -26,7 +26,10 @@ export class Menu extends Component<Props> {
   private opener: Element | null = null;
 
   private readonly outside = (event: PointerEvent): void => {
-    if (event.target instanceof Node && !this.root.current?.contains(event.target)) this.props.onClose();
+    const root = this.root.current;
+    // A menu that hangs from a button is closed by that button's own click.
+    const own = this.props.at ? root : root?.parentElement;
+    if (event.target instanceof Node && !own?.contains(event.target)) this.props.onClose();
   };
 
   override componentDidMount(): void {

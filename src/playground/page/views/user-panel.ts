@@ -41,7 +41,13 @@ export class UserPanel extends Component<Props, { readonly open: boolean }> {
     const me = state.people.find(({ user }) => user.id === state.personId);
     return h(
       "section",
-      { class: "user-panel", "aria-label": "You" },
+      {
+        class: "user-panel",
+        "aria-label": "You",
+        onKeyDown: (event: KeyboardEvent) => {
+          if (event.key === "Escape" && this.state.open) this.setState({ open: false });
+        },
+      },
       this.state.open && this.people(state, onPerson, onLocale),
       h(
         "div",
