@@ -126,6 +126,7 @@ export class EntityTable {
   addFull(stream: Stream, mentions: Mentions): Int32Array {
     const of = new Int32Array(mentions.list.length).fill(-1);
     for (const [index, mention] of mentions.list.entries()) {
+      if (mention.last === mention.first) continue;
       const words = nameWords(stream, mention.first, mention.last);
       if (words.length < 2 || words.length > 8) continue;
       of[index] = this.add(stream, mention, words, index);

@@ -1,6 +1,7 @@
 import {
   ADV,
   CONJ,
+  DET,
   DOCUMENT,
   FEMALE,
   FUNCTION,
@@ -120,6 +121,8 @@ function runEnd(stream: Stream, i: number): number {
       continue;
     }
     if (kind === WORD && (flags & PARTICLE) !== 0) {
+      // "von der Leyen", but "Maria Kowalski der Agentur": an article is a particle only after another one.
+      if ((flags & DET) !== 0 && (flagsAt(stream, previous) & PARTICLE) === 0) return end;
       let next = end + 1;
       if (stream.kind[next] === WORD && (flagsAt(stream, next) & PARTICLE) !== 0) next++;
       const word = tokenText(stream, end);

@@ -116,17 +116,18 @@ function reopens(opener: number, kind: number): boolean {
 }
 
 /** Whether a double mark can open a quotation where none is open. */
-function opens(kind: number, shape: number, text: string, at: number): boolean {
+function opens(kind: number, shape: number, text: string, at: number, angle: number): boolean {
   switch (kind) {
+    case ANGLE_LEFT:
+    case ANGLE_RIGHT:
+      return kind === angle;
     case LEFT:
     case LOW:
-    case ANGLE_LEFT:
     case CORNER_LEFT:
       return shape !== CAN_CLOSE;
     case STRAIGHT:
       return (shape & CAN_OPEN) !== 0 || (shape === 0 && classOf(text.charCodeAt(at - 1)) !== DIGIT);
     case RIGHT:
-    case ANGLE_RIGHT:
       return shape === CAN_OPEN;
     default:
       return false;
@@ -145,9 +146,13 @@ class ParagraphScanner {
   /** Beyond this mark no single closing mark is left in the paragraph. */
   private noSingleCloseFrom = Number.POSITIVE_INFINITY;
 
+  /** The guillemet that opens in this paragraph: the first one («French», »German«). */
+  private readonly angle: number;
+
   constructor(text: string) {
     this.text = text;
     this.marks = marksOf(text);
+    this.angle = this.marks.kind.find((kind) => kind === ANGLE_LEFT || kind === ANGLE_RIGHT) ?? ANGLE_LEFT;
   }
 
   scan(carried: OpenQuote | null): Scan {
@@ -194,7 +199,7 @@ class ParagraphScanner {
     const at = this.marks.at[m] ?? 0;
     const after = at + (this.marks.length[m] ?? 1);
     if (kind < SINGLE_STRAIGHT) {
-      if (!opens(kind, shape, this.text, at)) return { mark: m + 1, open: null };
+      if (!opens(kind, shape, this.text, at, this.angle)) return { mark: m + 1, open: null };
       return this.take(m + 1, kind, after, at, false);
     }
     if ((shape & CAN_OPEN) === 0 || kind === SINGLE_RIGHT || isElision(this.text, after))
@@ -263,11 +268,7 @@ class ParagraphScanner {
       const k = kind[i] ?? 0;
       const s = shape[i] ?? 0;
       const position = at[i] ?? 0;
-      if (opener === ANGLE_LEFT && k === ANGLE_LEFT) {
-        depth++;
-        continue;
-      }
-      if (opener === CORNER_LEFT && k === CORNER_LEFT) {
+      if (k === opener && (k === ANGLE_LEFT || k === CORNER_LEFT || k === LOW)) {
         depth++;
         continue;
       }

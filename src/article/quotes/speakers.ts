@@ -216,13 +216,17 @@ export class SpeakerResolver {
       last.plural ||
       last.entity < 0 ||
       head !== to ||
-      tokenText(stream, from).toLowerCase() !== "the"
+      !/^(?:the|der|die|le|la|el)$/i.test(tokenText(stream, from))
     )
       return null;
     if (!VARIED.test(tokenText(stream, head))) return null;
     const away = (stream.sentence[from] ?? 0) - (stream.sentence[last.token] ?? 0);
     const gender = roleGender(tokenText(stream, head), 0);
-    if (away > 4 || (gender !== 0 && last.gender !== 0 && gender !== last.gender)) return null;
+    if (
+      away > (/^\d/.test(tokenText(stream, head)) ? 1 : 4) ||
+      (gender !== 0 && last.gender !== 0 && gender !== last.gender)
+    )
+      return null;
     const entity = this.table.list[last.entity];
     return entity?.kind === "organisation" ? null : { ...last, role: null, token: to };
   }
@@ -333,13 +337,13 @@ export class SpeakerResolver {
 
 /** "a spokesman" is the role "spokesman"; the article before a possessor stays ("the company's chief executive"). */
 function withoutArticle(role: string): string {
-  const match = /^(?:the|an?)\s+(?=\S)/i.exec(role);
+  const match = /^(?:the|an?|el|la|les?|los|las|der|die|das|eine?|une?|una)\s+(?=\S)/i.exec(role);
   return match === null || /^the\s[^'’]*['’]/i.test(role) ? role : role.slice(match[0].length);
 }
 
 /** Nouns by which a named public person is called again. */
 const VARIED =
-  /^(?:senator|governor|congressman|congresswoman|lawmaker|representative|nominee|candidate|frontrunner|front-runner|contender|hopeful|challenger|incumbent|president|president-elect|premier|chancellor|minister|secretary|mayor|businessman|businesswoman|billionaire|mogul|tycoon|actor|actress|singer|star|author|novelist|democrat|republican|politician|veteran|surgeon|striker|midfielder|defender|goalkeeper|quarterback|pitcher|coach|manager|texan|floridian|new-yorker)$/i;
+  /^(?:senator|governor|congressman|congresswoman|lawmaker|representative|nominee|candidate|frontrunner|front-runner|contender|hopeful|challenger|incumbent|president|president-elect|premier|chancellor|minister|secretary|mayor|businessman|businesswoman|billionaire|mogul|tycoon|actor|actress|singer|star|author|novelist|democrat|republican|politician|veteran|surgeon|striker|midfielder|defender|goalkeeper|quarterback|pitcher|coach|manager|\d+-jährige[rn]?|député|députée|élu|élue|técnico|político|política|texan|floridian|new-yorker)$/i;
 
 /** The gender that a role noun tells: "mother", "spokeswoman", "chairman". */
 function roleGender(word: string, flags: number): number {

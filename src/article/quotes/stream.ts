@@ -1,5 +1,5 @@
 import { classOf, DIGIT, isSpace, isTerminal, LOWER, SPACE, UPPER } from "./chars.ts";
-import { ABBREVIATION, CUE, FUNCTION, GIVEN, SUFFIX } from "./lexicon/flags.ts";
+import { ABBREVIATION, CUE, FUNCTION, GIVEN, ROLE, SUFFIX, TITLE } from "./lexicon/flags.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { QuotedPiece } from "./scan.ts";
 
@@ -142,6 +142,7 @@ class Tokenizer {
       // An unknown compound is what its last part is: "Ex-President".
       flags = this.lexicon.lookUp(text, hyphen + 1, i) & ~GIVEN;
     }
+    if (flags === 0 && first === UPPER) flags = this.lexicon.compound(text, from, i, ROLE | TITLE) & (ROLE | TITLE);
     const abbreviated = (flags & ABBREVIATION) !== 0 || dots > 0 || (i - from === 1 && first === UPPER);
     if (i < to && text.charCodeAt(i) === 0x2e && abbreviated) i++;
     let kind = CAPITAL;

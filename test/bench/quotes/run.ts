@@ -57,14 +57,14 @@ function articles(): Passage[] {
   return made;
 }
 
-/** Megabytes of text a second of this process's own processor time, over {@link articles}. */
+/** Megabytes of text a second of this thread’s own processor time, over {@link articles}. */
 function speed(method: Method, rounds: number): number {
   const set = articles();
   for (let i = 0; i < Math.min(rounds, 20); i++) for (const article of set) method(article);
   const bytes = rounds * set.reduce((sum, article) => sum + Buffer.byteLength(article.text), 0);
-  const before = process.cpuUsage();
+  const before = process.threadCpuUsage();
   for (let i = 0; i < rounds; i++) for (const article of set) method(article);
-  const { user, system } = process.cpuUsage(before);
+  const { user, system } = process.threadCpuUsage(before);
   return bytes / (user + system);
 }
 

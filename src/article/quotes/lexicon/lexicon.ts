@@ -116,7 +116,7 @@ function foreignLexicon(language: LanguageWords): Map<string, number> {
 
 const LEXICONS: Readonly<Record<QuoteLanguage, Lexicon>> = {
   en: new WordTable(englishLexicon()),
-  de: new WordTable(foreignLexicon(GERMAN)),
+  de: new WordTable(foreignLexicon(GERMAN), true),
   fr: new WordTable(foreignLexicon(FRENCH)),
   es: new WordTable(foreignLexicon(SPANISH)),
 };

@@ -58,7 +58,7 @@ weist wies lehnt lehnte wertet wertete verurteilt verurteilte bewertet bewertete
   adverbs:
     "auch dann nun jetzt schon noch später zuvor außerdem zudem dazu weiter am dienstag gestern heute jedoch allerdings daraufhin anschließend bereits erneut hinzu einst dabei nur sich es mit an ein fest",
   roles: `
-sprecher sprecherin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin minister ministerin präsident präsidentin
+sprecher sprecherin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin minister ministerin präsident präsidentin führer führerin meister meisterin politiker politikerin beauftragter beauftragte rätin zeugin augenzeuge
 kanzler kanzlerin bundeskanzler bundeskanzlerin chef chefin direktor direktorin leiter leiterin vorsitzender vorsitzende trainer trainerin
 anwohner anwohnerin zeuge zeugin anwalt anwältin richter richterin forscher forscherin experte expertin professor professorin lehrer lehrerin
 außenminister außenministerin innenminister innenministerin finanzminister finanzministerin ministerpräsident ministerpräsidentin
@@ -104,7 +104,7 @@ répondit demanda ajouta déclara affirma expliqua s'écria murmura cria reprit 
   conjunctions: "et ou mais que qu' si comme lorsque quand car donc puis",
   auxiliaries: "a ont avait avaient est sont était étaient sera serait aurait peut doit va fait ai été",
   adverbs:
-    "aussi encore ensuite déjà toujours ainsi également alors plus notamment hier lundi mardi mercredi jeudi vendredi samedi dimanche ne pas même enfin",
+    "se s' me te l' y en aussi encore ensuite déjà toujours ainsi également alors plus notamment hier lundi mardi mercredi jeudi vendredi samedi dimanche ne pas même enfin",
   roles: `
 porte-parole maire ministre président présidente directeur directrice responsable chef cheffe député députée sénateur sénatrice
 avocat avocate procureur procureure juge médecin professeur professeure chercheur chercheuse habitant habitante témoin voisin voisine
@@ -145,7 +145,7 @@ murmura murmuró susurra susurró prosigue prosiguió continúa continuó senten
   conjunctions: "y e o u pero que si como cuando porque aunque mientras pues",
   auxiliaries: "ha han había habían es son era eran fue fueron será sería puede debe va está están haber ser",
   adverbs:
-    "lunes martes miércoles jueves viernes sábado domingo también aún todavía ya después luego además así ayer hoy no entonces asimismo",
+    "se le les me te lunes martes miércoles jueves viernes sábado domingo también aún todavía ya después luego además así ayer hoy no entonces asimismo",
   roles: `
 portavoz alcalde alcaldesa ministro ministra presidente presidenta director directora responsable jefe jefa diputado diputada senador senadora
 abogado abogada fiscal juez jueza médico médica profesor profesora investigador investigadora vecino vecina testigo

@@ -30,7 +30,11 @@ export class WordTable {
   private readonly mask: number;
   private readonly longest: number;
 
-  constructor(entries: ReadonlyMap<string, number>) {
+  /** Whether long words are compounds that their last part tells, as in German ("Regierungssprecherin"). */
+  private readonly compounds: boolean;
+
+  constructor(entries: ReadonlyMap<string, number>, compounds = false) {
+    this.compounds = compounds;
     this.words = [...entries.keys()];
     this.bits = Int32Array.from(entries.values());
     let size = 1024;
@@ -62,6 +66,16 @@ export class WordTable {
       if (this.hashes[index] === hash && this.matches(index, text, from, to)) return this.bits[index] ?? 0;
       slot = (slot + 1) & this.mask;
     }
+  }
+
+  /** The bits of the last part of a compound, where that part has one of `wanted`; 0 elsewhere. */
+  compound(text: string, from: number, to: number, wanted: number): number {
+    if (!this.compounds || to - from < 8) return 0;
+    for (let part = from + 3; part <= to - 4; part++) {
+      const bits = this.lookUp(text, part, to);
+      if ((bits & wanted) !== 0) return bits;
+    }
+    return 0;
   }
 
   private matches(index: number, text: string, from: number, to: number): boolean {
