@@ -24,13 +24,14 @@ const INVISIBLE =
 /** Tag characters spell a region after a black flag; elsewhere they are invisible text. */
 const TAGS = /(\u{1f3f4}[\u{e0020}-\u{e007e}]{1,16}\u{e007f})|[\u{e0000}-\u{e007f}]/gu;
 /**
- * Joiners: kept where they shape what a reader sees, which is after a letter of a joining or Indic script and, for
+ * Joiners: kept where they shape what a reader sees, which is after a letter (and its marks, whose order may change) of
+ * a joining or Indic script and, for
  * the zero-width joiner, between the parts of an emoji.
  * @see https://www.unicode.org/reports/tr31/#Layout_and_Format_Control_Characters
  */
 const JOINER = /[\u180e\u200c\u200d]/;
 const STRAY_JOINER =
-  /(?<![\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Phags_Pa}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Mn}])(?:\u200c|\u180e|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d|\u200d(?!\p{Extended_Pictographic}))/gu;
+  /(?<![[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Phags_Pa}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]--[\u180e]]\p{M}{0,32})(?:\u200c|\u180e|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d|\u200d(?!\p{Extended_Pictographic}))/gv;
 
 /**
  * A document's text in one agreed form, for every reader: lines end in "\n"; every Unicode space is U+0020; what
