@@ -17,6 +17,23 @@ describeInBrowser("the page, day by day", (browser) => {
       body: { content, allowed_mentions: { parse: [], users: mentions } },
     });
 
+  it("is light, and asks nobody else for anything", async () => {
+    const page = await browser().newPage();
+    const sizes: Promise<number>[] = [];
+    const hosts = new Set<string>();
+    page.on("response", (response) => {
+      hosts.add(new URL(response.url()).host);
+      sizes.push(response.body().then((body) => body.length));
+    });
+    await page.goto(stage.discord.pageUrl);
+    await page.getByRole("button", { name: "/demo markdown" }).waitFor();
+    const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    expect(total).toBeGreaterThan(50_000);
+    expect(total).toBeLessThan(300_000);
+    expect([...hosts]).toEqual([new URL(stage.discord.pageUrl).host]);
+    await page.close();
+  });
+
   it("lists the channels of a server, each with its kind, and the direct messages", async () => {
     const { page } = await open();
     const channels = page.getByRole("navigation", { name: "Channels of The Daily Lede" });
