@@ -13,88 +13,91 @@ import type {
   TextInputStyle,
 } from "discord-api-types/v10";
 
+/** A number that the compiler holds against the enum's member (a cast would take any). */
+const is = <Member extends number>(value: Member): Member => value;
+
 /** @see https://discord.com/developers/docs/components/reference#component-object-component-types */
 export const component = {
-  actionRow: 1 as ComponentType.ActionRow,
-  button: 2 as ComponentType.Button,
-  stringSelect: 3 as ComponentType.StringSelect,
-  textInput: 4 as ComponentType.TextInput,
-  userSelect: 5 as ComponentType.UserSelect,
-  roleSelect: 6 as ComponentType.RoleSelect,
-  mentionableSelect: 7 as ComponentType.MentionableSelect,
-  channelSelect: 8 as ComponentType.ChannelSelect,
-  section: 9 as ComponentType.Section,
-  textDisplay: 10 as ComponentType.TextDisplay,
-  thumbnail: 11 as ComponentType.Thumbnail,
-  mediaGallery: 12 as ComponentType.MediaGallery,
-  file: 13 as ComponentType.File,
-  separator: 14 as ComponentType.Separator,
-  container: 17 as ComponentType.Container,
-  label: 18 as ComponentType.Label,
+  actionRow: is<ComponentType.ActionRow>(1),
+  button: is<ComponentType.Button>(2),
+  stringSelect: is<ComponentType.StringSelect>(3),
+  textInput: is<ComponentType.TextInput>(4),
+  userSelect: is<ComponentType.UserSelect>(5),
+  roleSelect: is<ComponentType.RoleSelect>(6),
+  mentionableSelect: is<ComponentType.MentionableSelect>(7),
+  channelSelect: is<ComponentType.ChannelSelect>(8),
+  section: is<ComponentType.Section>(9),
+  textDisplay: is<ComponentType.TextDisplay>(10),
+  thumbnail: is<ComponentType.Thumbnail>(11),
+  mediaGallery: is<ComponentType.MediaGallery>(12),
+  file: is<ComponentType.File>(13),
+  separator: is<ComponentType.Separator>(14),
+  container: is<ComponentType.Container>(17),
+  label: is<ComponentType.Label>(18),
 } as const;
 
 /** @see https://discord.com/developers/docs/components/reference#button-button-styles */
 export const buttonStyle = {
-  primary: 1 as ButtonStyle.Primary,
-  secondary: 2 as ButtonStyle.Secondary,
-  success: 3 as ButtonStyle.Success,
-  danger: 4 as ButtonStyle.Danger,
-  link: 5 as ButtonStyle.Link,
+  primary: is<ButtonStyle.Primary>(1),
+  secondary: is<ButtonStyle.Secondary>(2),
+  success: is<ButtonStyle.Success>(3),
+  danger: is<ButtonStyle.Danger>(4),
+  link: is<ButtonStyle.Link>(5),
 } as const;
 
 /** @see https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-type */
 export const option = {
-  subcommand: 1 as ApplicationCommandOptionType.Subcommand,
-  group: 2 as ApplicationCommandOptionType.SubcommandGroup,
-  string: 3 as ApplicationCommandOptionType.String,
-  integer: 4 as ApplicationCommandOptionType.Integer,
-  boolean: 5 as ApplicationCommandOptionType.Boolean,
-  user: 6 as ApplicationCommandOptionType.User,
-  channel: 7 as ApplicationCommandOptionType.Channel,
-  role: 8 as ApplicationCommandOptionType.Role,
-  mentionable: 9 as ApplicationCommandOptionType.Mentionable,
-  number: 10 as ApplicationCommandOptionType.Number,
-  attachment: 11 as ApplicationCommandOptionType.Attachment,
+  subcommand: is<ApplicationCommandOptionType.Subcommand>(1),
+  group: is<ApplicationCommandOptionType.SubcommandGroup>(2),
+  string: is<ApplicationCommandOptionType.String>(3),
+  integer: is<ApplicationCommandOptionType.Integer>(4),
+  boolean: is<ApplicationCommandOptionType.Boolean>(5),
+  user: is<ApplicationCommandOptionType.User>(6),
+  channel: is<ApplicationCommandOptionType.Channel>(7),
+  role: is<ApplicationCommandOptionType.Role>(8),
+  mentionable: is<ApplicationCommandOptionType.Mentionable>(9),
+  number: is<ApplicationCommandOptionType.Number>(10),
+  attachment: is<ApplicationCommandOptionType.Attachment>(11),
 } as const;
 
 /** @see https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-types */
 export const commandType = {
-  chat: 1 as ApplicationCommandType.ChatInput,
-  user: 2 as ApplicationCommandType.User,
-  message: 3 as ApplicationCommandType.Message,
+  chat: is<ApplicationCommandType.ChatInput>(1),
+  user: is<ApplicationCommandType.User>(2),
+  message: is<ApplicationCommandType.Message>(3),
 } as const;
 
 /** @see https://discord.com/developers/docs/resources/channel#channel-object-channel-types */
 export const channelType = {
-  text: 0 as ChannelType.GuildText,
-  dm: 1 as ChannelType.DM,
-  voice: 2 as ChannelType.GuildVoice,
-  category: 4 as ChannelType.GuildCategory,
-  announcement: 5 as ChannelType.GuildAnnouncement,
-  announcementThread: 10 as ChannelType.AnnouncementThread,
-  publicThread: 11 as ChannelType.PublicThread,
-  privateThread: 12 as ChannelType.PrivateThread,
-  forum: 15 as ChannelType.GuildForum,
+  text: is<ChannelType.GuildText>(0),
+  dm: is<ChannelType.DM>(1),
+  voice: is<ChannelType.GuildVoice>(2),
+  category: is<ChannelType.GuildCategory>(4),
+  announcement: is<ChannelType.GuildAnnouncement>(5),
+  announcementThread: is<ChannelType.AnnouncementThread>(10),
+  publicThread: is<ChannelType.PublicThread>(11),
+  privateThread: is<ChannelType.PrivateThread>(12),
+  forum: is<ChannelType.GuildForum>(15),
 } as const;
 
 /** @see https://discord.com/developers/docs/resources/message#message-object-message-types */
 export const messageType = {
-  usual: 0 as MessageType.Default,
-  reply: 19 as MessageType.Reply,
-  slash: 20 as MessageType.ChatInputCommand,
-  contextMenu: 23 as MessageType.ContextMenuCommand,
+  usual: is<MessageType.Default>(0),
+  reply: is<MessageType.Reply>(19),
+  slash: is<MessageType.ChatInputCommand>(20),
+  contextMenu: is<MessageType.ContextMenuCommand>(23),
 } as const;
 
 /** @see https://discord.com/developers/docs/resources/message#message-object-message-flags */
 export const messageFlag = {
-  ephemeral: 64 as MessageFlags.Ephemeral,
-  loading: 128 as MessageFlags.Loading,
-  componentsV2: 32768 as MessageFlags.IsComponentsV2,
+  ephemeral: is<MessageFlags.Ephemeral>(64),
+  loading: is<MessageFlags.Loading>(128),
+  componentsV2: is<MessageFlags.IsComponentsV2>(32768),
 } as const;
 
 export const textInputStyle = {
-  short: 1 as TextInputStyle.Short,
-  paragraph: 2 as TextInputStyle.Paragraph,
+  short: is<TextInputStyle.Short>(1),
+  paragraph: is<TextInputStyle.Paragraph>(2),
 } as const;
 
 /** MANAGE_MESSAGES: may delete what others wrote. */

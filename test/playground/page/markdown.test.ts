@@ -281,6 +281,7 @@ describe("parseMarkdown", () => {
     ["backticks of growing runs", "` `` ``` "],
     ["angles", "<t:"],
     ["addresses", "https://a("],
+    ["addresses that are none", "https://["],
     ["headings", "# #\n"],
   ];
   it.each(hostile)("takes a long text of %s", (_name, piece) => {

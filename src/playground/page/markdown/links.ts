@@ -28,7 +28,8 @@ export function bareAddressEnd(text: string, i: number): number | null {
   if (scheme === 0) return null;
   let end = i + scheme;
   let opened = 0;
-  while (end < text.length && text.charAt(end) !== "<" && !/^\s$/u.test(text.charAt(end))) {
+  const furthest = Math.min(text.length, i + MAX_ADDRESS);
+  while (end < furthest && text.charAt(end) !== "<" && !/^\s$/u.test(text.charAt(end))) {
     if (text.charAt(end) === "(") opened++;
     end++;
   }
