@@ -1,7 +1,7 @@
 import { isTerminal } from "./chars.ts";
 import { type Finding, labelCue, leftCue, rightCue, type Shared } from "./cues.ts";
 import { CUE, WEAK } from "./lexicon/flags.ts";
-import { canSpeak, type Reading, type Subject, type TokenRange } from "./phrases.ts";
+import { canSpeak, type Reading, type Subject, type TokenRange } from "./reading.ts";
 import type { Speaker, SpeakerResolver } from "./speakers.ts";
 import { BREAK, COLON, flagsAt, isMark, type PlacedPiece, QUOTE, WORD } from "./stream.ts";
 import { leadingSubject, subjectBefore } from "./subjects.ts";
@@ -39,12 +39,14 @@ class Attributor {
   private readonly tokenOf: Int32Array;
   private readonly findings: (Finding | null)[] = [];
   private readonly result: Attribution[] = [];
+  private readonly conversation: boolean;
 
   constructor(reading: Reading, pieces: readonly PlacedPiece[], resolver: SpeakerResolver) {
     this.reading = reading;
     this.pieces = pieces;
     this.resolver = resolver;
     this.tokenOf = new Int32Array(pieces.length);
+    this.conversation = this.isConversation();
     const { stream } = reading;
     for (let i = 0; i < stream.count; i++) if (stream.kind[i] === QUOTE) this.tokenOf[stream.value[i] ?? 0] = i;
   }
@@ -162,6 +164,8 @@ class Attributor {
     }
     if (!alone)
       return last === null ? NOBODY : { speaker: last, confidence: 0.45, evidence: null, cued: false, distance: FAR };
+    const other = this.conversation ? this.otherSpeaker(index) : null;
+    if (other !== null) return { speaker: other, confidence: 0.65, evidence: null, cued: false, distance: FAR };
     const away = previous === undefined ? FAR : piece.paragraph - previous.paragraph;
     if (last !== null && away <= 1)
       return { speaker: last, confidence: 0.75, evidence: null, cued: false, distance: FAR };
@@ -169,6 +173,32 @@ class Attributor {
     return last === null || away > 3
       ? NOBODY
       : { speaker: last, confidence: 0.52, evidence: null, cued: false, distance: FAR };
+  }
+
+  /** In a conversation of two, an uncued line is the other one's: the speaker of the line before the last. */
+  private otherSpeaker(index: number): Speaker | null {
+    const here = this.pieces[index]?.paragraph ?? 0;
+    const last = this.result[index - 1]?.speaker ?? null;
+    if (last === null || this.pieces[index - 1]?.paragraph !== here - 1) return null;
+    for (let i = index - 2; i >= 0 && i > index - 6; i--) {
+      const paragraph = this.pieces[i]?.paragraph ?? 0;
+      const speaker = this.result[i]?.speaker ?? null;
+      if (paragraph === here - 1) continue;
+      return paragraph === here - 2 && speaker !== null && speaker.text !== last.text ? speaker : null;
+    }
+    return null;
+  }
+
+  /** Whether the text is dialogue, as in fiction: half of its paragraphs, and at least five, begin with a quotation. */
+  private isConversation(): boolean {
+    const { stream } = this.reading;
+    let leading = 0;
+    let paragraphs = 0;
+    for (let i = 0; i < stream.count; i++) {
+      if (stream.kind[i] === BREAK) paragraphs++;
+      else if (stream.kind[i] === QUOTE && (i === 0 || stream.kind[i - 1] === BREAK)) leading++;
+    }
+    return leading >= 5 && leading * 2 >= paragraphs && stream.text.length < paragraphs * 200;
   }
 
   /** Whether an uncued sentence's subject is somebody who can have spoken. */

@@ -1,6 +1,7 @@
 import { cjkSpeaker } from "./cjk.ts";
 import { ACCORDING, ADV, AUX, CONJ, CUE, DET, DOCUMENT, ING, NOUN, PREP, WEAK, WHO } from "./lexicon/flags.ts";
-import { canSpeak, phraseAfter, type Reading, type Subject, type TokenRange } from "./phrases.ts";
+import { phraseAfter } from "./phrases.ts";
+import { canSpeak, type Reading, type Subject, type TokenRange } from "./reading.ts";
 import { BREAK, CAPITAL, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, tokenText, WORD } from "./stream.ts";
 import { leadingSubject, subjectBefore } from "./subjects.ts";
 import { isCue } from "./verbs.ts";
@@ -251,6 +252,11 @@ export function rightCue(reading: Reading, q: number, hi: number): Finding | Sha
       );
     }
     if ((flagsAt(stream, i) & WHO) !== 0 && i === first) return null;
+    // “Stay tuned,” was the only reply from Ann Whitlow.
+    if ((flagsAt(stream, i) & NOUN) !== 0 && i < first + 8 && /^(?:from|by)$/.test(tokenText(stream, i + 1))) {
+      const subject = phraseAfter(reading, i + 2, hi);
+      if (subject !== null && subject.type !== "pronoun") return finding(subject, i, i + 1, 0.8, i - first);
+    }
   }
   return null;
 }

@@ -5,23 +5,28 @@ import {
   CUE,
   DET,
   DOCUMENT,
-  FEMALE,
   GIVEN,
   GROUP,
   HE,
   ING,
-  MALE,
   NOT_NAME,
-  ORG,
   PREP,
   ROLE,
-  SELF,
   SHE,
   THEY,
   WEAK,
   WHO,
 } from "./lexicon/flags.ts";
-import type { Mention, Mentions } from "./names.ts";
+import {
+  canSpeak,
+  mention,
+  mentionAt,
+  pronounAt,
+  type Reading,
+  type Subject,
+  stopsPhrase,
+  type TokenRange,
+} from "./reading.ts";
 import {
   BREAK,
   CAPITAL,
@@ -37,71 +42,7 @@ import {
 } from "./stream.ts";
 import { isAdverb, isCue } from "./verbs.ts";
 
-/** Who a cue says is speaking, as the text has it; tokens `from` to `to`, inclusive. */
-export type Subject =
-  | {
-      readonly type: "name";
-      readonly from: number;
-      readonly to: number;
-      readonly mention: number;
-      readonly role: TokenRange | null;
-    }
-  | {
-      readonly type: "nominal";
-      readonly from: number;
-      readonly to: number;
-      readonly head: number;
-      readonly plural: boolean;
-    }
-  | { readonly type: "joint"; readonly from: number; readonly to: number; readonly mention: number }
-  | {
-      readonly type: "pronoun";
-      readonly from: number;
-      readonly to: number;
-      readonly gender: number;
-      readonly plural: boolean;
-    }
-  | { readonly type: "text"; readonly from: number; readonly to: number; readonly start: number; readonly end: number }
-  | { readonly type: "self"; readonly from: number; readonly to: number };
-
-/** Tokens `from` to `to`, inclusive. */
-export interface TokenRange {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** What the phrase rules read. */
-export interface Reading {
-  readonly stream: Stream;
-  readonly mentions: Mentions;
-}
-
 const MAX_PHRASE = 24;
-
-export function mentionAt(reading: Reading, i: number): number {
-  return reading.mentions.at[i] ?? -1;
-}
-
-export function mention(reading: Reading, index: number): Mention | undefined {
-  return reading.mentions.list[index];
-}
-
-/** Whether a noun phrase cannot reach across token `i`. */
-function stopsPhrase(stream: Stream, i: number): boolean {
-  const kind = stream.kind[i] ?? BREAK;
-  if (kind === BREAK || kind === QUOTE) return true;
-  if (kind === PUNCT) {
-    const code = stream.value[i] ?? 0;
-    return code !== 0x2f && code !== 0x24 && code !== 0x25 && code !== 0x26 && code !== 0x2d && code !== 0x2e;
-  }
-  if (kind !== WORD) return false;
-  const flags = flagsAt(stream, i);
-  if ((flags & (CONJ | DET)) === (CONJ | DET)) return true; // "that"
-  if ((flags & (ROLE | GROUP | DOCUMENT)) !== 0) return false;
-  if ((flags & (CONJ | WHO | AUX)) !== 0 && (flags & DET) === 0) return true;
-  if ((flags & (HE | SHE | THEY | SELF)) !== 0 && (flags & DET) === 0) return true;
-  return isCue(stream, i, CUE | WEAK);
-}
 
 function isPlural(stream: Stream, from: number, head: number): boolean {
   const flags = flagsAt(stream, head);
@@ -123,11 +64,6 @@ function headOf(reading: Reading, from: number, to: number): number {
 
 /** Adjectives and participles that follow their noun: "people close to the campaign". */
 const POSTPOSED = /^(?:close|familiar|briefed|involved|standing|sitting|waiting|living|working)$/;
-
-/** Whether a word can be the head of a phrase that speaks. */
-export function canSpeak(flags: number): boolean {
-  return (flags & (ROLE | GROUP | DOCUMENT | ORG)) !== 0;
-}
 
 /** The noun phrase that ends with token `to`, not reaching beyond `lo`. */
 export function phraseBefore(reading: Reading, to: number, lo: number): Subject | null {
@@ -357,20 +293,4 @@ function joint(reading: Reading, first: Extract<Subject, { type: "name" }>, hi: 
     }
   }
   return first;
-}
-
-/** The pronoun at token `i` as a subject, or null. */
-export function pronounAt(stream: Stream, i: number): Subject | null {
-  const flags = flagsAt(stream, i);
-  if ((stream.kind[i] ?? 0) > 3 || (stream.possessive[i] === 1 && (flags & (HE | SHE)) === 0)) return null;
-  const text = tokenText(stream, i).toLowerCase();
-  if ((flags & SELF) !== 0 && /^(?:i|we|you|ich|wir|je|j'ai|nous|yo|nosotros)$/.test(text))
-    return { type: "self", from: i, to: i };
-  if ((flags & HE) !== 0 && /^(?:he|er|il|él|t-il|lui)$/.test(text))
-    return { type: "pronoun", from: i, to: i, gender: MALE, plural: false };
-  if ((flags & SHE) !== 0 && /^(?:she|sie|elle|ella|t-elle)$/.test(text))
-    return { type: "pronoun", from: i, to: i, gender: FEMALE, plural: false };
-  if (/^(?:they|ils|elles|ellos|ellas)$/.test(text))
-    return { type: "pronoun", from: i, to: i, gender: 0, plural: true };
-  return null;
 }

@@ -1,8 +1,9 @@
 import { type EntityTable, nameText, wordsOf } from "./entities.ts";
-import { CUE, FEMALE, GIVEN, GROUP, MALE, ORG, PREP, ROLE, TITLE, WEAK } from "./lexicon/flags.ts";
+import { CUE, GROUP, PREP, ROLE, WEAK } from "./lexicon/flags.ts";
 import type { Mention, Mentions } from "./names.ts";
-import type { Subject } from "./phrases.ts";
-import { BREAK, CAPS, COMMA, flagsAt, isMark, NUMBER, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import type { Subject } from "./reading.ts";
+import { hasRole, roleAfter, roleGender, VARIED, withoutArticle } from "./roles.ts";
+import { CAPS, COMMA, flagsAt, isMark, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 import { leadingSubject } from "./subjects.ts";
 import { isCue } from "./verbs.ts";
 
@@ -245,7 +246,7 @@ export class SpeakerResolver {
     const leaders = this.leaders(token);
     const nominal = this.leadingNominal(token, gender, plural);
     if (nominal !== null) {
-      const nominalScore = 4.2 - nominal.away * 1.2;
+      const nominalScore = (nominal.away === 0 ? 5.5 : 4.2) - nominal.away * 1.2;
       if (nominalScore > bestScore) {
         best = nominal.speaker;
         bestScore = nominalScore;
@@ -271,6 +272,14 @@ export class SpeakerResolver {
       if (leaders.includes(index)) score += 2;
       else if (this.isSubject(mention)) score += 1.5;
       if (mention.possessive) score -= 1.5;
+      // "Crane aide Sam Nunn": the first name only tells whose aide.
+      const noun = mention.last + 1;
+      if (
+        stream.kind[noun] === WORD &&
+        (flagsAt(stream, noun) & (ROLE | GROUP)) !== 0 &&
+        !isCue(stream, noun, CUE | WEAK)
+      )
+        score -= 3;
       if ((flagsAt(stream, mention.from - 1) & PREP) !== 0 && stream.kind[mention.from - 1] === WORD) score -= 1;
       if (last !== null && last.entity === this.entity(index)) score += 0.6;
       if (score > bestScore) {
@@ -295,34 +304,6 @@ export class SpeakerResolver {
     );
   }
 
-  /** The role that stands after a full name: "Ann Smith, the company's chief executive,". */
-  roleAfter(mention: Mention): string | null {
-    const { stream } = this;
-    let i = mention.last + 1;
-    if (!isMark(stream, i, COMMA)) return null;
-    i++;
-    if (stream.kind[i] === NUMBER && isMark(stream, i + 1, COMMA)) i += 2;
-    let end = i;
-    let speaks = false;
-    let prepositions = 0;
-    while (end < i + 16) {
-      const kind = stream.kind[end] ?? BREAK;
-      if (kind === BREAK || kind === QUOTE) break;
-      if (kind === PUNCT && stream.value[end] !== 0x26 && stream.value[end] !== 0x2f) break;
-      const flags = flagsAt(stream, end);
-      if (kind === WORD && /^(?:who|which|and|but|said|says|told|was|is|has)$/.test(tokenText(stream, end))) break;
-      if ((flags & PREP) !== 0 && kind === WORD) prepositions++;
-      if (prepositions === 0 && (flags & ROLE) !== 0 && (flags & ORG) === 0) speaks = true;
-      end++;
-    }
-    if (!speaks || end <= i) return null;
-    const first =
-      /^an?$/.test(tokenText(stream, i)) || (tokenText(stream, i) === "the" && stream.possessive[i + 1] !== 1)
-        ? i + 1
-        : i;
-    return first < end ? this.slice(first, end - 1) : null;
-  }
-
   /** The role that the article gives a speaker, at this mention or anywhere. */
   roleOf(speaker: Speaker): string | null {
     if (speaker.role !== null) return withoutArticle(speaker.role);
@@ -331,59 +312,12 @@ export class SpeakerResolver {
     const [role] = entity.roles;
     if (role !== undefined) return withoutArticle(role);
     const mention = this.mentions.list[entity.fullMention];
-    return mention === undefined || entity.kind === "place" ? null : this.roleAfter(mention);
+    return mention === undefined || entity.kind === "place" ? null : roleAfter(this.stream, mention);
   }
-}
-
-/** "a spokesman" is the role "spokesman"; the article before a possessor stays ("the company's chief executive"). */
-function withoutArticle(role: string): string {
-  const match = /^(?:the|an?|el|la|les?|los|las|der|die|das|eine?|une?|una)\s+(?=\S)/i.exec(role);
-  return match === null || /^the\s[^'’]*['’]/i.test(role) ? role : role.slice(match[0].length);
-}
-
-/** Nouns by which a named public person is called again. */
-const VARIED =
-  /^(?:senator|governor|congressman|congresswoman|lawmaker|representative|nominee|candidate|frontrunner|front-runner|contender|hopeful|challenger|incumbent|president|president-elect|premier|chancellor|minister|secretary|mayor|businessman|businesswoman|billionaire|mogul|tycoon|actor|actress|singer|star|author|novelist|democrat|republican|politician|veteran|surgeon|striker|midfielder|defender|goalkeeper|quarterback|pitcher|coach|manager|\d+-jährige[rn]?|député|députée|élu|élue|técnico|político|política|texan|floridian|new-yorker)$/i;
-
-/** The gender that a role noun tells: "mother", "spokeswoman", "chairman". */
-function roleGender(word: string, flags: number): number {
-  const lower = word.toLowerCase();
-  if (
-    /(?:woman|mother|sister|daughter|wife|widow|girl|girlfriend|niece|aunt|queen|princess|actress|waitress|lady|nun|businesswoman|frau|sprecherin|ministerin|madame)$/.test(
-      lower,
-    )
-  )
-    return FEMALE;
-  if (
-    /(?:man|father|brother|son|husband|widower|boy|boyfriend|nephew|uncle|king|prince|pope|guy|monk|priest)$/.test(
-      lower,
-    ) &&
-    !/^(?:woman|human|person)/.test(lower)
-  )
-    return MALE;
-  return flags & TITLE && flags & (MALE | FEMALE) && (flags & GIVEN) === 0 ? flags & (MALE | FEMALE) : 0;
 }
 
 function fits(speaker: Speaker, gender: number, plural: boolean): boolean {
   if (plural) return speaker.plural;
   if (speaker.plural) return false;
   return speaker.gender === 0 || (speaker.gender & gender) !== 0;
-}
-
-const ROLE_SHORT: ReadonlyMap<string, string> = new Map([
-  ["senator", "sen"],
-  ["governor", "gov"],
-  ["representative", "rep"],
-  ["general", "gen"],
-  ["professor", "prof"],
-  ["congressman", "rep"],
-  ["congresswoman", "rep"],
-  ["doctor", "dr"],
-  ["reverend", "rev"],
-  ["pope", "pope"],
-]);
-
-function hasRole(role: string, word: string): boolean {
-  const list = role.toLowerCase().split(/[\s.]+/);
-  return list.includes(word) || list.includes(ROLE_SHORT.get(word) ?? "\n");
 }

@@ -1,14 +1,6 @@
 import { ADV, CONJ, CUE, DET, DOCUMENT, ROLE, WEAK, WHO } from "./lexicon/flags.ts";
-import {
-  canSpeak,
-  mention,
-  mentionAt,
-  phraseAfter,
-  phraseBefore,
-  pronounAt,
-  type Reading,
-  type Subject,
-} from "./phrases.ts";
+import { phraseAfter, phraseBefore } from "./phrases.ts";
+import { canSpeak, mention, mentionAt, pronounAt, type Reading, type Subject } from "./reading.ts";
 import { BREAK, COMMA, flagsAt, isMark, PUNCT, QUOTE, tokenText, WORD } from "./stream.ts";
 import { isAdverb, isCue, verbGroupStart } from "./verbs.ts";
 

@@ -64,7 +64,9 @@ export function isCue(stream: Stream, i: number, bits: number): boolean {
   if ((previous & (DET | PREP | CONJ)) !== 0) return false;
   const text = tokenText(stream, i);
   if (text.endsWith("s") && !text.endsWith("ss")) return true;
-  if ((previous & (AUX | GROUP)) !== 0 || isAdverb(stream, before)) return true;
+  if ((previous & (AUX | GROUP)) !== 0) return true;
+  // "they often warn", but "the only reply"
+  if (isAdverb(stream, before)) return (flagsAt(stream, before - 1) & (DET | PREP)) === 0;
   if (text === "read" || text === "put") return true;
   return kind === WORD && stream.text.charCodeAt((stream.end[before] ?? 0) - 1) === 0x73;
 }

@@ -63,15 +63,20 @@ export const compromise: Method = (passage: Passage): FoundPiece[] => {
   return found;
 };
 
-/** Lede. */
-export const lede: Method = (passage: Passage): FoundPiece[] =>
-  findQuotations(passage.paragraphs, { language: passage.language })
+function pieces(passage: Passage, names: readonly string[]): FoundPiece[] {
+  return findQuotations(passage.paragraphs, { language: passage.language, names })
     .filter((quotation) => quotation.kind !== "term")
-    .flatMap((quotation) =>
-      quotation.parts.map(({ start, end }) => ({
-        start,
-        end,
-        speaker: quotation.speaker,
-        partial: quotation.kind === "partial",
-      })),
+    .flatMap(({ parts, speaker, kind }) =>
+      parts.map(({ start, end }) => ({ start, end, speaker, partial: kind === "partial" })),
     );
+}
+
+/** Lede. */
+export const lede: Method = (passage: Passage): FoundPiece[] => pieces(passage, []);
+
+/** Lede with the people that compromise finds as hints, to see whether its tagger would help. */
+export const ledeWithCompromise: Method = (passage: Passage): FoundPiece[] => {
+  const people = nlp(passage.text).people().out("array") as unknown[];
+  const names = people.map((name) => String(name).replace(/(?:['’]s)?[\s.,!?;:"“”]*$/, ""));
+  return pieces(passage, names);
+};

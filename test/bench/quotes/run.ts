@@ -1,4 +1,4 @@
-import { compromise, lede, naive } from "./methods.ts";
+import { compromise, lede, ledeWithCompromise, naive } from "./methods.ts";
 import { loadPassages, type Passage } from "./passages.ts";
 import { f1, type Method, rate, score } from "./score.ts";
 
@@ -80,6 +80,7 @@ for (const [name, set] of [
   row("naive", set, naive);
   row("compromise", set, compromise);
   row("Lede", set, lede, show && set === development);
+  row("Lede + compromise", set, ledeWithCompromise);
 }
 if (!process.argv.includes("--no-speed")) {
   print("\nMB/s of processor time, on articles of passages and plain reporting in turn");
@@ -87,6 +88,7 @@ if (!process.argv.includes("--no-speed")) {
     ["naive", naive, 200],
     ["compromise", compromise, 1],
     ["Lede", lede, 200],
+    ["Lede + compromise", ledeWithCompromise, 1],
   ] as const) {
     print(`${name.padEnd(24)}${speed(method, rounds).toFixed(2).padStart(7)}`);
   }

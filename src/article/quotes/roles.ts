@@ -1,0 +1,77 @@
+import { FEMALE, GIVEN, MALE, ORG, PREP, ROLE, TITLE } from "./lexicon/flags.ts";
+import type { Mention } from "./names.ts";
+import { BREAK, COMMA, flagsAt, isMark, NUMBER, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+
+/** "a spokesman" is the role "spokesman"; the article before a possessor stays ("the company's chief executive"). */
+export function withoutArticle(role: string): string {
+  const match = /^(?:the|an?|el|la|les?|los|las|der|die|das|eine?|une?|una)\s+(?=\S)/i.exec(role);
+  return match === null || /^the\s[^'’]*['’]/i.test(role) ? role : role.slice(match[0].length);
+}
+
+/** Nouns by which a named public person is called again. */
+export const VARIED =
+  /^(?:senator|governor|congressman|congresswoman|lawmaker|representative|nominee|candidate|frontrunner|front-runner|contender|hopeful|challenger|incumbent|president|president-elect|premier|chancellor|minister|secretary|mayor|businessman|businesswoman|billionaire|mogul|tycoon|actor|actress|singer|star|author|novelist|democrat|republican|politician|veteran|surgeon|striker|midfielder|defender|goalkeeper|quarterback|pitcher|coach|manager|\d+-jährige[rn]?|député|députée|élu|élue|técnico|político|política|texan|floridian|new-yorker)$/i;
+
+/** The gender that a role noun tells: "mother", "spokeswoman", "chairman". */
+export function roleGender(word: string, flags: number): number {
+  const lower = word.toLowerCase();
+  if (
+    /(?:woman|mother|sister|daughter|wife|widow|girl|girlfriend|niece|aunt|queen|princess|actress|waitress|lady|nun|businesswoman|frau|sprecherin|ministerin|madame)$/.test(
+      lower,
+    )
+  )
+    return FEMALE;
+  if (
+    /(?:man|father|brother|son|husband|widower|boy|boyfriend|nephew|uncle|king|prince|pope|guy|monk|priest)$/.test(
+      lower,
+    ) &&
+    !/^(?:woman|human|person)/.test(lower)
+  )
+    return MALE;
+  return flags & TITLE && flags & (MALE | FEMALE) && (flags & GIVEN) === 0 ? flags & (MALE | FEMALE) : 0;
+}
+
+const ROLE_SHORT: ReadonlyMap<string, string> = new Map([
+  ["senator", "sen"],
+  ["governor", "gov"],
+  ["representative", "rep"],
+  ["general", "gen"],
+  ["professor", "prof"],
+  ["congressman", "rep"],
+  ["congresswoman", "rep"],
+  ["doctor", "dr"],
+  ["reverend", "rev"],
+  ["pope", "pope"],
+]);
+
+export function hasRole(role: string, word: string): boolean {
+  const list = role.toLowerCase().split(/[\s.]+/);
+  return list.includes(word) || list.includes(ROLE_SHORT.get(word) ?? "\n");
+}
+
+/** The role that stands after a full name: "Ann Smith, the company's chief executive,". */
+export function roleAfter(stream: Stream, mention: Mention): string | null {
+  let i = mention.last + 1;
+  if (!isMark(stream, i, COMMA)) return null;
+  i++;
+  if (stream.kind[i] === NUMBER && isMark(stream, i + 1, COMMA)) i += 2;
+  let end = i;
+  let speaks = false;
+  let prepositions = 0;
+  while (end < i + 16) {
+    const kind = stream.kind[end] ?? BREAK;
+    if (kind === BREAK || kind === QUOTE) break;
+    if (kind === PUNCT && stream.value[end] !== 0x26 && stream.value[end] !== 0x2f) break;
+    const flags = flagsAt(stream, end);
+    if (kind === WORD && /^(?:who|which|and|but|said|says|told|was|is|has)$/.test(tokenText(stream, end))) break;
+    if ((flags & PREP) !== 0 && kind === WORD) prepositions++;
+    if (prepositions === 0 && (flags & ROLE) !== 0 && (flags & ORG) === 0) speaks = true;
+    end++;
+  }
+  if (!speaks || end <= i) return null;
+  const first =
+    /^an?$/.test(tokenText(stream, i)) || (tokenText(stream, i) === "the" && stream.possessive[i + 1] !== 1)
+      ? i + 1
+      : i;
+  return first < end ? stream.text.slice(stream.start[first], stream.end[end - 1]) : null;
+}
