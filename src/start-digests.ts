@@ -7,6 +7,7 @@ import { guildView } from "./bot/digests/guild-view.ts";
 import { createPoster } from "./bot/digests/poster.ts";
 import type { DiscordReader } from "./bot/reader.ts";
 import type { Clock } from "./clock.ts";
+import { arrivalBook } from "./digests/arrival-book.ts";
 import { createDigestDesk } from "./digests/desk.ts";
 import { pausedView } from "./digests/digest-views.ts";
 import { DEFAULT_GRACE } from "./digests/due.ts";
@@ -21,8 +22,10 @@ import { StartError } from "./start-error.ts";
 import type { FolderStore } from "./store/open-store.ts";
 import { systemClock } from "./system-clock.ts";
 
-/** How long a worker holds a post that it is making, in milliseconds; a request has a third of that. */
+/** How long a worker holds a post that it is making, in milliseconds. */
 const LEASE_MS = 60_000;
+/** How long it waits for Discord. */
+const REQUEST_MS = 20_000;
 
 export interface DigestParts {
   readonly place: StatePlace;
@@ -54,9 +57,11 @@ export async function openDigests(parts: DigestParts): Promise<Digests> {
     throw error instanceof StateError ? new StartError(`Lede cannot start: ${error.message}`) : error;
   });
   const view = guildView(parts.client);
+  const arrivals = arrivalBook(db, store);
   const worker = createDigestWorker({
     db,
     store,
+    arrivals,
     clock,
     pollClock: systemClock,
     log,
@@ -67,11 +72,13 @@ export async function openDigests(parts: DigestParts): Promise<Digests> {
     renderPaused: pausedView,
     grace: DEFAULT_GRACE,
     leaseMs: LEASE_MS,
+    requestMs: REQUEST_MS,
     owner: randomUUID(),
   });
   const desk = createDigestDesk({
     db,
     store,
+    arrivals,
     clock,
     channels: createChannelCheck(view, rest),
     wake: () => worker.wake(),

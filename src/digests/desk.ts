@@ -2,14 +2,15 @@ import { randomInt } from "node:crypto";
 import type { Clock } from "../clock.ts";
 import { refusal } from "../interactions/refusal.ts";
 import type { StoryIndex } from "../store/store.ts";
+import type { ArrivalBook } from "./arrival-book.ts";
 import type { ChannelPort } from "./channel-port.ts";
 import type { Delivery, Digest, DigestSettings } from "./digest.ts";
 import { planNow, selectFor } from "./plan.ts";
 import { exportDigests, type ImportPlan, importDigests, MAX_DIGESTS, PortableError, planImport } from "./portable.ts";
 import { nextDue } from "./schedule.ts";
 import type { Selection } from "./select.ts";
-import { lastArrival, recordArrivals } from "./state/arrivals.ts";
-import { historyOf, type SlotPlan } from "./state/deliveries.ts";
+import { lastArrival } from "./state/arrivals.ts";
+import { historyOf } from "./state/deliveries.ts";
 import {
   deleteDigest,
   digestsOfGuild,
@@ -20,6 +21,7 @@ import {
   updateDigest,
 } from "./state/digests.ts";
 import type { StateDb } from "./state/open-state.ts";
+import type { SlotPlan } from "./state/plans.ts";
 
 /** No l, o, 0 or 1: ids are read aloud and typed. */
 const ID_LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
@@ -28,6 +30,7 @@ const ID_LENGTH = 8;
 export interface DeskDeps {
   readonly db: StateDb;
   readonly store: StoryIndex;
+  readonly arrivals: ArrivalBook;
   readonly channels: ChannelPort;
   readonly clock: Clock;
   /** Tells the worker that something has changed. */
@@ -62,7 +65,7 @@ export interface DigestDesk {
 
 /** Makes the desk. */
 export function createDigestDesk(deps: DeskDeps): DigestDesk {
-  const { db, store, channels, clock, wake } = deps;
+  const { db, store, arrivals, channels, clock, wake } = deps;
 
   async function get(guildId: string, id: string): Promise<Digest> {
     const digest = await findDigest(db, guildId, id.trim().toLowerCase());
@@ -95,7 +98,7 @@ export function createDigestDesk(deps: DeskDeps): DigestDesk {
   async function insert(asker: Asker, settings: DigestSettings, includeExisting: boolean): Promise<Digest> {
     const now = clock.now();
     // What is in the store now counts as there already, also what the worker has not numbered yet.
-    await recordArrivals(db, store.stories(), now);
+    await arrivals.record(now);
     const digest: Digest = {
       ...settings,
       id: newId(),
@@ -111,8 +114,9 @@ export function createDigestDesk(deps: DeskDeps): DigestDesk {
   }
 
   async function save(digest: Digest, settings: DigestSettings): Promise<Digest> {
-    const edited = { ...digest, ...settings, nextDue: nextDue(settings.schedule, clock.now()) };
-    if (!(await updateDigest(db, edited))) throw refusal("digest-gone", "Somebody has deleted this digest meanwhile.");
+    const now = clock.now();
+    const edited = await updateDigest(db, digest.id, settings, nextDue(settings.schedule, now), now);
+    if (edited === null) throw refusal("digest-gone", "Somebody has deleted this digest meanwhile.");
     return edited;
   }
 
@@ -168,14 +172,14 @@ export function createDigestDesk(deps: DeskDeps): DigestDesk {
     },
     async preview(guildId, id) {
       const digest = await get(guildId, id);
-      await recordArrivals(db, store.stories(), clock.now());
+      await arrivals.record(clock.now());
       return { digest, slot: digest.nextDue, selection: await selectFor(db, store, digest) };
     },
     async postNow(asker, id) {
       const digest = await get(asker.guildId, id);
       if (digest.pause !== null) throw refusal("paused", "This digest is paused. Resume it first.");
       await requireUsable(asker.guildId, digest);
-      await recordArrivals(db, store.stories(), clock.now());
+      await arrivals.record(clock.now());
       const plan = await planNow(db, store, digest, clock.now());
       if (plan === null) throw refusal("posting-already", "This digest is being posted just now.");
       wake();

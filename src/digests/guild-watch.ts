@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
 import { nextDue } from "./schedule.ts";
-import { digestsOfGuild, guildsWithDigests, pauseDigest, resumeDigest } from "./state/digests.ts";
+import { digestsOfGuild, guildsWithDigests, noteLeft, pauseDigest, resumeDigest } from "./state/digests.ts";
 import type { StateDb } from "./state/open-state.ts";
 
 /** Follows the bot in and out of guilds. */
@@ -17,12 +17,14 @@ export interface GuildWatch {
 export function watchGuilds(db: StateDb, clock: Clock): GuildWatch {
   async function left(guildId: string): Promise<void> {
     const at = clock.now();
+    await noteLeft(db, guildId, at);
     for (const { id } of await digestsOfGuild(db, guildId)) {
       await pauseDigest(db, id, { reason: "left-guild", by: null, at, detail: null });
     }
   }
 
   async function joined(guildId: string): Promise<void> {
+    await noteLeft(db, guildId, null);
     for (const { id, pause, schedule } of await digestsOfGuild(db, guildId)) {
       if (pause?.reason === "left-guild") await resumeDigest(db, id, nextDue(schedule, clock.now()));
     }

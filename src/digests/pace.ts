@@ -5,22 +5,29 @@ import type { Clock } from "../clock.ts";
  * @see https://discord.com/developers/docs/topics/rate-limits#global-rate-limit
  */
 export const POSTS_PER_SECOND = 48;
-/** Discord allows five messages in five seconds in one channel. */
+/** Discord allows five messages in five seconds in one channel; half a second more, since the way there takes time. */
 const CHANNEL_POSTS = 5;
-const CHANNEL_WINDOW_MS = 5_000;
+const CHANNEL_WINDOW_MS = 5_500;
+
+/** A place in a channel's window, which counts from the moment that the post goes out. */
+export type ChannelPlace =
+  | { readonly free: true; readonly sent: () => void }
+  | { readonly free: false; readonly at: Temporal.Instant };
 
 /** Spreads posts over time, so that Discord never has to refuse one. */
 export interface Pace {
   /** Resolves when the next post may go out; rejects with the signal's reason when it is aborted first. */
   turn(signal: AbortSignal): Promise<void>;
+  /** Says how many workers share Discord's global limit by now. */
+  share(workers: number): void;
   /** Takes a place in a channel's window; else says when one is free. */
-  channel(channelId: string): { readonly free: true } | { readonly free: false; readonly at: Temporal.Instant };
+  channel(channelId: string): ChannelPlace;
 }
 
 /** Makes a pace for one process. */
 export function createPace(clock: Clock, postsPerSecond: number = POSTS_PER_SECOND): Pace {
-  const gapMs = 1000 / postsPerSecond;
-  const channels = new Map<string, number[]>();
+  let gapMs = 1000 / postsPerSecond;
+  const channels = new Map<string, readonly Place[]>();
   let nextMs = 0;
 
   return {
@@ -30,16 +37,25 @@ export function createPace(clock: Clock, postsPerSecond: number = POSTS_PER_SECO
       nextMs = mine + gapMs;
       return mine <= now ? Promise.resolve() : wait(clock, Math.ceil(mine), signal);
     },
+    share(workers) {
+      gapMs = (1000 * Math.max(1, workers)) / postsPerSecond;
+    },
     channel(channelId) {
       const now = clock.now().epochMilliseconds;
-      const recent = (channels.get(channelId) ?? []).filter((at) => at > now - CHANNEL_WINDOW_MS);
-      const oldest = recent[0];
-      if (recent.length >= CHANNEL_POSTS && oldest !== undefined) {
+      const recent = (channels.get(channelId) ?? []).filter((place) => place.at > now - CHANNEL_WINDOW_MS);
+      if (recent.length >= CHANNEL_POSTS) {
+        const oldest = Math.min(...recent.map((place) => place.at));
         return { free: false, at: Temporal.Instant.fromEpochMilliseconds(oldest + CHANNEL_WINDOW_MS + 1) };
       }
-      channels.set(channelId, [...recent, now]);
+      const mine: Place = { at: now };
+      channels.set(channelId, [...recent, mine]);
       if (channels.size > 10_000) forgetIdle(channels, now);
-      return { free: true };
+      return {
+        free: true,
+        sent: () => {
+          mine.at = clock.now().epochMilliseconds;
+        },
+      };
     },
   };
 }
@@ -62,8 +78,13 @@ function wait(clock: Clock, untilMs: number, signal: AbortSignal): Promise<void>
   });
 }
 
-function forgetIdle(channels: Map<string, number[]>, now: number): void {
-  for (const [channel, times] of channels) {
-    if (times.every((at) => at <= now - CHANNEL_WINDOW_MS)) channels.delete(channel);
+interface Place {
+  /** Milliseconds of the epoch. */
+  at: number;
+}
+
+function forgetIdle(channels: Map<string, readonly Place[]>, now: number): void {
+  for (const [channel, places] of channels) {
+    if (places.every(({ at }) => at <= now - CHANNEL_WINDOW_MS)) channels.delete(channel);
   }
 }

@@ -28,12 +28,9 @@ export function previewOf(
 
 /** Makes the worker's renderer: the very same post, from what the store holds by then. */
 export function renderPosts(store: Lookup): RenderPost {
-  return (digest, delivery) => {
-    const articles = resolve(
-      delivery.articles.map(({ slug }) => slug),
-      store,
-    );
-    return articles.length === 0 ? null : post(digest, delivery.slot, articles, delivery.left);
+  return (digest, { slot, slugs, left }) => {
+    const articles = resolve(slugs, store);
+    return articles.length === 0 ? null : post(digest, slot, articles, left);
   };
 }
 

@@ -45,7 +45,9 @@ export function createLookup(database: DatabaseSync): Lookup {
   const byHeadline = database.prepare(`SELECT listing, checksum FROM article WHERE folded_headline = ? ${order}`);
   const byIdentity = database.prepare(`SELECT listing, checksum FROM article WHERE identity = ? ${order}`);
   const listing = database.prepare("SELECT listing, checksum FROM article WHERE slug = ?");
-  const stories = database.prepare("SELECT id, identity, slug FROM article WHERE id < ? ORDER BY id DESC LIMIT ?");
+  const stories = database.prepare(
+    "SELECT id, identity, slug, sort_time, folded_headline FROM article WHERE id < ? ORDER BY id DESC LIMIT ?",
+  );
   stories.setReadBigInts(true);
   const generation = database.prepare("SELECT value FROM meta WHERE name = 'generation'");
   const problems = database.prepare("SELECT path, problem FROM document WHERE state = 'broken' ORDER BY path LIMIT ?");
@@ -78,7 +80,11 @@ export function createLookup(database: DatabaseSync): Lookup {
       const rows = stories.all(row ?? LARGEST_ROW, limit);
       const last = rows.at(-1)?.["id"];
       return {
-        stories: rows.map((found) => ({ identity: String(found["identity"]), slug: String(found["slug"]) })),
+        stories: rows.map((found) => ({
+          identity: String(found["identity"]),
+          slug: String(found["slug"]),
+          edition: `${found["sort_time"] ?? ""} ${found["folded_headline"]}`,
+        })),
         last: typeof last === "bigint" ? last : null,
       };
     },

@@ -73,6 +73,8 @@ export interface Story {
   /** As {@link ArticleListing.identity}. */
   readonly identity: string;
   readonly slug: string;
+  /** What an edit of its text leaves as it was: the time of publication and the headline, folded. */
+  readonly edition: string;
 }
 
 /** What digests read of the index: which stories there are, whatever their number. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { arrivalBook } from "../../src/digests/arrival-book.ts";
 import type { ChannelCheck } from "../../src/digests/channel-port.ts";
 import { daysFromBits } from "../../src/digests/days.ts";
 import { createDigestDesk, type DigestDesk } from "../../src/digests/desk.ts";
@@ -35,6 +36,7 @@ onBothEngines("the digest desk", (fresh) => {
       desk: createDigestDesk({
         db,
         store: world.stories,
+        arrivals: arrivalBook(db, world.stories),
         clock: world.clock,
         channels: { check: async () => office.check },
         wake: () => undefined,

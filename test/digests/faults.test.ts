@@ -66,6 +66,7 @@ onBothEngines("posts in the face of everything", (fresh) => {
           now: slot.epochMilliseconds,
           stories: n,
           killAfterMs: roll(12),
+          requestMs: 20_000,
           leaseMs: roll(2) === 0 ? 2_000 : 60_000,
         };
         const crew = 1 + roll(3);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { watchGuilds } from "../../src/digests/guild-watch.ts";
 import { historyOf } from "../../src/digests/state/deliveries.ts";
 import { digestById, pauseDigest } from "../../src/digests/state/digests.ts";
 import { openState } from "../../src/digests/state/open-state.ts";
@@ -182,11 +183,20 @@ onBothEngines("the digest worker", (fresh) => {
   test("a guild that Lede left keeps its digests for thirty days", () =>
     inWorld(async (world) => {
       const digest = await world.digest();
-      await pauseDigest(world.db, digest.id, { reason: "left-guild", by: null, at: world.clock.now(), detail: null });
+      const paused = await world.digest({ channelId: "other" });
+      await pauseDigest(world.db, paused.id, { reason: "by-member", by: "x", at: world.clock.now(), detail: null });
+      const guilds = watchGuilds(world.db, world.clock);
+      await guilds.left("guild");
+      await round(world, world.clock.now().add({ hours: 24 * 20 }));
+      await guilds.joined("guild");
+      expect((await digestById(world.db, digest.id))?.pause).toBeNull();
+      expect((await digestById(world.db, paused.id))?.pause).toMatchObject({ reason: "by-member" });
+      await guilds.left("guild");
       await round(world, world.clock.now().add({ hours: 24 * 29 }));
       expect(await digestById(world.db, digest.id)).not.toBeNull();
       await round(world, world.clock.now().add({ hours: 49 }));
       expect(await digestById(world.db, digest.id)).toBeNull();
+      expect(await digestById(world.db, paused.id)).toBeNull();
     }));
 
   test("three workers at once share the work: each slot is posted once", () =>

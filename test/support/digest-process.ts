@@ -6,6 +6,7 @@ import pino from "pino";
 import { z } from "zod";
 import { createRest } from "../../src/bot/client.ts";
 import { createPoster } from "../../src/bot/digests/poster.ts";
+import { arrivalBook } from "../../src/digests/arrival-book.ts";
 import { DEFAULT_GRACE } from "../../src/digests/due.ts";
 import { createPace } from "../../src/digests/pace.ts";
 import type { Poster } from "../../src/digests/port.ts";
@@ -39,6 +40,7 @@ const roundSchema = z.object({
   /** How far into the request to die, in milliseconds. */
   killAfterMs: z.number(),
   leaseMs: z.number(),
+  requestMs: z.number(),
 });
 export type Round = z.output<typeof roundSchema>;
 
@@ -97,6 +99,8 @@ async function work(round: Round): Promise<void> {
     renderPaused: () => ({ components: [] }),
     grace: DEFAULT_GRACE,
     leaseMs: round.leaseMs,
+    requestMs: round.requestMs,
+    arrivals: arrivalBook(db, stories),
     owner: String(process.pid),
   });
   for (;;) {

@@ -1,5 +1,7 @@
 import pino from "pino";
+import { arrivalBook } from "../../src/digests/arrival-book.ts";
 import { daysFromBits } from "../../src/digests/days.ts";
+import type { RenderPost } from "../../src/digests/deliver.ts";
 import type { Digest } from "../../src/digests/digest.ts";
 import { DEFAULT_GRACE } from "../../src/digests/due.ts";
 import type { DigestMetrics } from "../../src/digests/metrics-port.ts";
@@ -100,6 +102,24 @@ function countingMetrics(counts: Counts): DigestMetrics {
   };
 }
 
+/** A post with a button for each article, that carries its slot as Lede's own posts do. */
+const renderSlugs: RenderPost = (digest, { slot, slugs }) => ({
+  title: "Digest",
+  reply: {
+    components: slugs.map((slug) => ({
+      type: 1,
+      components: [
+        {
+          type: 2,
+          style: 2,
+          label: slug,
+          custom_id: `1~dg~s~${slug}~${digest.id}~${slot.epochMilliseconds.toString(36)}`,
+        },
+      ],
+    })),
+  },
+});
+
 /** All that a test of digests needs, on an open state. */
 export interface DigestWorld {
   readonly db: StateDb;
@@ -107,7 +127,8 @@ export interface DigestWorld {
   readonly stories: TestStories;
   readonly discord: TestDiscord;
   readonly counts: Counts;
-  worker(owner?: string): DigestWorker;
+  /** @param poster what to do otherwise than the Discord of this world; `render` likewise for posts */
+  worker(owner?: string, poster?: Partial<Poster>, render?: RenderPost): DigestWorker;
   /** Sets up a digest as a person would: from now on, in New York, at nine every day unless the test says otherwise. */
   digest(given?: Partial<Digest>): Promise<Digest>;
 }
@@ -125,40 +146,27 @@ export function digestWorld(db: StateDb): DigestWorld {
     stories,
     discord,
     counts,
-    worker: (owner = "one") =>
+    worker: (owner = "one", poster = {}, render = renderSlugs) =>
       createDigestWorker({
         db,
         clock,
         pollClock: clock,
-        poster: discord,
+        poster: { ...discord, ...poster },
         store: stories,
         pace: createPace(clock),
         metrics: countingMetrics(counts),
         log: pino({ level: "silent" }),
         grace: DEFAULT_GRACE,
+        arrivals: arrivalBook(db, stories),
         leaseMs: 60_000,
+        requestMs: 20_000,
         owner,
         renderPaused: () => ({ components: [] }),
-        render: (digest, delivery) => ({
-          title: "Digest",
-          reply: {
-            components: delivery.articles.map(({ slug }) => ({
-              type: 1,
-              components: [
-                {
-                  type: 2,
-                  style: 2,
-                  label: slug,
-                  custom_id: `1~dg~s~${slug}~${digest.id}~${delivery.slot.epochMilliseconds.toString(36)}`,
-                },
-              ],
-            })),
-          },
-        }),
+        render,
       }),
     async digest(given = {}) {
       made += 1;
-      await recordArrivals(db, stories.stories(), clock.now());
+      await recordArrivals(db, stories, clock.now());
       const schedule = given.schedule ?? {
         days: daysFromBits(127),
         times: ["09:00"],

@@ -60,7 +60,9 @@ export function testStories(): TestStories {
       };
     },
     *stories(): Generator<Story> {
-      for (const { slug, identity } of listings.values()) yield { slug, identity };
+      for (const { slug, identity, headline, publishedAt } of listings.values()) {
+        yield { slug, identity, edition: `${publishedAt?.iso ?? ""} ${headline}` };
+      }
     },
     onChange(listener) {
       listeners.add(listener);

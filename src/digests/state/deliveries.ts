@@ -1,108 +1,6 @@
-import type { Delivery, DeliveryStatus, Digest, PlannedArticle, SkipReason } from "../digest.ts";
+import type { Delivery, DeliveryStatus, PlannedArticle } from "../digest.ts";
 import { deliveryFromRow } from "./digest-rows.ts";
 import type { StateDb } from "./open-state.ts";
-
-const BATCH = 400;
-
-/** What is decided of one due slot: a post with these articles, or why there is none. */
-export type SlotPlan =
-  | {
-      readonly slot: Temporal.Instant;
-      readonly post: true;
-      readonly articles: readonly PlannedArticle[];
-      /** New articles that did not fit. */
-      readonly left: number;
-      /** New articles that the digest's filter leaves out, for good. */
-      readonly passedOver: readonly PlannedArticle[];
-    }
-  | {
-      readonly slot: Temporal.Instant;
-      readonly post: false;
-      readonly reason: SkipReason;
-      readonly detail: string | null;
-      readonly passedOver: readonly PlannedArticle[];
-    };
-
-/**
- * Commits what is decided of a digest's due slots and moves the digest on to its next one, all or nothing. Of several
- * workers that plan the same slots, one wins: the others find that the digest has moved on.
- * @param turn how many of its guild's digests are ahead of it in this round
- * @returns whether this call won
- */
-export async function commitPlan(
-  db: StateDb,
-  digest: Digest,
-  plans: readonly SlotPlan[],
-  nextDue: Temporal.Instant,
-  now: Temporal.Instant,
-  turn: number,
-): Promise<boolean> {
-  return db.transaction().execute(async (trx) => {
-    const moved = await trx
-      .updateTable("digests")
-      .set({ next_due: nextDue.epochMilliseconds })
-      .where("id", "=", digest.id)
-      .where("next_due", "=", digest.nextDue.epochMilliseconds)
-      .executeTakeFirst();
-    if (moved.numUpdatedRows === 0n) return false;
-    for (const plan of plans) await insertPlan(trx, digest, plan, now, turn);
-    return true;
-  });
-}
-
-/** Commits one plan outside the schedule ("post now"). Returns false when that slot is taken. */
-export async function commitExtra(
-  db: StateDb,
-  digest: Digest,
-  plan: SlotPlan,
-  now: Temporal.Instant,
-): Promise<boolean> {
-  return db.transaction().execute((trx) => insertPlan(trx, digest, plan, now, 0));
-}
-
-async function insertPlan(
-  trx: StateDb,
-  digest: Digest,
-  plan: SlotPlan,
-  now: Temporal.Instant,
-  turn: number,
-): Promise<boolean> {
-  const slot = plan.slot.epochMilliseconds;
-  const inserted = await trx
-    .insertInto("deliveries")
-    .values({
-      digest_id: digest.id,
-      slot,
-      status: plan.post ? "planned" : "skipped",
-      reason: plan.post ? null : plan.reason,
-      detail: plan.post ? null : plan.detail,
-      articles: JSON.stringify(plan.post ? plan.articles : []),
-      left_over: plan.post ? plan.left : 0,
-      channel_id: digest.channelId,
-      attempts: 0,
-      first_attempt_at: null,
-      last_attempt_at: null,
-      next_attempt_at: now.epochMilliseconds,
-      turn,
-      lease_owner: null,
-      lease_until: 0,
-      message_id: null,
-      updated_at: now.epochMilliseconds,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  if (inserted.numInsertedOrUpdatedRows === 0n) return false;
-  const handled = [...(plan.post ? plan.articles : []), ...plan.passedOver];
-  for (let start = 0; start < handled.length; start += BATCH) {
-    const rows = handled.slice(start, start + BATCH).map(({ identity }) => ({ digest_id: digest.id, identity, slot }));
-    await trx
-      .insertInto("digest_articles")
-      .values(rows)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  }
-  return true;
-}
 
 /** A worker's hold on a delivery; nobody else touches it until then. */
 export interface Lease {
@@ -152,13 +50,60 @@ export async function claimDeliveries(
   });
 }
 
+/** How many workers hold deliveries now. */
+export async function activeWorkers(db: StateDb, now: Temporal.Instant): Promise<number> {
+  const row = await db
+    .selectFrom("deliveries")
+    .select((eb) => eb.fn.count("lease_owner").distinct().as("owners"))
+    .where("status", "=", "planned")
+    .where("lease_until", ">", now.epochMilliseconds)
+    .executeTakeFirst();
+  return Number(row?.owners ?? 0);
+}
+
+/** What an attempt sends, and where. */
+export interface Attempt {
+  readonly channelId: string;
+  /** Some of the delivery's articles, or all. */
+  readonly articles: readonly PlannedArticle[];
+}
+
 /**
- * Notes, before the request goes out, that it may from now on have been applied; extends the lease over it.
+ * Notes, before the request goes out, that it may from now on have been applied; extends the lease over it. Articles
+ * of the delivery that the attempt leaves out are given back to the digest.
  * @returns the delivery as noted, or null when the lease was lost: then nothing may be sent
  */
 export async function noteAttempt(
   db: StateDb,
   delivery: Delivery,
+  attempt: Attempt,
+  lease: Lease,
+  now: Temporal.Instant,
+): Promise<Delivery | null> {
+  const kept = new Set(attempt.articles.map(({ identity }) => identity));
+  const dropped = delivery.articles.filter(({ identity }) => !kept.has(identity));
+  if (dropped.length === 0) return noteSending(db, delivery, attempt, lease, now);
+  return db.transaction().execute(async (trx) => {
+    const noted = await noteSending(trx, delivery, attempt, lease, now);
+    if (noted === null) return null;
+    await trx
+      .deleteFrom("digest_articles")
+      .where("digest_id", "=", delivery.digestId)
+      .where("slot", "=", delivery.slot.epochMilliseconds)
+      .where(
+        "identity",
+        "in",
+        dropped.map(({ identity }) => identity),
+      )
+      .execute();
+    return noted;
+  });
+}
+
+async function noteSending(
+  db: StateDb,
+  delivery: Delivery,
+  attempt: Attempt,
   lease: Lease,
   now: Temporal.Instant,
 ): Promise<Delivery | null> {
@@ -170,6 +115,8 @@ export async function noteAttempt(
       first_attempt_at: eb.fn.coalesce("first_attempt_at", eb.val(ms)),
       last_attempt_at: ms,
       lease_until: lease.until.epochMilliseconds,
+      channel_id: attempt.channelId,
+      articles: JSON.stringify(attempt.articles),
       updated_at: ms,
     }))
     .where("digest_id", "=", delivery.digestId)
@@ -194,31 +141,45 @@ export async function settlePosted(
 
 /**
  * Notes that it will not be posted, and gives its articles back to the digest, so that they are in a later post.
+ * Only the lease's owner may say so.
  * @param reason kebab-case, for `/digest why`
+ * @returns whether it was noted
  */
 export async function settleFailed(
   db: StateDb,
   delivery: Delivery,
+  owner: string,
   reason: string,
   detail: string | null,
   now: Temporal.Instant,
-): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    const settled = await settle(trx, delivery, now, { status: "failed", reason, detail });
-    if (!settled) return;
+): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const settled = await settle(trx, delivery, now, { status: "failed", reason, detail }, owner);
+    if (!settled) return false;
     await trx
       .deleteFrom("digest_articles")
       .where("digest_id", "=", delivery.digestId)
       .where("slot", "=", delivery.slot.epochMilliseconds)
       .execute();
+    return true;
   });
 }
 
-/** Puts it off: the lease is given back, and the next attempt is due at `at`. */
-export async function postpone(db: StateDb, delivery: Delivery, at: Temporal.Instant, why: string): Promise<void> {
+/**
+ * Puts it off: the lease is given back by its owner, and the next attempt is due at `at`.
+ * @param why for people; null when there is nothing to say
+ */
+export async function postpone(
+  db: StateDb,
+  delivery: Delivery,
+  owner: string,
+  at: Temporal.Instant,
+  why: string | null,
+): Promise<void> {
   await db
     .updateTable("deliveries")
     .set({ next_attempt_at: at.epochMilliseconds, lease_owner: null, lease_until: 0, detail: why })
+    .where("lease_owner", "=", owner)
     .where("digest_id", "=", delivery.digestId)
     .where("slot", "=", delivery.slot.epochMilliseconds)
     .where("status", "=", "planned")
@@ -263,6 +224,7 @@ async function settle(
   delivery: Delivery,
   now: Temporal.Instant,
   outcome: { status: DeliveryStatus; reason?: string; detail?: string | null; message_id?: string },
+  owner?: string,
 ): Promise<boolean> {
   const result = await db
     .updateTable("deliveries")
@@ -270,6 +232,7 @@ async function settle(
     .where("digest_id", "=", delivery.digestId)
     .where("slot", "=", delivery.slot.epochMilliseconds)
     .where("status", "=", "planned")
+    .$if(owner !== undefined, (query) => query.where("lease_owner", "=", owner ?? ""))
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
 }

@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { daysFromBits, daysToBits } from "../days.ts";
-import { DELIVERY_STATUSES, type Delivery, DIGEST_STYLES, type Digest, PAUSE_REASONS, type Pause } from "../digest.ts";
+import {
+  DELIVERY_STATUSES,
+  type Delivery,
+  DIGEST_STYLES,
+  type Digest,
+  type DigestSettings,
+  PAUSE_REASONS,
+  type Pause,
+} from "../digest.ts";
 import type { DeliveryRow, DigestRow } from "./schema.ts";
 
 const tagsColumn = z.string().transform((text) => z.array(z.string()).parse(JSON.parse(text)));
@@ -27,20 +35,27 @@ export function digestFromRow(row: DigestRow): Digest {
   };
 }
 
-/** The columns that a digest fills; a new one has told nobody of a pause yet. */
-export function digestToRow(digest: Digest): Omit<DigestRow, "pause_told"> {
+/** The columns of what people set up. */
+export function settingsToRow(settings: DigestSettings) {
   return {
+    channel_id: settings.channelId,
+    days: daysToBits(settings.schedule.days),
+    times: settings.schedule.times.join(","),
+    timezone: settings.schedule.timezone,
+    count: settings.count,
+    style: settings.style,
+    mention_role_id: settings.mentionRoleId,
+    tags: JSON.stringify(settings.filter.tags),
+    query: settings.filter.query,
+  } satisfies Partial<DigestRow>;
+}
+
+/** The columns that a digest fills; a new one has told nobody of a pause yet. */
+export function digestToRow(digest: Digest): Omit<DigestRow, "pause_told" | "left_at"> {
+  return {
+    ...settingsToRow(digest),
     id: digest.id,
     guild_id: digest.guildId,
-    channel_id: digest.channelId,
-    days: daysToBits(digest.schedule.days),
-    times: digest.schedule.times.join(","),
-    timezone: digest.schedule.timezone,
-    count: digest.count,
-    style: digest.style,
-    mention_role_id: digest.mentionRoleId,
-    tags: JSON.stringify(digest.filter.tags),
-    query: digest.filter.query,
     created_by: digest.createdBy,
     created_at: digest.createdAt.epochMilliseconds,
     next_due: digest.nextDue.epochMilliseconds,

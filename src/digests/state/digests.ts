@@ -1,12 +1,12 @@
-import type { Digest, Pause } from "../digest.ts";
-import { digestFromRow, digestToRow } from "./digest-rows.ts";
+import type { Digest, DigestSettings, Pause } from "../digest.ts";
+import { digestFromRow, digestToRow, settingsToRow } from "./digest-rows.ts";
 import type { StateDb } from "./open-state.ts";
 
 /** Adds a new digest. */
 export async function insertDigest(db: StateDb, digest: Digest): Promise<void> {
   await db
     .insertInto("digests")
-    .values({ ...digestToRow(digest), pause_told: 0 })
+    .values({ ...digestToRow(digest), pause_told: 0, left_at: null })
     .execute();
 }
 
@@ -46,13 +46,32 @@ export async function guildsWithDigests(db: StateDb): Promise<readonly string[]>
 }
 
 /**
- * Writes what a person edited. The next due instant goes with it, since it follows from the schedule.
- * @returns false when the digest is gone
+ * Writes what a person edited, and nothing else: a pause that came meanwhile stays. The next due instant goes with the
+ * settings, since it follows from the schedule; but a slot that has come and waits for the worker is still dealt with.
+ * @returns the digest as it is then, or null when it is gone
  */
-export async function updateDigest(db: StateDb, digest: Digest): Promise<boolean> {
-  const { id, guild_id: _guild, created_by: _by, created_at: _at, ...columns } = digestToRow(digest);
-  const result = await db.updateTable("digests").set(columns).where("id", "=", id).executeTakeFirst();
-  return result.numUpdatedRows > 0n;
+export async function updateDigest(
+  db: StateDb,
+  id: string,
+  settings: DigestSettings,
+  nextDue: Temporal.Instant,
+  now: Temporal.Instant,
+): Promise<Digest | null> {
+  const row = await db
+    .updateTable("digests")
+    .set((eb) => ({
+      ...settingsToRow(settings),
+      next_due: eb
+        .case()
+        .when("next_due", "<=", now.epochMilliseconds)
+        .then(eb.ref("next_due"))
+        .else(nextDue.epochMilliseconds)
+        .end(),
+    }))
+    .where("id", "=", id)
+    .returningAll()
+    .executeTakeFirst();
+  return row === undefined ? null : digestFromRow(row);
 }
 
 /** Stops a digest. One that stands still already keeps its first reason. Returns whether this call stopped it. */
@@ -118,22 +137,45 @@ export async function deleteDigest(db: StateDb, guildId: string, id: string): Pr
   return result.numDeletedRows > 0n;
 }
 
+/** Notes when Lede left a guild, or that it is there; a guild that it left already keeps its first time. */
+export async function noteLeft(db: StateDb, guildId: string, at: Temporal.Instant | null): Promise<void> {
+  await db
+    .updateTable("digests")
+    .set({ left_at: at === null ? null : at.epochMilliseconds })
+    .where("guild_id", "=", guildId)
+    .where("left_at", at === null ? "is not" : "is", null)
+    .execute();
+}
+
 /** Deletes the digests of guilds that Lede left before an instant. Returns how many. */
 export async function deleteLeftBefore(db: StateDb, before: Temporal.Instant): Promise<number> {
-  const result = await db
-    .deleteFrom("digests")
-    .where("pause_reason", "=", "left-guild")
-    .where("pause_at", "<", before.epochMilliseconds)
-    .executeTakeFirst();
+  const result = await db.deleteFrom("digests").where("left_at", "<", before.epochMilliseconds).executeTakeFirst();
   return Number(result.numDeletedRows);
 }
 
-/** Digests whose next due instant has come, longest due first; paused ones too, since their slots are noted. */
-export async function dueDigests(db: StateDb, now: Temporal.Instant, limit: number): Promise<readonly Digest[]> {
+/**
+ * Digests whose next due instant has come, longest due first; paused ones too, since their slots are noted.
+ * @param after the last one of the batch before, to go on from; null to begin
+ */
+export async function dueDigests(
+  db: StateDb,
+  now: Temporal.Instant,
+  limit: number,
+  after: Digest | null,
+): Promise<readonly Digest[]> {
+  const last = after === null ? null : { due: after.nextDue.epochMilliseconds, id: after.id };
   const rows = await db
     .selectFrom("digests")
     .selectAll()
     .where("next_due", "<=", now.epochMilliseconds)
+    .$if(last !== null, (query) =>
+      query.where((eb) =>
+        eb.or([
+          eb("next_due", ">", last?.due ?? 0),
+          eb("next_due", "=", last?.due ?? 0).and("id", ">", last?.id ?? ""),
+        ]),
+      ),
+    )
     .orderBy("next_due")
     .orderBy("id")
     .limit(limit)

@@ -30,16 +30,21 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .addColumn("pause_at", "bigint")
         .addColumn("pause_detail", "text")
         .addColumn("pause_told", "integer", (c) => c.notNull().defaultTo(0))
+        .addColumn("left_at", "bigint")
         .execute();
       await db.schema.createIndex("digests_by_due").on("digests").columns(["next_due", "id"]).execute();
       await db.schema.createIndex("digests_by_guild").on("digests").columns(["guild_id", "created_at"]).execute();
       await db.schema
         .createTable("arrivals")
         .addColumn("identity", "text", (c) => c.primaryKey())
+        .addColumn("current", "text", (c) => c.notNull())
         .addColumn("seq", "bigint", (c) => c.notNull().unique())
         .addColumn("slug", "text", (c) => c.notNull())
+        .addColumn("edition", "text", (c) => c.notNull())
         .addColumn("seen_at", "bigint", (c) => c.notNull())
         .execute();
+      await db.schema.createIndex("arrivals_by_current").on("arrivals").column("current").execute();
+      await db.schema.createIndex("arrivals_by_slug").on("arrivals").column("slug").execute();
       await db.schema
         .createTable("digest_articles")
         .addColumn("digest_id", "text", (c) => c.notNull().references("digests.id").onDelete("cascade"))

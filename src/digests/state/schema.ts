@@ -33,13 +33,21 @@ export interface DigestRow {
   pause_detail: string | null;
   /** Set once its maker has been told of the pause, so that nobody is told twice. */
   pause_told: number;
+  /** When Lede left the guild; null while it is there. */
+  left_at: number | null;
 }
 
 /** The order in which stories were first seen by anybody who shares this state. */
 export interface ArrivalRow {
+  /** What the story was first known by; it stands for the story ever after. */
   identity: string;
+  /** What it is known by since its text was edited. */
+  current: string;
   seq: number;
+  /** The document that holds it. */
   slug: string;
+  /** As {@link Story.edition}, cut. */
+  edition: string;
   seen_at: number;
 }
 

@@ -35,19 +35,26 @@ onBothEngines("opening the state", (fresh) => {
     const first = await openState(place);
     await first
       .insertInto("arrivals")
-      .values({ identity: "a", seq: 2 ** 41, slug: "s", seen_at: 1 })
+      .values({ identity: "a", seq: 2 ** 41, current: "c", slug: "s", edition: "e", seen_at: 1 })
       .execute();
     await first.destroy();
     const second = await openState(place);
     expect(await second.selectFrom("arrivals").selectAll().execute()).toEqual([
-      { identity: "a", seq: 2 ** 41, slug: "s", seen_at: 1 },
+      { identity: "a", seq: 2 ** 41, current: "c", slug: "s", edition: "e", seen_at: 1 },
     ]);
     await second.destroy();
   });
 
   test("a transaction that fails leaves nothing, and others wait for it", async () => {
     const db = await openState(await fresh());
-    const row = (identity: string, seq: number) => ({ identity, seq, slug: "s", seen_at: 1 });
+    const row = (identity: string, seq: number) => ({
+      identity,
+      seq,
+      current: "c",
+      slug: "s",
+      edition: "e",
+      seen_at: 1,
+    });
     const failing = db.transaction().execute(async (trx) => {
       await trx.insertInto("arrivals").values(row("lost", 1)).execute();
       throw new Error("on purpose");
