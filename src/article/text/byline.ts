@@ -64,6 +64,9 @@ const OF = /^\s*(?:in|at|for|from|of)\s+(?:the )?/i;
 const IN_PLACE = /(?<=\p{Ll}) (?:in|à|en) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)?$/u;
 const GENERIC =
   /^(?:(?:the )?(?:our )?(?:own )?(?:[\p{L}.]+ ){0,2}(?:staff|staff writers?|staff reporters?|correspondents?|newsroom|news desk|web desk|web team|desk|agencies|admin|administrator|editor|editors|webmaster|guest|guest author|news team|redaktion|rédaction|redacción|redazione|redactie|redação)|anonymous|unknown|n\/a|none)$/iu;
+/** A name of two or three words, and what they all are. */
+const COLLECTIVE =
+  /^(\p{Lu}[\p{L}.'’&-]*(?: \p{Lu}[\p{L}.'’&-]*){1,2}) (?:Staff|Staff Reporters?|Reporters?|Newsroom|Team)$/u;
 
 function joinPattern(joins: string): RegExp {
   return new RegExp(`\\s*,\\s*(?:(?:${joins})\\s+)?|\\s+(?:${joins})\\s+`, "iu");
@@ -202,8 +205,16 @@ export function parseByline(line: string): Byline | null {
   if (marker && !marker.sure && named === 0 && pieces.outlets.length === 0) return null;
   if (named === 0 && pieces.outlets.length === 0 && pieces.roles === 0) return null;
   const source = pieces.outlets[0] ?? null;
-  const authors = named > 0 ? unique(pieces.people.map(nameCase)) : pieces.outlets.slice(0, 1);
+  const others = pieces.outlets.length > 0 || !marker ? pieces.outlets.slice(0, 1) : collective(first);
+  const authors = named > 0 ? unique(pieces.people.map(nameCase)) : others;
   return { kind: "byline", authors, source, marked: marker !== undefined };
+}
+
+/** "Harbor Almanac Staff": a newsroom that signs as one, when it has a name of its own. */
+function collective(text: string): string[] {
+  const name = tidyLine(text);
+  const own = COLLECTIVE.exec(name)?.[1] ?? "";
+  return own === "" || isRole(own) ? [] : [name];
 }
 
 /** The names in a line that is nothing but names ("Jane Doe", "Jane Doe and John Roe"), or null. */

@@ -93,7 +93,7 @@ function survey(lines: readonly Line[], options: TimeOptions): Survey {
       const says = !isEmpty(meta);
       if (says && texts > places && metas.size > 0 && !tellsMore(meta, [...metas.values()])) break;
       if (meta.credit && says) break;
-      if (!says && metas.size === 0) break;
+      if (!says && metas.size === 0 && !meta.signed) break;
       metas.set(i, meta);
       last = i;
       titled ||= texts > sentences || meta.headline !== null;

@@ -22,6 +22,8 @@ export interface Meta {
   readonly credit: boolean;
   /** Whether it is a byline without a word such as "By": before any other text it may be a headline. */
   readonly unmarked: boolean;
+  /** Whether it is a byline with such a word, even one that names nobody ("By our own correspondent"). */
+  readonly signed: boolean;
 }
 
 /** A line of metadata that says nothing. */
@@ -38,6 +40,7 @@ export const NO_META: Meta = Object.freeze({
   tags: [],
   credit: false,
   unmarked: false,
+  signed: false,
 });
 
 const FIELD =
@@ -109,7 +112,14 @@ export function metaOf(text: string, options: TimeOptions): Meta | null {
   const byline = parseByline(text);
   if (byline) {
     const { authors, source, marked, kind } = byline;
-    return { ...NO_META, authors, source, credit: kind !== "byline", unmarked: !marked };
+    return {
+      ...NO_META,
+      authors,
+      source,
+      credit: kind !== "byline",
+      unmarked: !marked,
+      signed: marked && kind === "byline",
+    };
   }
   const outlet = outletLine(text);
   return outlet ? { ...NO_META, source: outlet } : null;
