@@ -16,15 +16,15 @@ export const BREAK = 7; // between two paragraphs
 export interface Stream {
   readonly text: string;
   readonly count: number;
-  readonly kind: readonly number[];
-  readonly start: readonly number[];
-  readonly end: readonly number[];
+  readonly kind: Uint8Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
   /** A word's lexicon bits; a mark's code unit; a quoted piece's index. */
-  readonly value: readonly number[];
+  readonly value: Int32Array;
   /** 1 where "’s" or a bare apostrophe follows the word. */
-  readonly possessive: readonly number[];
+  readonly possessive: Uint8Array;
   /** The sentence each token stands in; sentences never cross paragraphs. */
-  readonly sentence: readonly number[];
+  readonly sentence: Int32Array;
   /** The first token of each sentence, and one beyond the last token at the end. */
   readonly sentenceStart: readonly number[];
 }
@@ -63,19 +63,34 @@ function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;
 }
 
+/** Characters to a token in most prose; a text with shorter ones makes the arrays grow. */
+const TOKEN_LENGTH = 4;
+
+function resized<T extends Uint8Array | Int32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
+
 class Tokenizer {
   private readonly text: string;
   private readonly lexicon: Lexicon;
-  readonly kind: number[] = [];
-  readonly start: number[] = [];
-  readonly end: number[] = [];
-  readonly value: number[] = [];
-  readonly possessive: number[] = [];
+  // Typed arrays: millions of tokens as plain arrays take gigabytes while they grow.
+  kind: Uint8Array;
+  start: Int32Array;
+  end: Int32Array;
+  value: Int32Array;
+  possessive: Uint8Array;
   count = 0;
 
   constructor(text: string, lexicon: Lexicon) {
     this.text = text;
     this.lexicon = lexicon;
+    const room = Math.ceil(text.length / TOKEN_LENGTH) + 16;
+    this.kind = new Uint8Array(room);
+    this.start = new Int32Array(room);
+    this.end = new Int32Array(room);
+    this.value = new Int32Array(room);
+    this.possessive = new Uint8Array(room);
   }
 
   textCode(at: number): number {
@@ -83,12 +98,21 @@ class Tokenizer {
   }
 
   push(kind: number, start: number, end: number, value: number): void {
-    this.count++;
-    this.kind.push(kind);
-    this.start.push(start);
-    this.end.push(end);
-    this.value.push(value);
-    this.possessive.push(0);
+    const at = this.count++;
+    if (at === this.kind.length) this.grow();
+    this.kind[at] = kind;
+    this.start[at] = start;
+    this.end[at] = end;
+    this.value[at] = value;
+  }
+
+  private grow(): void {
+    const room = this.kind.length * 2;
+    this.kind = resized(this.kind, new Uint8Array(room));
+    this.start = resized(this.start, new Int32Array(room));
+    this.end = resized(this.end, new Int32Array(room));
+    this.value = resized(this.value, new Int32Array(room));
+    this.possessive = resized(this.possessive, new Uint8Array(room));
   }
 
   /** Tokens of the text from `from` to `to`, which holds no quoted piece. */
@@ -273,23 +297,26 @@ export function tokenize(
     tokens.push(BREAK, bound.end, bound.end, 0);
   }
   const { count } = tokens;
-  const sentence: number[] = [];
+  // Beyond the last token every array reads as undefined.
+  const kind = tokens.kind.subarray(0, count);
+  tokens.kind = kind;
+  const sentence = new Int32Array(count);
   const sentenceStart: number[] = [0];
   for (let i = 0; i < count; i++) {
-    sentence.push(sentenceStart.length - 1);
-    if (tokens.kind[i] === BREAK || endsSentence(tokens, i, pieces)) {
-      if (tokens.kind[i + 1] !== BREAK || tokens.kind[i] === BREAK) sentenceStart.push(i + 1);
+    sentence[i] = sentenceStart.length - 1;
+    if (kind[i] === BREAK || endsSentence(tokens, i, pieces)) {
+      if (kind[i + 1] !== BREAK || kind[i] === BREAK) sentenceStart.push(i + 1);
     }
   }
   if (sentenceStart.at(-1) !== count) sentenceStart.push(count);
   return {
     text,
     count,
-    kind: tokens.kind,
-    start: tokens.start,
-    end: tokens.end,
-    value: tokens.value,
-    possessive: tokens.possessive,
+    kind,
+    start: tokens.start.subarray(0, count),
+    end: tokens.end.subarray(0, count),
+    value: tokens.value.subarray(0, count),
+    possessive: tokens.possessive.subarray(0, count),
     sentence,
     sentenceStart,
   };

@@ -39,9 +39,22 @@ const ENDS = /[.!?…。！？]["'”’»)\]]*$/u;
 
 /** Sentences in reading order; headings, list items and set-off quotations are none of the story's own telling. */
 function candidatesOf(paragraphs: readonly Paragraph[], language: string | null): Candidate[] {
-  const running = paragraphs.filter((paragraph) => paragraph.kind === "text" && !isBoilerplate(paragraph.text));
+  const isRunning = ({ kind, text }: Paragraph) => kind === "text" && !isBoilerplate(text);
+  const told = sentencesOf(paragraphs, isRunning, language);
+  return told ?? sentencesOf(paragraphs, () => true, language) ?? [];
+}
+
+/** The first sentences of the chosen paragraphs, as many as may be candidates; null where none is chosen. */
+function sentencesOf(
+  paragraphs: readonly Paragraph[],
+  isChosen: (paragraph: Paragraph) => boolean,
+  language: string | null,
+): Candidate[] | null {
+  let chosen = false;
   const candidates: Candidate[] = [];
-  for (const paragraph of running.length > 0 ? running : paragraphs) {
+  for (const paragraph of paragraphs) {
+    if (!isChosen(paragraph)) continue;
+    chosen = true;
     for (const sentence of splitSentences(paragraph.text.slice(0, MAX_TEXT), language)) {
       const text = sentence.text.trim();
       if (text === "" || !/[\p{L}\p{N}]/u.test(text)) continue;
@@ -54,7 +67,7 @@ function candidatesOf(paragraphs: readonly Paragraph[], language: string | null)
       if (candidates.length >= MAX_CANDIDATES) return candidates;
     }
   }
-  return candidates;
+  return chosen ? candidates : null;
 }
 
 /** What a sentence loses for its form: too short or long, a question, mere quotation, a line of metadata. */
