@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { ComponentType, MessageFlags } from "discord-api-types/v10";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { describeInBrowser, openPage } from "./browser.ts";
@@ -171,5 +172,57 @@ describeInBrowser("what a message holds", (browser) => {
     await modal.waitFor();
     await page.keyboard.press("Escape");
     await modal.waitFor({ state: "detached" });
+  });
+
+  it("shows pictures of its own server, and links to those from elsewhere without loading them", async () => {
+    const { page, last } = await open();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).host));
+    const pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+    const channel = await stage.client.channels.fetch(stage.discord.ids.general);
+    if (!channel?.isSendable()) throw new Error("the channel takes no messages");
+    await channel.send({
+      flags: MessageFlags.IsComponentsV2,
+      files: [{ attachment: Buffer.from(pixel, "base64"), name: "pixel.png" }],
+      components: [
+        {
+          type: ComponentType.Section,
+          components: [{ type: ComponentType.TextDisplay, content: "Pictures" }],
+          accessory: { type: ComponentType.Thumbnail, media: { url: "https://pictures.example/a.png" } },
+        },
+        {
+          type: ComponentType.MediaGallery,
+          items: [{ media: { url: "attachment://pixel.png" }, description: "A pixel" }],
+        },
+      ],
+    });
+    const message = last.filter({ hasText: "Pictures" });
+    await message.waitFor();
+    const picture = message.getByRole("img", { name: "A pixel" });
+    await picture.waitFor();
+    expect(await message.getByRole("link", { name: "pictures.example" }).getAttribute("href")).toBe(
+      "https://pictures.example/a.png",
+    );
+    expect(asked).not.toContain("pictures.example");
+  });
+
+  it("tells that a message was edited, and what it replies to", async () => {
+    const { box, message } = await open();
+    await box.fill("A question");
+    await box.press("Enter");
+    await message("A question").waitFor();
+    const channel = await stage.client.channels.fetch(stage.discord.ids.general);
+    if (!channel?.isSendable()) throw new Error("the channel takes no messages");
+    const question = (await channel.messages.fetch({ limit: 1 })).first();
+    if (!question) throw new Error("there is no message");
+    const sent = await channel.send({ content: "An answer", reply: { messageReference: question } });
+    const answered = message("An answer");
+    await answered.waitFor();
+    expect(await answered.locator(".origin").innerText()).toContain("@Ada Quill");
+    // A reply calls the one it replies to, as in Discord.
+    expect(await answered.getAttribute("class")).toContain("message-pinged");
+    expect(await answered.getByText("(edited)").count()).toBe(0);
+    await sent.edit("A better one");
+    await message("A better one").getByText("(edited)").waitFor();
   });
 });

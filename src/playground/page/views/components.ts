@@ -190,8 +190,7 @@ function buttonWords(one: Exclude<APIButtonComponent, { style: 6 }>): ComponentC
   return h(
     "span",
     { class: "button-words" },
-    emoji &&
-      h("span", { class: "button-emoji", role: label === "" ? "img" : undefined }, emoji.id ? `:${name}:` : name),
+    emoji && h("span", { class: "button-emoji" }, emoji.id ? `:${name}:` : name),
     label,
   );
 }
