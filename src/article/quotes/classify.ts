@@ -25,6 +25,10 @@ const NAMING =
 const LABEL_NOUN =
   /^(?:words?|terms?|phrase|nickname|title|label|moniker|expression|acronym|hashtag|slogan|category|letters|heading|section|box|boxes|concept|inscription|begriff|wort|titel|terme|mot|término|palabra)$/i;
 
+/** Verbs whose object in a title's capitals is a song or a piece. */
+const SINGING = /^(?:sang|sings?|singing|sung|performed|performing|played|plays|playing|covered|hummed)$/;
+
+/** Before the name of a newspaper. */
 const OUTLET_BEFORE = /^(?:dem|der|im|beim|vom|die|das|den)$/;
 
 /** At most so many words are a term. */
@@ -102,6 +106,8 @@ function isTerm(stream: Stream, q: number, piece: PlacedPiece, count: number, at
   if (isMark(stream, q - 1, COLON) && (flagsAt(stream, q - 2) & WORK) !== 0 && attribution.speaker === null)
     return true;
   if (count >= 2 && !beside && isTitleCase(text.replace(/[,.]$/, "")) && !startsSentence(stream, q)) return true;
+  // sang “We Shall Not Be Moved”
+  if (count >= 2 && SINGING.test(before) && isTitleCase(text.replace(/[,.]$/, ""))) return true;
   if (listsWork(stream, q)) return true;
   // German and Spanish set the names of newspapers in marks: sagte er dem „Morgenkurier“.
   if (
@@ -131,7 +137,9 @@ function isSign(stream: Stream, q: number): boolean {
   const verb = isMark(stream, q - 1, COMMA) || isMark(stream, q - 1, COLON) ? q - 2 : q - 1;
   if (
     stream.kind[verb] !== WORD ||
-    !/^(?:read|reads|reading|said|says|saying|proclaiming|declaring|that|emblazoned)$/.test(tokenText(stream, verb))
+    !/^(?:read|reads|reading|said|says|saying|proclaiming|declaring|spelling|out|that|emblazoned)$/.test(
+      tokenText(stream, verb),
+    )
   )
     return false;
   for (let i = verb - 1; i > verb - 8 && i >= 0; i--) {

@@ -1,8 +1,24 @@
+import { isTerminal } from "./chars.ts";
 import { cjkSpeaker } from "./cjk.ts";
-import { ACCORDING, ADV, AUX, CONJ, CUE, DET, DOCUMENT, ING, NOUN, PREP, WEAK, WHO } from "./lexicon/flags.ts";
+import {
+  ACCORDING,
+  ADV,
+  AUX,
+  CONJ,
+  CUE,
+  DET,
+  DOCUMENT,
+  GROUP,
+  ING,
+  NOUN,
+  PREP,
+  ROLE,
+  WEAK,
+  WHO,
+} from "./lexicon/flags.ts";
 import { phraseAfter } from "./phrases.ts";
 import { canSpeak, type Reading, type Subject, type TokenRange } from "./reading.ts";
-import { BREAK, CAPITAL, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, tokenText, WORD } from "./stream.ts";
+import { BREAK, CAPITAL, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 import { leadingSubject, subjectBefore } from "./subjects.ts";
 import { isCue } from "./verbs.ts";
 
@@ -90,7 +106,8 @@ function fromVerb(reading: Reading, i: number, lo: number, hi: number): Subject 
   ) {
     return inherited(reading, before, lo);
   }
-  if (before < lo || stream.kind[before] === QUOTE || stream.kind[before] === PUNCT || stream.kind[before] === BREAK) {
+  const opened = stream.kind[before] === PUNCT && stream.kind[before - 1] === QUOTE;
+  if (before < lo || stream.kind[before] === QUOTE || opened || stream.kind[before] === BREAK) {
     return phraseAfter(reading, i + 1, hi);
   }
   return null;
@@ -242,6 +259,17 @@ export function rightCue(reading: Reading, q: number, hi: number): Finding | Sha
         if (inverted) return null;
         continue;
       }
+      if (
+        !inverted &&
+        subject.type === "nominal" &&
+        subject.from === first &&
+        first === q + 1 &&
+        (flagsAt(stream, subject.head) & (ROLE | GROUP)) === 0 &&
+        !endsOpen(stream, q)
+      ) {
+        // the “Fight for 15” movement began
+        return null;
+      }
       const adjacent = inverted || subject.from === first || (subject.type === "name" && subject.from - first <= 1);
       return finding(
         subject,
@@ -259,6 +287,12 @@ export function rightCue(reading: Reading, q: number, hi: number): Finding | Sha
     }
   }
   return null;
+}
+
+/** Whether the quoted piece at token `q` ends as a quotation before its attribution does: with a comma, ?, ! or …. */
+function endsOpen(stream: Stream, q: number): boolean {
+  const last = stream.text.charCodeAt((stream.end[q] ?? 0) - 2);
+  return last === COMMA || isTerminal(last);
 }
 
 /** "said Smith", "said, in a rare interview, Smith". */

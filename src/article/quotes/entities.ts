@@ -204,6 +204,16 @@ export class EntityTable {
     return (this.byGiven.get(last) ?? []).filter((id) => genderFits(this.list[id]?.gender ?? 0, gender));
   }
 
+  /** Whether a name of one word stands in the text that no full name explains. */
+  hasOrphans(stream: Stream, mentions: Mentions): boolean {
+    for (const mention of mentions.list) {
+      if (mention.first !== mention.last || mention.common || mention.kind !== "unknown") continue;
+      const word = fold(tokenText(stream, mention.first));
+      if (!this.bySurname.has(word) && !this.byGiven.has(word)) return true;
+    }
+    return false;
+  }
+
   /**
    * Adds the people that a headline or dek names in full ("Ann Smith") where the body does not. Headlines may set
    * every word with a capital, so that only a given name and the word after it are taken.

@@ -51,6 +51,8 @@ export function joinPieces(
   const tokenOf = new Int32Array(pieces.length);
   for (let i = 0; i < stream.count; i++) if (stream.kind[i] === QUOTE) tokenOf[stream.value[i] ?? 0] = i;
   const quotations: Quotation[] = [];
+  // The last quotation's parts, added to in place: copied, a quotation of very many paragraphs would take quadratic time.
+  let parts: QuotationPart[] = [];
   let previous: { token: number; piece: PlacedPiece; attribution: Attribution; kind: QuotationKind } | null = null;
   for (const [index, piece] of pieces.entries()) {
     const attribution = attributions[index];
@@ -74,12 +76,12 @@ export function joinPieces(
           ? " "
           : null;
       if (apart !== null) {
+        parts.push(part);
         quotations[quotations.length - 1] = {
           ...last,
           kind: last.kind === "term" ? "full" : last.kind,
           end: part.end,
           text: last.text + apart + part.text,
-          parts: [...last.parts, part],
         };
         const rests: Attribution["evidence"] = piece.continues ? attribution.evidence : previous.attribution.evidence;
         previous = {
@@ -92,6 +94,7 @@ export function joinPieces(
       }
     }
     previous = { token, piece, attribution, kind };
+    parts = [part];
     const known =
       kind !== "term" && attribution.speaker !== null && attribution.confidence >= THRESHOLD ? attribution : null;
     const evidence = known?.evidence ?? null;
@@ -100,7 +103,7 @@ export function joinPieces(
       paragraph: part.paragraph,
       start: part.start,
       end: part.end,
-      parts: [part],
+      parts,
       kind,
       speaker: known?.speaker?.text ?? null,
       role: known?.speaker ? resolver.roleOf(known.speaker) : null,

@@ -214,6 +214,7 @@ function kindOf(stream: Stream, first: number, end: number, titled: boolean): Me
   const given = (flagsAt(stream, first) & GIVEN) !== 0;
   if (titled && !organisation) return "person";
   if (organisation && !(given && count === 2 && (flagsAt(stream, end - 1) & ORG) === 0)) return "organisation";
+  if (count === 1 && (flagsAt(stream, first) & (GROUP | GIVEN)) === GROUP) return "organisation";
   if (places === count || (places > 0 && count === 2 && !given)) return "place";
   if (notNames > 0 && !given) return "organisation";
   if (given && count >= 2) return "person";

@@ -145,15 +145,14 @@ function subjectOf(reading: Reading, from: number, to: number): Subject | null {
     const start = named.from;
     let role: TokenRange | null = null;
     if (start > from) {
-      let first = from;
-      while (first < start - 1 && (flagsAt(stream, first) & DET) !== 0 && stream.kind[first] === WORD) first++;
       let speaks = false;
-      for (let i = first; i < start; i++) if ((flagsAt(stream, i) & (ROLE | GROUP)) !== 0) speaks = true;
-      if (speaks) role = { from: first, to: start - 1 };
+      for (let i = from; i < start; i++) if ((flagsAt(stream, i) & (ROLE | GROUP)) !== 0) speaks = true;
+      if (speaks) role = { from, to: start - 1 };
     }
     return { type: "name", from: role?.from ?? start, to: named.last, mention: headMention, role };
   }
   if ((stream.kind[head] ?? 0) > NUMBER) return null;
+  if (head === from && (flagsAt(stream, head) & DET) !== 0 && !canSpeak(flagsAt(stream, head))) return null;
   if (stream.kind[head] === CAPITAL && (flagsAt(stream, head) & (ROLE | GROUP | DOCUMENT | DET)) === 0) return null;
   return { type: "nominal", from, to, head, plural: isPlural(stream, from, head) };
 }
@@ -217,9 +216,7 @@ export function phraseAfter(reading: Reading, from: number, hi: number): Subject
       !m.possessive &&
       endsApposition(stream, m.last + 1)
     ) {
-      let first = i;
-      while (first < end - 1 && /^(?:an?|the)$/i.test(tokenText(stream, first))) first++;
-      return { type: "name", from: i, to: m.last, mention: named, role: { from: first, to: end - 1 } };
+      return { type: "name", from: i, to: m.last, mention: named, role: { from: i, to: end - 1 } };
     }
   }
   return nominal;
@@ -234,6 +231,15 @@ function endsApposition(stream: Stream, i: number): boolean {
 function coreEnd(reading: Reading, i: number, hi: number): number {
   const { stream } = reading;
   let k = i;
+  // "Asked three times, …", "Speaking in Ohio, …": a participle begins no noun phrase.
+  const opening = flagsAt(stream, i);
+  if (
+    stream.kind[i] === CAPITAL &&
+    mentionAt(reading, i) < 0 &&
+    (opening & (CUE | WEAK | ING)) !== 0 &&
+    (opening & (ROLE | GROUP | DET | DOCUMENT)) === 0
+  )
+    return i;
   // "a longtime Crane ally": after "a" a noun must come, whatever it is.
   const indefinite = /^(?:an?|one|another)$/i.test(tokenText(stream, i));
   const limit = Math.min(hi, i + MAX_PHRASE);

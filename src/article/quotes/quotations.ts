@@ -104,6 +104,12 @@ export function findQuotations(paragraphs: readonly Paragraph[], options: Quotat
   const table = new EntityTable();
   const entityOf = table.addFull(stream, mentions);
   addHints(table, options.names ?? [], lexicon);
+  if (table.hasOrphans(stream, mentions))
+    addHints(
+      table,
+      pieces.map((piece) => text.slice(piece.start, piece.end)),
+      lexicon,
+    );
   const resolver = new SpeakerResolver(stream, mentions, table, entityOf);
   const attributions = attribute({ stream, mentions }, pieces, resolver);
   return joinPieces(paragraphs, bounds, stream, pieces, attributions, resolver);

@@ -8,7 +8,6 @@ import {
   GROUP,
   HE,
   MALE,
-  ORG,
   ROLE,
   SELF,
   SHE,
@@ -86,7 +85,7 @@ export function stopsPhrase(stream: Stream, i: number): boolean {
 
 /** Whether a word can be the head of a phrase that speaks. */
 export function canSpeak(flags: number): boolean {
-  return (flags & (ROLE | GROUP | DOCUMENT | ORG)) !== 0;
+  return (flags & (ROLE | GROUP | DOCUMENT)) !== 0;
 }
 
 /** The pronoun at token `i` as a subject, or null. */

@@ -25,28 +25,26 @@ export function roleGender(word: string, flags: number): number {
     /(?:man|father|brother|son|husband|widower|boy|boyfriend|nephew|uncle|king|prince|pope|guy|monk|priest)$/.test(
       lower,
     ) &&
-    !/^(?:woman|human|person)/.test(lower)
+    !/(?:person|human|german)$/.test(lower)
   )
     return MALE;
   return flags & TITLE && flags & (MALE | FEMALE) && (flags & GIVEN) === 0 ? flags & (MALE | FEMALE) : 0;
 }
 
-const ROLE_SHORT: ReadonlyMap<string, string> = new Map([
-  ["senator", "sen"],
-  ["governor", "gov"],
-  ["representative", "rep"],
-  ["general", "gen"],
-  ["professor", "prof"],
-  ["congressman", "rep"],
-  ["congresswoman", "rep"],
-  ["doctor", "dr"],
-  ["reverend", "rev"],
-  ["pope", "pope"],
+const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map([
+  ["sen", ["senator"]],
+  ["gov", ["governor"]],
+  ["rep", ["representative", "congressman", "congresswoman", "lawmaker"]],
+  ["gen", ["general"]],
+  ["prof", ["professor"]],
+  ["dr", ["doctor"]],
+  ["rev", ["reverend"]],
 ]);
 
-export function hasRole(role: string, word: string): boolean {
+/** The words of a role, lower-case, abbreviations written out as well: "Sen." is also "senator". */
+export function roleWords(role: string): string[] {
   const list = role.toLowerCase().split(/[\s.]+/);
-  return list.includes(word) || list.includes(ROLE_SHORT.get(word) ?? "\n");
+  return list.flatMap((word) => [word, ...(WRITTEN_OUT.get(word) ?? [])]);
 }
 
 /** The role that stands after a full name: "Ann Smith, the company's chief executive,". */
@@ -63,7 +61,7 @@ export function roleAfter(stream: Stream, mention: Mention): string | null {
     if (kind === BREAK || kind === QUOTE) break;
     if (kind === PUNCT && stream.value[end] !== 0x26 && stream.value[end] !== 0x2f) break;
     const flags = flagsAt(stream, end);
-    if (kind === WORD && /^(?:who|which|and|but|said|says|told|was|is|has)$/.test(tokenText(stream, end))) break;
+    if (kind === WORD && /^(?:who|whose|which|and|but|said|says|told|was|is|has)$/.test(tokenText(stream, end))) break;
     if ((flags & PREP) !== 0 && kind === WORD) prepositions++;
     if (prepositions === 0 && (flags & ROLE) !== 0 && (flags & ORG) === 0) speaks = true;
     end++;

@@ -1,8 +1,8 @@
 import { type EntityTable, nameText, wordsOf } from "./entities.ts";
-import { CUE, GROUP, PREP, ROLE, WEAK } from "./lexicon/flags.ts";
+import { CUE, DOCUMENT, GROUP, PREP, ROLE, WEAK } from "./lexicon/flags.ts";
 import type { Mention, Mentions } from "./names.ts";
 import type { Subject } from "./reading.ts";
-import { hasRole, roleAfter, roleGender, VARIED, withoutArticle } from "./roles.ts";
+import { roleAfter, roleGender, roleWords, VARIED, withoutArticle } from "./roles.ts";
 import { CAPS, COMMA, flagsAt, isMark, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 import { leadingSubject } from "./subjects.ts";
 import { isCue } from "./verbs.ts";
@@ -13,6 +13,8 @@ export interface Speaker {
   readonly text: string;
   readonly gender: number;
   readonly plural: boolean;
+  /** A document or the like: neither "he" nor "they". */
+  readonly thing?: boolean;
   readonly role: string | null;
   /** Where it was last said, as a token. */
   readonly token: number;
@@ -24,6 +26,7 @@ export class SpeakerResolver {
   private readonly mentions: Mentions;
   readonly table: EntityTable;
   private readonly entityOf: Int32Array;
+  private byRole: ReadonlyMap<string, readonly number[]> | null = null;
 
   constructor(stream: Stream, mentions: Mentions, table: EntityTable, entityOf: Int32Array) {
     this.stream = stream;
@@ -174,6 +177,7 @@ export class SpeakerResolver {
           text: this.slice(subject.from, subject.to),
           gender,
           plural: subject.plural,
+          thing: (flags & (ROLE | GROUP)) === 0 && (flags & DOCUMENT) !== 0,
           role: null,
           token: subject.to,
         };
@@ -187,6 +191,22 @@ export class SpeakerResolver {
     return this.stream.text.slice(this.stream.start[from], this.stream.end[to]);
   }
 
+  /** Who holds each role, by the role's words; made when first asked for. */
+  private holders(): ReadonlyMap<string, readonly number[]> {
+    if (this.byRole !== null) return this.byRole;
+    const holders = new Map<string, number[]>();
+    for (const [id, entity] of this.table.list.entries()) {
+      if (entity.kind !== "person" && entity.kind !== "unknown") continue;
+      for (const word of new Set(entity.roles.flatMap(roleWords))) {
+        const list = holders.get(word);
+        if (list === undefined) holders.set(word, [id]);
+        else if (list.length < 8) list.push(id);
+      }
+    }
+    this.byRole = holders;
+    return holders;
+  }
+
   /** "the president", "the senator": the one person whom the article gives that role. */
   private roleHolder(head: number, from: number, to: number): Speaker | null {
     const { stream } = this;
@@ -194,9 +214,10 @@ export class SpeakerResolver {
     if (!/^(?:the|der|die|le|la|el)$/i.test(tokenText(stream, from)) || head - from > 3) return null;
     const word = tokenText(stream, head).toLowerCase();
     let found = -1;
-    for (const [id, entity] of this.table.list.entries()) {
-      if (entity.kind !== "person" && entity.kind !== "unknown") continue;
-      if (!entity.roles.some((role) => hasRole(role, word))) continue;
+    for (const id of this.holders().get(word) ?? []) {
+      // Only of somebody named before.
+      const mention = this.table.list[id]?.fullMention ?? -1;
+      if ((this.mentions.list[mention]?.from ?? head) >= head) continue;
       if (found >= 0) return null;
       found = id;
     }
@@ -224,7 +245,7 @@ export class SpeakerResolver {
     const away = (stream.sentence[from] ?? 0) - (stream.sentence[last.token] ?? 0);
     const gender = roleGender(tokenText(stream, head), 0);
     if (
-      away > (/^\d/.test(tokenText(stream, head)) ? 1 : 4) ||
+      away > (/^\d/.test(tokenText(stream, head)) ? 1 : 3) ||
       (gender !== 0 && last.gender !== 0 && gender !== last.gender)
     )
       return null;
@@ -268,7 +289,9 @@ export class SpeakerResolver {
       if (away > 6) break;
       let score = 3 - away * 1.2;
       if (entity.gender === gender && gender !== 0) score += 1.5;
-      if (entity.kind === "unknown" && entity.gender === 0) score -= entity.words.length > 1 ? 0.3 : 1.5;
+      if (entity.kind === "unknown" && entity.gender === 0) {
+        score -= entity.words.length > 1 ? 0.3 : leaders.includes(index) ? 0.5 : 1.5;
+      }
       if (leaders.includes(index)) score += 2;
       else if (this.isSubject(mention)) score += 1.5;
       if (mention.possessive) score -= 1.5;
@@ -298,7 +321,11 @@ export class SpeakerResolver {
     const { stream } = this;
     const start = stream.sentenceStart[stream.sentence[mention.from] ?? 0] ?? 0;
     const before = mention.from - 1;
-    if (isCue(stream, before, CUE | WEAK) || isCue(stream, mention.last + 1, CUE | WEAK)) return true;
+    if (
+      (isCue(stream, before, CUE) && !TO_SOMEBODY.test(tokenText(stream, before))) ||
+      isCue(stream, mention.last + 1, CUE | WEAK)
+    )
+      return true;
     return (
       mention.from === start || (before >= start && (isMark(stream, before, COMMA) || stream.kind[before] === QUOTE))
     );
@@ -316,7 +343,12 @@ export class SpeakerResolver {
   }
 }
 
+/** Cue verbs whose object is whom one speaks to. */
+const TO_SOMEBODY =
+  /^(?:tell|tells|told|ask|asks|asked|inform|informs|informed|assure|assures|assured|remind|reminds|reminded|urge|urges|urged|warn|warns|warned|advise|advises|advised)$/;
+
 function fits(speaker: Speaker, gender: number, plural: boolean): boolean {
+  if (speaker.thing === true) return false;
   if (plural) return speaker.plural;
   if (speaker.plural) return false;
   return speaker.gender === 0 || (speaker.gender & gender) !== 0;

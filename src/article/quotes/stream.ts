@@ -63,6 +63,12 @@ function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;
 }
 
+/**
+ * No sentence has more tokens (a quotation is one). The rules look through a quotation's whole sentence, so that
+ * without a limit a text without full stops would take quadratic time.
+ */
+const MAX_SENTENCE = 400;
+
 /** Characters to a token in most prose; a text with shorter ones makes the arrays grow. */
 const TOKEN_LENGTH = 4;
 
@@ -304,7 +310,8 @@ export function tokenize(
   const sentenceStart: number[] = [0];
   for (let i = 0; i < count; i++) {
     sentence[i] = sentenceStart.length - 1;
-    if (kind[i] === BREAK || endsSentence(tokens, i, pieces)) {
+    const tooLong = i - (sentenceStart.at(-1) ?? 0) >= MAX_SENTENCE;
+    if (kind[i] === BREAK || tooLong || endsSentence(tokens, i, pieces)) {
       if (kind[i + 1] !== BREAK || kind[i] === BREAK) sentenceStart.push(i + 1);
     }
   }

@@ -137,6 +137,8 @@ function appositive(reading: Reading, close: number, lo: number): Subject | null
       }
     }
     if (i < limit || stream.kind[i] === QUOTE) break;
+    // "attorney Zoe Blank — who represents three of them — said": right before the opening dash.
+    if (mark !== COMMA && right === close) return phraseBefore(reading, i - 1, lo);
     right = i;
   }
   return best;

@@ -51,7 +51,7 @@ college hospital embassy army military navy force pentagon kremlin palace parlia
 board panel bureau institute foundation coalition alliance charity network newspaper paper magazine station
 regime opposition leadership management publisher retailer manufacturer airline maker giant startup watchdog regulator
 nobody everyone everybody someone somebody anyone anybody none
-allies loyalists backers detractors boosters insiders neighbours guests couple pair trio wives husbands sons daughters brothers sisters moms dads grandparents elders counsellors clergy bishops
+allies loyalists backers detractors boosters insiders neighbours mps peers ministers authority movement press clinic museum project tribe jurors campaigners guests couple pair trio wives husbands sons daughters brothers sisters moms dads grandparents elders counsellors clergy bishops
 owners landlords tenants shoppers commuters drivers villagers islanders locals tourists visitors onlookers bystanders
 `;
 
