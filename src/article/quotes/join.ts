@@ -52,7 +52,7 @@ export function joinPieces(
   for (let i = 0; i < stream.count; i++) if (stream.kind[i] === QUOTE) tokenOf[stream.value[i] ?? 0] = i;
   const quotations: Quotation[] = [];
   // The last quotation's parts, added to in place: copied, a quotation of very many paragraphs would take quadratic time.
-  let parts: QuotationPart[] = [];
+  let parts: [QuotationPart, ...QuotationPart[]] | null = null;
   let previous: { token: number; piece: PlacedPiece; attribution: Attribution; kind: QuotationKind } | null = null;
   for (const [index, piece] of pieces.entries()) {
     const attribution = attributions[index];
@@ -76,7 +76,7 @@ export function joinPieces(
           ? " "
           : null;
       if (apart !== null) {
-        parts.push(part);
+        parts?.push(part);
         quotations[quotations.length - 1] = {
           ...last,
           kind: last.kind === "term" ? "full" : last.kind,
@@ -94,7 +94,8 @@ export function joinPieces(
       }
     }
     previous = { token, piece, attribution, kind };
-    parts = [part];
+    const own: [QuotationPart, ...QuotationPart[]] = [part];
+    parts = own;
     const known =
       kind !== "term" && attribution.speaker !== null && attribution.confidence >= THRESHOLD ? attribution : null;
     const evidence = known?.evidence ?? null;
@@ -103,7 +104,7 @@ export function joinPieces(
       paragraph: part.paragraph,
       start: part.start,
       end: part.end,
-      parts,
+      parts: own,
       kind,
       speaker: known?.speaker?.text ?? null,
       role: known?.speaker ? resolver.roleOf(known.speaker) : null,

@@ -1,6 +1,7 @@
 import type { Paragraph, Quotation } from "../article.ts";
 import { attribute } from "./attribute.ts";
 import { EntityTable } from "./entities.ts";
+import { splitInsets } from "./inset.ts";
 import { joinPieces } from "./join.ts";
 import { detectLanguage, type Lexicon, lexiconOf, type QuoteLanguage } from "./lexicon/lexicon.ts";
 import { findMentions } from "./names.ts";
@@ -43,7 +44,12 @@ function unmarkedPieces(paragraph: Paragraph, language: string, transcript: bool
   return turn.length > 0 ? turn : null;
 }
 
-function scanAll(paragraphs: readonly Paragraph[], bounds: readonly Bound[], language: string): PlacedPiece[] {
+function scanAll(
+  paragraphs: readonly Paragraph[],
+  bounds: readonly Bound[],
+  language: string,
+  lexicon: Lexicon,
+): PlacedPiece[] {
   const pieces: PlacedPiece[] = [];
   const transcript = isTranscript(paragraphs);
   let open: OpenQuote | null = null;
@@ -53,7 +59,11 @@ function scanAll(paragraphs: readonly Paragraph[], bounds: readonly Bound[], lan
     const unmarked = special ? unmarkedPieces(paragraph, language, transcript) : null;
     const scan: Scan = unmarked === null ? scanParagraph(paragraph.text, open) : { pieces: unmarked, open: null };
     open = scan.open;
-    for (const piece of scan.pieces) {
+    const found =
+      language === "fr" && unmarked === null
+        ? scan.pieces.flatMap((piece) => splitInsets(paragraph.text, piece, lexicon))
+        : scan.pieces;
+    for (const piece of found) {
       pieces.push({
         start: piece.start + base,
         end: piece.end + base,
@@ -96,9 +106,9 @@ export function findQuotations(paragraphs: readonly Paragraph[], options: Quotat
   }
   const text = texts.join("\n\n");
   const tag = options.language?.split(/[-_]/)[0]?.toLowerCase() || detectLanguage(text);
-  const pieces = scanAll(paragraphs, bounds, tag);
-  if (pieces.length === 0) return [];
   const lexicon = lexiconOf(isQuoteLanguage(tag) ? tag : detectLanguage(text));
+  const pieces = scanAll(paragraphs, bounds, tag, lexicon);
+  if (pieces.length === 0) return [];
   const stream = tokenize(text, bounds, pieces, lexicon);
   const mentions = findMentions(stream);
   const table = new EntityTable();
