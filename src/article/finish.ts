@@ -1,6 +1,7 @@
 import type { Article, Paragraph } from "./article.ts";
 import { DocumentError } from "./document-error.ts";
 import type { Draft, DraftParagraph } from "./draft.ts";
+import { MAX_PARAGRAPHS, tooLong } from "./limits.ts";
 import { findQuotations } from "./quotes/quotations.ts";
 import { extractSummary } from "./summary/extract.ts";
 import { datelineOf } from "./text/dateline.ts";
@@ -31,7 +32,8 @@ function unique(texts: readonly string[]): readonly string[] {
 }
 
 /** Gives each paragraph its place in the article's text; paragraphs are single lines, and none is empty. */
-function placed(drafts: readonly DraftParagraph[]): readonly Paragraph[] {
+function placed(drafts: readonly DraftParagraph[], file: string): readonly Paragraph[] {
+  if (drafts.length > MAX_PARAGRAPHS) throw tooLong(file, MAX_PARAGRAPHS, "paragraphs");
   const paragraphs: Paragraph[] = [];
   let start = 0;
   for (const { kind, text: raw } of drafts) {
@@ -52,10 +54,10 @@ function datelineIn(paragraphs: readonly Paragraph[]): string | null {
 /**
  * The steps that all formats share: paragraphs get their offsets, quotations are found, and an article without its
  * publisher's summary gets an extractive one.
- * @throws {DocumentError} `no-body` when no paragraph has text, `no-headline` when there is none and one is needed.
+ * @throws {DocumentError} `too-large` when there are more than {@link MAX_PARAGRAPHS}, `no-body` when no paragraph has text, `no-headline` when there is none and one is needed.
  */
 export function finishArticle(draft: Draft, options: FinishOptions): Article {
-  const paragraphs = placed(draft.paragraphs);
+  const paragraphs = placed(draft.paragraphs, options.file);
   const headline = orNull(draft.headline);
   if (paragraphs.length === 0) {
     throw new DocumentError({

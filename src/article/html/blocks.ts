@@ -1,6 +1,7 @@
 import { Parser } from "htmlparser2";
 import type { ParagraphKind } from "../article.ts";
 import type { DraftParagraph } from "../draft.ts";
+import { MAX_PARAGRAPHS } from "../limits.ts";
 import { normalizeText, tidyLine } from "../text/normalize.ts";
 import { boundNesting } from "./bound-nesting.ts";
 
@@ -17,9 +18,6 @@ const BLOCKS = set(
 const HEADINGS = set("h1 h2 h3 h4 h5 h6");
 const CELLS = set("td th");
 
-/** A page with more paragraphs is no article; the rest is not read. */
-const MAX_PARAGRAPHS = 100_000;
-
 export interface BlockOptions {
   /** Leaves out short paragraphs and list items that are nothing but a link: they lead to other pages. */
   readonly withoutLinks?: boolean;
@@ -28,7 +26,7 @@ export interface BlockOptions {
 /**
  * HTML as paragraphs of plain text, in order, by one pass over its tags: headings, block quotations and list items are
  * told apart; two line breaks end a paragraph; table cells of a row are parted by " | "; white space collapses.
- * Linear in the length of the HTML.
+ * After one paragraph more than an article may have, the rest is not read. Linear in the length of the HTML.
  */
 export function paragraphsOfHtml(html: string, options: BlockOptions = {}): readonly DraftParagraph[] {
   const paragraphs: DraftParagraph[] = [];
@@ -51,7 +49,7 @@ export function paragraphsOfHtml(html: string, options: BlockOptions = {}): read
     const inLinks = linked;
     text = [];
     linked = 0;
-    if (line === "" || paragraphs.length >= MAX_PARAGRAPHS) return;
+    if (line === "" || paragraphs.length > MAX_PARAGRAPHS) return;
     if (options.withoutLinks === true && headings === 0 && line.length < 250 && inLinks >= line.length * 0.85) return;
     const kind: ParagraphKind = quotes > 0 ? "quote" : headings > 0 ? "heading" : items > 0 ? "item" : "text";
     paragraphs.push({ kind, text: line });

@@ -1,4 +1,5 @@
 import type { Draft } from "../draft.ts";
+import { MAX_PARAGRAPHS } from "../limits.ts";
 import { authorsOf } from "./authors.ts";
 import { bodyOf } from "./body.ts";
 import { datesOf } from "./dates.ts";
@@ -57,7 +58,9 @@ export function readHtml(html: string, url: string | null = null): Draft {
   const authors = authorsOf(page, site);
   const dates = datesOf(page, language);
   const dek = dekOf(page, headline);
-  const paragraphs = tidyBody(bodyOf(page), { headline, dek, authors });
+  const body = bodyOf(page);
+  // A page of more paragraphs than any article is refused as it is (finishArticle).
+  const paragraphs = body.length > MAX_PARAGRAPHS ? body : tidyBody(body, { headline, dek, authors });
   const summary = teaserOf(page, site, headline, paragraphs);
   return {
     headline,

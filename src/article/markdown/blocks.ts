@@ -2,6 +2,7 @@ import MarkdownIt, { type Token } from "markdown-it";
 import type { ParagraphKind } from "../article.ts";
 import type { DraftParagraph } from "../draft.ts";
 import { paragraphsOfHtml } from "../html/blocks.ts";
+import { MAX_PARAGRAPHS } from "../limits.ts";
 
 /** A paragraph of a Markdown document; `level` is 1 to 6 for headings. */
 export interface MarkdownBlock extends DraftParagraph {
@@ -15,7 +16,7 @@ export interface MarkdownBlock extends DraftParagraph {
 const MAX_INLINE = 20_000;
 const MAX_MARKS = 2_000;
 /** A document of more lines is read line by line, without Markdown: its tokens would need gigabytes. */
-const MAX_LINES = 300_000;
+const MAX_TOKENIZED_LINES = 300_000;
 
 function isReadable(content: string): boolean {
   if (content.length > MAX_INLINE) return false;
@@ -74,7 +75,7 @@ function hasTooManyLines(body: string): boolean {
   let lines = 0;
   for (let at = body.indexOf("\n"); at >= 0; at = body.indexOf("\n", at + 1)) {
     lines += 1;
-    if (lines > MAX_LINES) return true;
+    if (lines > MAX_TOKENIZED_LINES) return true;
   }
   return false;
 }
@@ -82,7 +83,10 @@ function hasTooManyLines(body: string): boolean {
 /** Each line as a paragraph, with headings told apart. */
 function plainLines(body: string): readonly MarkdownBlock[] {
   const blocks: MarkdownBlock[] = [];
-  for (const line of body.split("\n")) {
+  for (let start = 0, end = 0; end < body.length && blocks.length <= MAX_PARAGRAPHS; start = end + 1) {
+    const newline = body.indexOf("\n", start);
+    end = newline < 0 ? body.length : newline;
+    const line = body.slice(start, end);
     const marks = /^#{1,6}(?= )/u.exec(line)?.[0].length ?? 0;
     push(blocks, marks > 0 ? "heading" : "text", line.slice(marks), marks > 0 ? marks : null);
   }
@@ -92,7 +96,7 @@ function plainLines(body: string): readonly MarkdownBlock[] {
 /**
  * A Markdown body as paragraphs of plain text, in order: running text, headings with their level, block quotations,
  * list items. Tables give a paragraph a row, code a paragraph a line; images, rules and comments go. Beyond 300,000
- * lines each line is a paragraph as it stands; so is a paragraph of over 20,000 characters or 2,000 marks.
+ * lines each line is a paragraph as it stands, up to one more than an article may have; so is a paragraph of over 20,000 characters or 2,000 marks.
  */
 export function markdownBlocks(body: string): readonly MarkdownBlock[] {
   if (hasTooManyLines(body)) return plainLines(body);

@@ -1,6 +1,7 @@
 import type { ArticleTime } from "../article.ts";
 import { DocumentError } from "../document-error.ts";
 import type { Draft } from "../draft.ts";
+import { MAX_PARAGRAPHS, tooLong } from "../limits.ts";
 import { parseByline } from "../text/byline.ts";
 import { normalizeText, tidyLine } from "../text/normalize.ts";
 import { parseTime } from "../text/time.ts";
@@ -42,12 +43,15 @@ function furniture(blocks: readonly MarkdownBlock[]): Pick<Draft, "authors" | "p
 
 /**
  * Reads a Markdown document: YAML front matter where it has some, and the body as paragraphs.
- * @throws {DocumentError} `bad-front-matter`, or `no-headline` when neither the front matter nor a heading gives one.
+ * @throws {DocumentError} `bad-front-matter`, or `no-headline` when neither the front matter nor a heading gives
+ * one, `too-large` when it has more paragraphs than any article.
  */
 export function readMarkdown(source: string, file: string): Draft {
   const split = splitFrontMatter(source.replace(/\r\n?/gu, "\n"), file);
   const meta = split.frontMatter === null ? null : readFrontMatter(split.frontMatter, file, split.firstLine);
-  let blocks = markdownBlocks(split.body).map((block) => ({ ...block, text: tidyLine(normalizeText(block.text)) }));
+  const read = markdownBlocks(split.body);
+  if (read.length > MAX_PARAGRAPHS) throw tooLong(file, MAX_PARAGRAPHS, "paragraphs");
+  let blocks = read.map((block) => ({ ...block, text: tidyLine(normalizeText(block.text)) }));
   blocks = blocks.filter((block) => block.text !== "");
   const title = headlineBlock(blocks);
   const headline = meta?.headline ?? title?.text ?? null;

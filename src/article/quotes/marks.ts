@@ -16,11 +16,11 @@ export const SINGLE_LOW = 12; // ‚
 
 /** The marks of one paragraph, in order, as parallel arrays. */
 export interface Marks {
-  readonly kind: number[];
-  readonly at: number[];
-  readonly length: number[];
+  readonly kind: Uint8Array;
+  readonly at: Int32Array;
+  readonly length: Uint8Array;
   /** Whether the neighbours let it open (1), close (2), or both (3). */
-  readonly shape: number[];
+  readonly shape: Uint8Array;
 }
 
 export const CAN_OPEN = 1;
@@ -110,12 +110,25 @@ function isMeasure(text: string, at: number, kind: number, shape: number): boole
   return (mark === 0x27 || mark === 0x2019) && foot >= 0x30 && foot <= 0x39;
 }
 
+/** How many characters of the text may be marks. */
+function countOf(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (mayBeMark(text.charCodeAt(i))) count++;
+  return count;
+}
+
 /**
  * Every quotation mark of one paragraph. Apostrophes inside words and measures (6'2") are left out; a single mark
  * that may be an apostrophe or a quotation mark is kept with what its neighbours allow.
  */
 export function marksOf(text: string): Marks {
-  const marks: Marks = { kind: [], at: [], length: [], shape: [] };
+  // Typed arrays of the right size: a paragraph of millions of marks would take a gigabyte in growing ones.
+  const room = countOf(text);
+  const kinds = new Uint8Array(room);
+  const at = new Int32Array(room);
+  const lengths = new Uint8Array(room);
+  const shapes = new Uint8Array(room);
+  let count = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (!mayBeMark(code)) continue;
@@ -140,12 +153,18 @@ export function marksOf(text: string): Marks {
     if (opensAfter(before) && !isSpace(after)) shape |= CAN_OPEN;
     if (!isSpace(before) && closesBefore(after)) shape |= CAN_CLOSE;
     if (!isMeasure(text, i, kind, shape)) {
-      marks.kind.push(kind);
-      marks.at.push(i);
-      marks.length.push(length);
-      marks.shape.push(shape);
+      kinds[count] = kind;
+      at[count] = i;
+      lengths[count] = length;
+      shapes[count] = shape;
+      count++;
     }
     i += length - 1;
   }
-  return marks;
+  return {
+    kind: kinds.subarray(0, count),
+    at: at.subarray(0, count),
+    length: lengths.subarray(0, count),
+    shape: shapes.subarray(0, count),
+  };
 }

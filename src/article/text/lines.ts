@@ -29,13 +29,13 @@ const DEEPEST = 16;
 
 const LISTED = /^(?:[-*•▪◦‣>·]\s|\d{1,2}[.)]\s|[QA]:|\p{Lu}[\p{Lu} .'’-]{1,30}:)/u;
 
-/** The lines of a normalised text that say something, tidied. */
-export function linesOf(text: string): Line[] {
+/** The lines of a normalised text that say something, tidied; of more than `most`, one more than these. */
+export function linesOf(text: string, most = Number.POSITIVE_INFINITY): Line[] {
   const lines: Line[] = [];
   let gap = true;
   let number = 0;
   let start = 0;
-  while (start <= text.length) {
+  while (start <= text.length && lines.length <= most) {
     const newline = text.indexOf("\n", start);
     const end = newline < 0 ? text.length : newline;
     number += 1;

@@ -1,5 +1,6 @@
 import { DocumentError } from "../document-error.ts";
 import type { Draft, DraftParagraph } from "../draft.ts";
+import { MAX_LINES, tooLong } from "../limits.ts";
 import { paragraphsOf, withoutFurniture } from "./body.ts";
 import { namesAlone } from "./byline.ts";
 import { datelineOf } from "./dateline.ts";
@@ -81,10 +82,12 @@ function dateIn(dateline: string | null, options: TimeOptions) {
  * Dates are only as exact as given. Paragraphs are the document's lines; those of a hard wrap are joined by one space.
  * Linear time.
  *
- * @throws DocumentError `no-body` where no line can be a paragraph of an article.
+ * @throws DocumentError `no-body` where no line can be a paragraph of an article, `too-large` where it has more lines
+ * than any.
  */
 export function readText(text: string, options: ReadTextOptions): Draft {
-  const all = linesOf(normalizeText(text));
+  const all = linesOf(normalizeText(text), MAX_LINES);
+  if (all.length > MAX_LINES) throw tooLong(options.file, MAX_LINES, "lines");
   const times: TimeOptions = { language: options.language ?? null };
   const lines = withWholeLabels(withoutFurniture(unwrap(all)));
   const head = readHead(lines, times);
@@ -134,5 +137,5 @@ function isProse({ text }: DraftParagraph): boolean {
  * every line is a paragraph as it stands; nothing is joined and nothing goes.
  */
 export function readBody(text: string): DraftParagraph[] {
-  return linesOf(normalizeText(text)).map((line) => ({ kind: "text", text: line.text }));
+  return linesOf(normalizeText(text), MAX_LINES).map((line) => ({ kind: "text", text: line.text }));
 }
