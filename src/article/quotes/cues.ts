@@ -1,21 +1,6 @@
 import { isTerminal } from "./chars.ts";
 import { cjkSpeaker } from "./cjk.ts";
-import {
-  ACCORDING,
-  ADV,
-  AUX,
-  CONJ,
-  CUE,
-  DET,
-  DOCUMENT,
-  GROUP,
-  ING,
-  NOUN,
-  PREP,
-  ROLE,
-  WEAK,
-  WHO,
-} from "./lexicon/flags.ts";
+import { ACCORDING, ADV, AUX, CONJ, CUE, DET, GROUP, ING, NOUN, PREP, ROLE, WEAK, WHO } from "./lexicon/flags.ts";
 import { phraseAfter } from "./phrases.ts";
 import { canSpeak, type Reading, type Subject, type TokenRange } from "./reading.ts";
 import { BREAK, CAPITAL, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
@@ -156,14 +141,12 @@ function fromNoun(reading: Reading, i: number, lo: number, hi: number): Subject 
 export function leftCue(reading: Reading, q: number, lo: number): Finding | Shared | null {
   const { stream } = reading;
   const limit = Math.max(lo, q - REACH);
-  let crossed = -1;
   let beside: Finding | null = null;
   for (let i = q - 1; i >= limit; i--) {
     const kind = stream.kind[i];
     if (kind === QUOTE) {
       // "called it “x” and “y”": nothing of its own between the two.
-      crossed = crossed === -1 ? (stream.value[i] ?? -1) : crossed;
-      return beside ?? { sameAs: crossed };
+      return beside ?? { sameAs: stream.value[i] ?? -1 };
     }
     if (kind !== WORD && kind !== CAPITAL) continue;
     const flags = flagsAt(stream, i);
@@ -331,9 +314,4 @@ export function labelCue(reading: Reading, q: number, lo: number, hi: number): F
     }
   }
   return null;
-}
-
-/** Whether the words right before the quotation hold a document that speaks ("the sign read"). */
-export function isDocument(reading: Reading, subject: Subject): boolean {
-  return subject.type === "nominal" && (flagsAt(reading.stream, subject.head) & DOCUMENT) !== 0;
 }

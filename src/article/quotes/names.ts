@@ -45,7 +45,10 @@ export interface Mention {
   readonly common: boolean;
 }
 
-/** The mentions of a stream, and which one each token belongs to (-1: none). */
+/**
+ * The mentions of a stream, and which one each token belongs to (-1: none). A {@link Mention.common} one whose word
+ * turns out to be nobody's name is taken out of `at` when names are resolved.
+ */
 export interface Mentions {
   readonly list: readonly Mention[];
   readonly at: Int32Array;
@@ -81,6 +84,9 @@ const HONORIFIC_ONLY = new Set([
   "doña",
 ]);
 
+/** Small words that are surnames as well: "Cy Young added". */
+const SURNAME_TOO = /^(?:Young|Best|Long|Good|Short|Low|Little|Old|Early|Oh|Well|Still|Back|Down|Great|Sure|Right)$/;
+
 /** A single capitalised word with one of these at a sentence's beginning is no name. */
 const COMMON = GROUP | ROLE | DOCUMENT | ING | NOUN | ADV | CONJ | PREP;
 
@@ -113,8 +119,8 @@ function runEnd(stream: Stream, i: number): number {
     const kind = stream.kind[end] ?? 0;
     const flags = flagsAt(stream, end);
     if (isCapital(kind)) {
-      if ((flags & FUNCTION) !== 0 && (flags & (GIVEN | PARTICLE | TITLE)) === 0 && stream.kind[end] !== CAPS)
-        return end;
+      const small = (flags & FUNCTION) !== 0 && (flags & (GIVEN | PARTICLE | TITLE)) === 0 && stream.kind[end] !== CAPS;
+      if (small && !SURNAME_TOO.test(tokenText(stream, end))) return end;
       // A full stop that ended the sentence ended the name.
       if (stream.sentence[end] !== stream.sentence[i]) return end;
       end++;
@@ -206,7 +212,7 @@ function kindOf(stream: Stream, first: number, end: number, titled: boolean): Me
   const count = end - first;
   for (let i = first; i < end; i++) {
     const flags = flagsAt(stream, i);
-    if ((flags & ORG) !== 0 && ((flags & GIVEN) === 0 || i > first)) organisation = true;
+    if ((flags & ORG) !== 0 && ((flags & GIVEN) === 0 || (i > first && count > 2))) organisation = true;
     if ((flags & WORK) !== 0) organisation = true;
     if ((flags & PLACE) !== 0 && (flags & GIVEN) === 0) places++;
     if ((flags & NOT_NAME) !== 0 && (flags & GIVEN) === 0) notNames++;
@@ -241,7 +247,8 @@ export function findMentions(stream: Stream): Mentions {
       (flagsAt(stream, from) & FUNCTION) !== 0 &&
       (flagsAt(stream, from) & TITLE) === 0 &&
       !(end - from > 1 && (flagsAt(stream, from + 1) & PLACE) !== 0 && tokenText(stream, from) === "New") &&
-      !((flagsAt(stream, from) & (GIVEN | PARTICLE)) !== 0 && end - from > 1 && !beginsSentence(stream, from))
+      !((flagsAt(stream, from) & (GIVEN | PARTICLE)) !== 0 && end - from > 1 && !beginsSentence(stream, from)) &&
+      !(end - from === 1 && SURNAME_TOO.test(tokenText(stream, from)))
     )
       from++;
     while (end > from && stream.kind[end - 1] === NUMBER) end--;
@@ -278,7 +285,7 @@ export function findMentions(stream: Stream): Mentions {
     const common =
       end - from === 1 &&
       beginsSentence(stream, from) &&
-      (flagsAt(stream, from) & COMMON) !== 0 &&
+      (flagsAt(stream, from) & (COMMON | FUNCTION)) !== 0 &&
       (flagsAt(stream, from) & (GIVEN | PLACE | ORG)) === 0 &&
       stream.kind[from] === CAPITAL;
     const titled = roleLast >= from;

@@ -292,7 +292,7 @@ export class SpeakerResolver {
       if (entity.kind === "unknown" && entity.gender === 0) {
         score -= entity.words.length > 1 ? 0.3 : leaders.includes(index) ? 0.5 : 1.5;
       }
-      if (leaders.includes(index)) score += 2;
+      if (leaders.includes(index)) score += away <= 1 ? 2.2 : 1.2;
       else if (this.isSubject(mention)) score += 1.5;
       if (mention.possessive) score -= 1.5;
       // "Crane aide Sam Nunn": the first name only tells whose aide.
