@@ -2,7 +2,7 @@ import { Readability } from "@mozilla/readability";
 import defuddle from "defuddle";
 import type { DraftParagraph } from "../draft.ts";
 import { paragraphsOfHtml } from "./blocks.ts";
-import { MAX_ELEMENTS } from "./clean-source.ts";
+import { MAX_ELEMENTS, MAX_LENGTH } from "./clean-source.ts";
 import { type DomDocument, type DomElement, parsePage } from "./dom.ts";
 import type { Page } from "./page.ts";
 import { linkShare, prune } from "./prune.ts";
@@ -16,9 +16,6 @@ const Defuddle = defuddle as unknown as new (
   options: { url: string },
 ) => { parse(): { content: string } };
 
-/** Above this length of the cleaned page Readability and defuddle, whose time grows faster than it, are not asked. */
-const MAX_LENGTH = 3_000_000;
-
 /** Where publishers put an article's text, the most certain first. */
 const CONTAINERS: readonly string[] = [
   '[itemprop~="articleBody"], [property="articleBody"]',
@@ -28,6 +25,9 @@ const CONTAINERS: readonly string[] = [
   ".story-body, .story__body, .story-content, .story-text, .storytext, .body-copy, .article-copy, .RichTextStoryBody, .caas-body",
   ".entry-content, .post-content, .post-body, .post__content, .td-post-content, .article-content, .article__content, .article-text, .c-entry-content, .content__article-body, .single-content, .news-text, .news-content, .artikel-content, .article-main",
 ];
+
+/** Elements of running text, which Readability would judge by their classes. */
+const PLAIN_BLOCKS = "h2[class], h3[class], h4[class], p[class], li[class], blockquote[class], pre[class], table[class]";
 
 /** A piece of a page as paragraphs, without those that only lead elsewhere. */
 function blocks(html: string): Paragraphs {
@@ -87,6 +87,8 @@ function nearestArticle(element: DomElement): DomElement | null {
 /** What Readability takes for the article; [] when it finds none or fails (linkedom is not a whole browser). */
 function readabilityBody(document: DomDocument): Paragraphs {
   try {
+    // What is left after pruning belongs to the text: Readability would drop a heading called "header-anchor".
+    for (const element of document.querySelectorAll(PLAIN_BLOCKS)) element.removeAttribute("class");
     const reader = new Readability<string>(document as unknown as ConstructorParameters<typeof Readability>[0], {
       charThreshold: 250,
       keepClasses: true,
@@ -153,6 +155,7 @@ function closestTo(stated: Paragraphs, readings: readonly Paragraphs[]): Paragra
 export function bodyOf(page: Page): Paragraphs {
   const { document } = page;
   const stated = statedBody(page);
+  // Of larger pages there is no whole document, and Readability's time grows faster than their size.
   if (page.elements > MAX_ELEMENTS || page.source.length > MAX_LENGTH) {
     return stated.length > 0 ? stated : paragraphsOfHtml(page.source);
   }

@@ -4,7 +4,7 @@ import { boundNesting } from "./bound-nesting.ts";
 /** A page without what no reader needs, and the JSON-LD it carried. */
 export interface CleanSource {
   readonly html: string;
-  /** Of a page with more than 30,000 elements, its beginning: what a document is made of. */
+  /** Of a page with more than 30,000 elements or 3,000,000 characters, its beginning: what a document is made of. */
   readonly beginning: string;
   /** The contents of `<script type="application/ld+json">`, in order. */
   readonly jsonLd: readonly string[];
@@ -27,6 +27,10 @@ const AMP_KEPT = set("amp-layout amp-fit-text amp-accordion amp-list amp-story-p
 
 /** More elements than this no article's page has; extraction's time grows faster than their number. */
 export const MAX_ELEMENTS = 30_000;
+/** Nor a longer cleaned source. */
+export const MAX_LENGTH = 3_000_000;
+/** Of a longer one so much is enough for what stands around the article. */
+const BEGINNING = 1_000_000;
 
 /** `style` matters only where it hides something. */
 const HIDING = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/iu;
@@ -40,6 +44,13 @@ function attributesOf(attributes: Readonly<Record<string, string>>): string {
     else if (key === "style" && HIDING.test(value.slice(0, 2_000))) text += ' hidden=""';
   }
   return text;
+}
+
+/** The beginning of a source, without the tag or entity that the cut would break. */
+function cutOff(source: string): string {
+  if (source.length <= BEGINNING) return source;
+  const piece = source.slice(0, BEGINNING).toWellFormed();
+  return piece.replace(/(?:<[^<>]{0,20000}|&[^&;\s]{0,40})$/u, "");
 }
 
 /**
@@ -72,7 +83,7 @@ export function cleanSource(html: string): CleanSource {
       },
       ontext(text) {
         if (capturing !== null) capturing.push(text);
-        else if (dropped === 0) out.push(preformatted > 0 ? text : text.replace(/\s+/gu, " "));
+        else if (dropped === 0) out.push(preformatted > 0 ? text : text.replace(/\s{2,}|[^\S ]/gu, " "));
       },
       onclosetag(name) {
         if (drops(name)) {
@@ -90,5 +101,6 @@ export function cleanSource(html: string): CleanSource {
   parser.write(boundNesting(html));
   parser.end();
   const whole = out.join("");
-  return { html: whole, beginning: cut === 0 ? whole : out.slice(0, cut).join(""), jsonLd, elements };
+  const beginning = cut === 0 ? whole : out.slice(0, cut).join("");
+  return { html: whole, beginning: whole.length > MAX_LENGTH ? cutOff(beginning) : beginning, jsonLd, elements };
 }

@@ -7,7 +7,7 @@ import type { Site } from "./site.ts";
 import { keyOf, wordsOf } from "./words.ts";
 
 const SUBTITLES =
-  '.dek, .deck, .article-dek, .article__dek, .subtitle, .sub-title, .subheadline, .sub-headline, .subheading, .article-subtitle, .article__subtitle, .standfirst, .article__standfirst, .article-standfirst, .entry-subtitle, .post-subtitle, .story-subtitle, .article-summary, .article__summary, .story-summary, .article-lead-in, .chapeau, .entradilla, .bajada, .catenaccio, .sottotitolo, [data-testid*="subtitle" i], [data-testid*="standfirst" i], [class*="standfirst" i], [class*="subhead" i], [class*="dek" i], [itemprop~="alternativeHeadline"]';
+  '.dek, .deck, .article-dek, .article__dek, .subtitle, .sub-title, .subheadline, .sub-headline, .subheading, .article-subtitle, .article__subtitle, .standfirst, .article__standfirst, .article-standfirst, .entry-subtitle, .post-subtitle, .story-subtitle, .article-excerpt, .gh-article-excerpt, .post-excerpt, .entry-excerpt, .c-entry-summary, .article-summary, .article__summary, .story-summary, .article-lead-in, .chapeau, .entradilla, .bajada, .catenaccio, .sottotitolo, [data-testid*="subtitle" i], [data-testid*="standfirst" i], [class*="standfirst" i], [class*="subhead" i], [class*="dek" i], [itemprop~="alternativeHeadline"]';
 const RELATED =
   /related|sidebar|recirc|recommend|trending|popular|teaser|promo|widget|comment|newsletter|most-read|card/iu;
 

@@ -12,6 +12,7 @@ export interface DomElement {
   readonly nextElementSibling: DomElement | null;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
+  removeAttribute(name: string): void;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
   getElementsByTagName(name: string): Iterable<DomElement>;

@@ -45,8 +45,27 @@ function textOf(value: unknown): string | null {
   return typeof first === "number" ? String(first) : null;
 }
 
+/** Shorter sources cost little however deep they nest. */
+const MAX_UNCHECKED = 100_000;
+/** Nested deeper than metadata is: JSON's parser would need a hundred bytes and more for each bracket. */
+const MAX_DEPTH = 500;
+
+/** Whether brackets nest deeper than metadata's do; those inside strings count too, closed as they are in prose. */
+function isTooDeep(source: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < source.length; at += 1) {
+    const code = source.charCodeAt(at);
+    if (code === 0x5b || code === 0x7b) {
+      depth += 1;
+      if (depth > MAX_DEPTH) return true;
+    } else if ((code === 0x5d || code === 0x7d) && depth > 0) depth -= 1;
+  }
+  return false;
+}
+
 /** Parses JSON as pages carry it: in comments, with raw line breaks, trailing commas or semicolons. */
 function parseLoosely(source: string): unknown {
+  if (source.length > MAX_UNCHECKED && isTooDeep(source)) return salvage(source);
   try {
     return JSON.parse(source);
   } catch {

@@ -20,6 +20,7 @@ const JUNK_WORDS = set(
   livefyre spotim reactions rating ratings poll quiz donate donation teaser teasers mw-editsection editsection reflist references
   reference catlinks sidebar widget-area masthead topbar bottombar copyright disclaimer email-link
   slideshow carousel gallery thumbnails thumb thumbcaption magnify videoplayer player playlist ticker hashtag hashtags
+  internallink hatnote votecell saboxplugin molongui starbox postprofile userinfo reactionsbar
   crumb crumbs kicker eyebrow timestamp dateline-time pubdate adsbygoogle ezoic mpu skyscraper leaderboard prevnext
 `.trim(),
 );
@@ -33,6 +34,8 @@ const JUNK_PAIRS = set(
   post-tags article-tags entry-meta post-meta article-meta entry-footer post-footer article-footer share-bar follow-us
   follow-on in-brief story-links key-points-nav email-signup mailing-list call-to on-the-topic topic-list topics-list
   page-header site-header site-footer page-footer site-nav main-nav global-nav sub-nav comment-list comment-form
+  story-highlights video-resource video-inline video-promo promo-box message-user message-attribution user-info user-details
+  user-card post-signature post-taglist more-info affiliate-disclosure recipe-jump recipe-rating
   text-size font-size back-to reading-time read-time story-tools article-tools tools-bar action-bar suggested-articles
   latest-news latest-stories you-may around-the from-the-web side-bar right-rail left-rail right-column rail-right
   cookie-banner log-in sign-in user-tools jump-links fact-box related-links image-gallery photo-gallery video-player audio-player
@@ -48,6 +51,11 @@ const JUNK_PARTS =
   /caption|newsletter|advert|breadcrumb|disqus|outbrain|taboola|sharethis|addthis|relatedarticle|relatedstor|relatedlink|relatedpost|socialshare|sponsor|sharebutton|sharetool/u;
 /** Elements of running text: a link or an emphasis in a paragraph is part of its sentence, whatever its class. */
 const INLINE = set("a span b strong em i u cite abbr q mark time small sub sup font code s del ins");
+
+/** Where an element's name stands; templates whose classes are made up by a machine name their parts in data. */
+const NAMING = ["class", "id", "data-testid", "data-component", "data-qa"] as const;
+/** What a whole page may have: "page-with-sidebar". */
+const BESIDE = /sidebar|rail|comment|ads?\b|with|has/u;
 
 /** The words of a class or id: "authorBio__text" is author, bio, text. */
 function tokensOf(names: string): readonly string[] {
@@ -67,16 +75,19 @@ function verdictOf(element: DomElement): Verdict {
   if (element.localName === "figure") return element.querySelector("table, blockquote") === null ? "outside" : "keep";
   if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return "outside";
   if (JUNK_ROLES.has(element.getAttribute("role") ?? "")) return "outside";
-  const names = `${element.className} ${element.id}`;
-  if (names.length < 2) return "keep";
+  const names = NAMING.map((name) => element.getAttribute(name) ?? "").join(" ");
+  if (names.trim().length < 2) return "keep";
   if (element.localName === "sup" && /(?:^|\s)(?:reference|footnote\S*|fn\S*)(?:\s|$)/u.test(names)) return "outside";
   if (INLINE.has(element.localName))
-    return /sr-only|visually-?hidden|screen-?reader|editsection/u.test(names) ? "outside" : "keep";
+    return /sr-only|visually-?hidden|screen-?reader|editsection|noprint/u.test(names) ? "outside" : "keep";
   let verdict: Verdict = "keep";
   for (const token of tokensOf(names)) {
     const words = token.split(/[-_]+/u);
     // "has-sidebar", "with-comments", "no-ads" say what an article stands beside.
-    if (/^(?:has|with|no|without|is|js|single|page|layout|col)$/u.test(words[0] ?? "")) continue;
+    if (/^(?:has|with|no|without|is|js|single|layout|col)$/u.test(words[0] ?? "")) continue;
+    if (words[0] === "page" && BESIDE.test(token)) continue;
+    // The box of an author; "author-jane" and "has-author" are of an article.
+    if (token === "author" || token === "authors") verdict = "junk";
     for (const [index, word] of words.entries()) {
       const pair = `${word}-${words[index + 1] ?? ""}`;
       if (NEVER_TEXT.has(token) || (NEVER_TEXT.has(word) && words.length <= 2)) return "never";

@@ -54,12 +54,15 @@ export function tidyBody(paragraphs: readonly DraftParagraph[], head: Head): rea
     if (!known && !(text.length < 80 && parseTime(text) !== null) && /[\p{L}\p{N}]/u.test(text)) break;
     start += 1;
   }
-  const texts = paragraphs.filter((paragraph) => paragraph.kind !== "quote").map((paragraph) => keyOf(paragraph.text));
-  const all = texts.join("\n");
+  const keys = paragraphs.map((paragraph) => keyOf(paragraph.text));
+  const all = paragraphs.some((paragraph) => paragraph.kind === "quote")
+    ? keys.filter((_, index) => paragraphs[index]?.kind !== "quote").join("\n")
+    : "";
   const seen = new Set<string>();
   const kept: DraftParagraph[] = [];
-  for (const paragraph of paragraphs.slice(start)) {
-    const key = keyOf(paragraph.text);
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (index < start) continue;
+    const key = keys[index] ?? "";
     if (key === "" && !/\p{So}|\p{Sc}/u.test(paragraph.text)) continue;
     if (isBoilerplate(paragraph.text) || (paragraph.text.length < 200 && ELSEWHERE.test(paragraph.text))) continue;
     if (key.length >= 60) {

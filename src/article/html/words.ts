@@ -1,5 +1,9 @@
+/** Printable ASCII alone: nothing to decompose. */
+const PLAIN = /^[\n\x20-\x7e]*$/;
+
 /** The words of a text for comparison: lower case, without accents, marks and spacing. */
 export function wordsOf(text: string): readonly string[] {
+  if (PLAIN.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   return (
     text
       .normalize("NFKD")
@@ -9,9 +13,20 @@ export function wordsOf(text: string): readonly string[] {
   );
 }
 
+/** The words of a very long text are read in pieces of about so many characters. */
+const PIECE = 50_000;
+
 /** The text as one key: texts with the same key differ in case, accents, marks or spacing alone. */
 export function keyOf(text: string): string {
-  return wordsOf(text).join(" ");
+  if (text.length <= 2 * PIECE) return wordsOf(text).join(" ");
+  const keys: string[] = [];
+  for (let start = 0; start < text.length; ) {
+    const space = text.indexOf(" ", start + PIECE);
+    const end = space < 0 ? text.length : space;
+    keys.push(wordsOf(text.slice(start, end)).join(" "));
+    start = end;
+  }
+  return keys.filter((key) => key !== "").join(" ");
 }
 
 function countsOf(words: readonly string[]): Map<string, number> {

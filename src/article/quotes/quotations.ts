@@ -24,6 +24,9 @@ export interface Bound {
   readonly end: number;
 }
 
+/** No article has more quoted pieces; what stands between marks after so many is not read as quotations. */
+const MAX_PIECES = 50_000;
+
 function isQuoteLanguage(tag: string): tag is QuoteLanguage {
   return tag === "en" || tag === "de" || tag === "fr" || tag === "es";
 }
@@ -74,6 +77,7 @@ function scanAll(
         continues: piece.continues,
         paragraph: index,
       });
+      if (pieces.length === MAX_PIECES) return pieces;
     }
   }
   return pieces;

@@ -55,5 +55,6 @@ export function normalizeText(raw: string): string {
 
 /** One line of normalised text as prose: no white space at its ends, one space where there was any. Linear time. */
 export function tidyLine(line: string): string {
-  return line.trim().replace(/[ \t\n]+/g, " ");
+  // Only what is not one space already: most lines come back as they are, without a copy.
+  return line.trim().replace(/[ \t\n]{2,}|[\t\n]/g, " ");
 }

@@ -18,14 +18,35 @@ const ANCHOR_GAP = 24;
 /** How many paragraphs a second copy may skip and still be one run. */
 const SKIP = 3;
 
-const SENTENCE_END = /(?<=[.!?…][\p{Pe}\p{Pf}"'’”]{0,3})\s+/u;
+const SENTENCE_END = /(?<=[.!?…][\p{Pe}\p{Pf}"'’”]{0,3})\s+/gu;
 
 /** Bounded, because the engine keeps a place to go back to for each character of an unbounded run. */
 const NOT_LETTERS = /[^\p{L}\p{N}\p{M}]{1,64}/gu;
+/** Very long lines are read in pieces of about so many characters. */
+const PIECE = 50_000;
 
 /** What two copies of a text share whatever its white space, quote marks, punctuation and case: letters and digits. */
 export function repeatKey(text: string): string {
-  return text.toLowerCase().replace(NOT_LETTERS, "");
+  if (text.length <= 2 * PIECE) return text.toLowerCase().replace(NOT_LETTERS, "");
+  const keys: string[] = [];
+  for (let start = 0; start < text.length; ) {
+    const space = text.indexOf(" ", start + PIECE);
+    const end = space < 0 ? text.length : space;
+    keys.push(text.slice(start, end).toLowerCase().replace(NOT_LETTERS, ""));
+    start = end;
+  }
+  return keys.join("");
+}
+
+/** A text's pieces up to the ends of matches, one at a time: millions of them at once would fill the memory. */
+function* piecesOf(text: string, separator: RegExp): Generator<string> {
+  let start = 0;
+  for (const match of text.matchAll(separator)) {
+    const end = match.index + match[0].length;
+    yield text.slice(start, end);
+    start = end;
+  }
+  if (start < text.length) yield text.slice(start);
 }
 
 interface Run {
@@ -118,7 +139,7 @@ function streamOf(
     if (start < 0 || (keys[i] ?? "").length < ANCHOR) continue;
     let at = start;
     let last = -ANCHOR_GAP;
-    for (const sentence of (lines[i] ?? "").split(SENTENCE_END)) {
+    for (const sentence of piecesOf(lines[i] ?? "", SENTENCE_END)) {
       if (at - last >= ANCHOR_GAP || at === start) {
         const anchor = letters.slice(at, at + ANCHOR);
         const places = anchors.get(anchor);
@@ -209,7 +230,7 @@ export function withoutDoubling(text: string): string {
   if (key.slice(0, 40) === key.slice(40, 80) || key.indexOf(key.slice(0, 40), 1) !== half) return text;
   let letters = 0;
   let at = 0;
-  for (const piece of text.split(/(?<=\s)/)) {
+  for (const piece of piecesOf(text, /\s/g)) {
     if (letters >= half) break;
     letters += repeatKey(piece).length;
     at += piece.length;
