@@ -157,6 +157,10 @@ export function leftCue(reading: Reading, q: number, lo: number): Finding | Shar
     if (kind === CAPITAL && i === lo && /^(?:Asked|Pressed|Challenged|Questioned)$/.test(tokenText(stream, i))) {
       return finding(agentAfter(reading, i, q), i, i, 0.85, q - i);
     }
+    // "Said Sanders: “…”"
+    if (kind === CAPITAL && i === lo && (flags & CUE) !== 0 && reading.mentions.at[i] === -1) {
+      return finding(phraseAfter(reading, i + 1, q), i, i, 0.9, q - i);
+    }
     if (isCue(stream, i, CUE | WEAK)) {
       const subject = fromVerb(reading, i, lo, q);
       if (subject !== null) return finding(subject, i, i, (flags & CUE) !== 0 ? 0.93 : 0.86, q - i);
@@ -262,7 +266,14 @@ export function rightCue(reading: Reading, q: number, hi: number): Finding | Sha
         inverted ? 0 : subject.from - first,
       );
     }
-    if ((flagsAt(stream, i) & WHO) !== 0 && i === first) return null;
+    if ((flagsAt(stream, i) & WHO) !== 0) {
+      if (i === first) return null;
+      // "Ann Hale, who led the team that wrote it, said": the relative clause has cues of its own.
+      let comma = i + 1;
+      while (comma < limit && !isMark(stream, comma, COMMA) && stream.kind[comma] !== QUOTE) comma++;
+      if (isMark(stream, comma, COMMA)) i = comma;
+      continue;
+    }
     // “Stay tuned,” was the only reply from Ann Whitlow.
     if ((flagsAt(stream, i) & NOUN) !== 0 && i < first + 8 && /^(?:from|by)$/.test(tokenText(stream, i + 1))) {
       const subject = phraseAfter(reading, i + 2, hi);

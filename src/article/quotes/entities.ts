@@ -129,6 +129,8 @@ export class EntityTable {
       if (mention.last === mention.first) continue;
       const words = nameWords(stream, mention.first, mention.last);
       if (words.length < 2 || words.length > 8) continue;
+      // "de Klerk" alone is a surname.
+      if (words.length === 2 && stream.kind[mention.first] === WORD) continue;
       of[index] = this.add(stream, mention, words, index);
     }
     return of;

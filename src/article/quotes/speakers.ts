@@ -1,9 +1,9 @@
 import { type EntityTable, nameText, wordsOf } from "./entities.ts";
-import { CUE, DOCUMENT, GROUP, PREP, ROLE, WEAK } from "./lexicon/flags.ts";
+import { CUE, DOCUMENT, GROUP, PREP, ROLE, WEAK, WHO } from "./lexicon/flags.ts";
 import type { Mention, Mentions } from "./names.ts";
 import type { Subject } from "./reading.ts";
 import { roleAfter, roleGender, roleWords, VARIED, withoutArticle } from "./roles.ts";
-import { CAPS, COMMA, flagsAt, isMark, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import { BREAK, CAPS, COMMA, flagsAt, isMark, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 import { leadingSubject } from "./subjects.ts";
 import { isCue } from "./verbs.ts";
 
@@ -274,12 +274,20 @@ export class SpeakerResolver {
       }
     }
     let index = -1;
+    let paragraphs = 0;
+    let relative = stream.kind[token - 1] === WORD && (flagsAt(stream, token - 1) & WHO) !== 0;
     for (let i = token - 1; i >= 0 && i > token - 160; i--) {
+      if (stream.kind[i] === BREAK) paragraphs++;
       index = mentions.at[i] ?? -1;
       if (index < 0) continue;
       const mention = mentions.list[index];
       if (mention === undefined) continue;
       i = mention.from;
+      // "Kasich, whom he called": he is somebody else.
+      if (relative && mention.kind !== "place") {
+        relative = false;
+        continue;
+      }
       if (mention.kind === "place" || (mention.kind === "organisation" && !plural)) continue;
       const entity = this.table.list[this.entity(index)];
       if (entity === undefined || entity.kind === "place" || (entity.kind === "organisation" && !plural)) continue;
@@ -287,7 +295,7 @@ export class SpeakerResolver {
       if (plural && entity.kind !== "organisation") continue;
       const away = sentence - (stream.sentence[mention.last] ?? 0);
       if (away > 6) break;
-      let score = 3 - away * 1.2;
+      let score = 3 - away * 1.2 - Math.min(paragraphs, 1) * 0.8;
       if (entity.gender === gender && gender !== 0) score += 1.5;
       if (entity.kind === "unknown" && entity.gender === 0) {
         score -= entity.words.length > 1 ? 0.3 : leaders.includes(index) ? 0.5 : 1.5;

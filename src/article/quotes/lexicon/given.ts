@@ -10,7 +10,7 @@ albert willie elijah wayne randy vincent mason roy ralph bobby russell bradley p
 jim mike bob bill steve dave dan chris ben matt tony ted jeb marco rand mitt newt barack joe jeff greg doug ken ron rob
 nick sam alex charlie chuck hank harry luke liam oliver oscar theo hugo leo max felix simon neil ian graham nigel
 colin duncan alistair gavin craig stuart trevor clive barry rory callum declan connor seamus owen evan rhys gareth
-stanley leonard norman clifford herbert ernest fred frederick phil phillip martin marvin mitch mitchell glenn glen
+stanley willy willi wolf egon konrad ludwig otto hannes gregor anton leonard norman clifford herbert ernest fred frederick phil phillip martin marvin mitch mitchell glenn glen
 curtis clarence dale darren derek derrick dwight earl edgar edwin elliott elliot ernie floyd franklin gene geoffrey
 gilbert gordon grant guy harvey howard hugh irving isaac ivan jared jay jerome jimmy johnny julian karl kirk kurt lance lee
 leon leroy leslie lester lewis lloyd lou louis lyle malcolm marcus marshall maurice melvin miles milton morris moses
