@@ -183,7 +183,7 @@ export class SpeakerResolver {
         };
       }
       case "pronoun":
-        return this.antecedent(subject.from, subject.gender, subject.plural, last);
+        return said(this.antecedent(subject.from, subject.gender, subject.plural, last), subject.to);
     }
   }
 
@@ -311,7 +311,7 @@ export class SpeakerResolver {
         !isCue(stream, noun, CUE | WEAK)
       )
         score -= 3;
-      if ((flagsAt(stream, mention.from - 1) & PREP) !== 0 && stream.kind[mention.from - 1] === WORD) score -= 1;
+      if ((flagsAt(stream, mention.from - 1) & PREP) !== 0) score -= 1;
       if (last !== null && last.entity === this.entity(index)) score += 0.6;
       if (score > bestScore) {
         bestScore = score;
@@ -354,6 +354,11 @@ export class SpeakerResolver {
 /** Cue verbs whose object is whom one speaks to. */
 const TO_SOMEBODY =
   /^(?:tell|tells|told|ask|asks|asked|inform|informs|informed|assure|assures|assured|remind|reminds|reminded|urge|urges|urged|warn|warns|warned|advise|advises|advised)$/;
+
+/** A speaker, said again at a token: a pronoun keeps its antecedent in mind. */
+function said(speaker: Speaker | null, token: number): Speaker | null {
+  return speaker === null ? null : { ...speaker, token };
+}
 
 function fits(speaker: Speaker, gender: number, plural: boolean): boolean {
   if (speaker.thing === true) return false;
