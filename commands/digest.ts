@@ -213,7 +213,7 @@ export function digestCommands(deps: {
       autocomplete: scheduling,
       run: async (options, { invoker }) => {
         const asker = askerOf(invoker);
-        const digest = await desk.create(asker, givenSettings(options, asker.guildId), options.existing ?? false);
+        const digest = await desk.create(asker, givenSettings(options), options.existing ?? false);
         return digestView(digest, clock.now(), "Your digest is set up");
       },
     },
@@ -232,7 +232,7 @@ export function digestCommands(deps: {
       autocomplete: { ...picking, ...scheduling },
       run: async (options, { invoker }) => {
         const asker = askerOf(invoker);
-        const settings = editedSettings(await desk.get(asker.guildId, options.digest), options, asker.guildId);
+        const settings = editedSettings(await desk.get(asker.guildId, options.digest), options);
         return digestView(await desk.edit(asker, options.digest, settings), clock.now(), "Your digest is changed");
       },
     },

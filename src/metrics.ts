@@ -89,6 +89,7 @@ function digestMeter(registers: Registry[]): DigestMetrics {
     labelNames: ["reason"],
     registers,
   });
+  const posted = new Counter({ name: "lede_digest_posts_total", help: "Posts of digests that stand.", registers });
   const failed = new Counter({
     name: "lede_digest_posts_failed_total",
     help: "Planned posts that were given up, by reason.",
@@ -98,13 +99,16 @@ function digestMeter(registers: Registry[]): DigestMetrics {
   const retried = new Counter({ name: "lede_digest_retries_total", help: "Attempts put off.", registers });
   const late = new Histogram({
     name: "lede_digest_late_seconds",
-    help: "Time from a slot to its post; the count is the posts made.",
+    help: "Time from a slot to its post.",
     buckets: [1, 2, 5, 10, 30, 60, 300, 1800, 7200, 21_600],
     registers,
   });
   return {
     due: () => due.inc(),
-    posted: (lateSeconds) => late.observe(lateSeconds),
+    posted: (lateSeconds) => {
+      posted.inc();
+      late.observe(lateSeconds);
+    },
     skipped: (reason) => skipped.inc({ reason }),
     failed: (reason) => failed.inc({ reason }),
     retried: () => retried.inc(),

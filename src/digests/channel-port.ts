@@ -9,10 +9,27 @@ export type ChannelCheck =
   /** It cannot be posted to at all; a sentence for a person. */
   | { readonly kind: "unusable"; readonly why: string };
 
+/** Whether a member may ping a role. */
+export type MentionCheck =
+  | { readonly kind: "allowed" }
+  | { readonly kind: "not-allowed"; readonly roleName: string }
+  /** The role of everybody in the guild, which no digest pings. */
+  | { readonly kind: "everyone" }
+  | { readonly kind: "no-such-role" };
+
+/** A member of a guild, by what decides what they may do. */
+export interface Member {
+  readonly guildId: string;
+  readonly userId: string;
+  readonly roleIds: readonly string[];
+}
+
 /** What digests ask of Discord about channels; the bot implements it. */
 export interface ChannelPort {
   /**
    * @param mentionRoleId the role that posts there ping, for which Lede may need a permission too; or null
    */
   check(guildId: string, channelId: string, mentionRoleId: string | null): Promise<ChannelCheck>;
+  /** Whether a member may ping a role in a channel of their guild. */
+  checkMention(member: Member, channelId: string, roleId: string): Promise<MentionCheck>;
 }

@@ -60,8 +60,11 @@ interface Obstacle {
  * comes after a crash knows that the post may stand.
  */
 export async function deliver(deps: DeliverDeps, delivery: Delivery, signal: AbortSignal): Promise<DeliverResult> {
-  const digest = await digestById(deps.db, delivery.digestId);
-  if (digest === null) return { kind: "lost" };
+  const stored = await digestById(deps.db, delivery.digestId);
+  if (stored === null) return { kind: "lost" };
+  const { guildId, mentionRoleId } = stored;
+  const pings = mentionRoleId !== null && deps.poster.hasRole(guildId, mentionRoleId);
+  const digest = { ...stored, mentionRoleId: pings ? mentionRoleId : null };
   const articles = await standingArticles(deps, delivery);
   const post = rendered(deps, digest, delivery, articles);
   const obstacle = "reason" in post ? post : obstacleTo(deps, digest, delivery);

@@ -1,7 +1,9 @@
 import { escapeText } from "../replies/escape.ts";
 import { describeDays } from "./days.ts";
-import type { Delivery, Digest, DigestSettings, Pause } from "./digest.ts";
+import type { Delivery, Digest, DigestSettings, Pause, PauseReason } from "./digest.ts";
+import { readPauseNote } from "./pause-note.ts";
 import { nextDues } from "./schedule.ts";
+import type { PastDelivery } from "./state/deliveries.ts";
 import { offsetLabel } from "./timezones.ts";
 
 /** "weekdays at 09:00 and 17:00, Europe/Berlin (UTC+02:00)", escaped. */
@@ -25,23 +27,41 @@ export function describeContent(settings: DigestSettings): string {
   return parts.filter((part) => part !== "").join(" · ");
 }
 
-/** Why a digest stands still and what helps, escaped; null while it runs. */
+/** Why a digest stands still, escaped; null while it runs. */
 export function describePause(pause: Pause | null): string | null {
   if (pause === null) return null;
   const since = timestamp(pause.at, "R");
+  if (pause.reason === "by-member") return `paused by ${memberName(pause.by)} ${since}`;
   const detail = pause.detail === null ? "" : `: ${escapeText(pause.detail)}`;
+  return `paused ${since}, because ${PAUSED_BECAUSE[pause.reason]}${detail}`;
+}
+
+/** What helps a digest that stands still; null while it runs. */
+export function describeRemedy(pause: Pause | null): string | null {
+  if (pause === null) return null;
   switch (pause.reason) {
     case "by-member":
-      return `paused by ${pause.by === null ? "a member" : `<@${pause.by}>`} ${since}`;
+      return "It goes on with `/digest resume`.";
     case "channel-gone":
-      return `paused ${since}, because its channel is gone${detail}`;
+      return "Choose another channel with `/digest edit`.";
     case "missing-permission":
-      return `paused ${since}, because I lack a permission${detail}`;
+      return "Give me what is missing, then use `/digest resume`.";
     case "left-guild":
-      return `paused ${since}, when I left this server`;
+      return "It goes on by itself once I am back.";
     case "refused":
-      return `paused ${since}, because Discord refused the post${detail}`;
+      return "Once that is mended, use `/digest resume`, or choose another channel with `/digest edit`.";
   }
+}
+
+const PAUSED_BECAUSE: Readonly<Record<Exclude<PauseReason, "by-member">, string>> = {
+  "channel-gone": "its channel is gone",
+  "missing-permission": "I lack a permission",
+  "left-guild": "I am not in this server any more",
+  refused: "Discord refused the post",
+};
+
+function memberName(id: string | null): string {
+  return id === null ? "a member" : `<@${id}>`;
 }
 
 /** The next three posts, each in the reader's own zone; "" while paused. */
@@ -53,20 +73,24 @@ export function describeNext(digest: Digest, now: Temporal.Instant): string {
 }
 
 /** What became of a slot, in one line, escaped. */
-export function describeDelivery(delivery: Delivery, channelId: string, guildId: string): string {
+export function describeDelivery(delivery: PastDelivery, guildId: string): string {
   const when = timestamp(delivery.slot, "f");
   switch (delivery.status) {
     case "posted": {
-      const link = `https://discord.com/channels/${guildId}/${channelId}/${delivery.messageId ?? ""}`;
-      const late = lateness(delivery);
-      return `${when}: posted ${plural(delivery.articles.length, "article")}${late} · [Open](<${link}>)`;
+      const link = `https://discord.com/channels/${guildId}/${delivery.channelId}/${delivery.messageId ?? ""}`;
+      const beside = [
+        lateness(delivery),
+        delivery.left > 0 ? `${delivery.left} more left for the next post` : "",
+        delivery.passedOver > 0 ? `${delivery.passedOver} filtered out` : "",
+      ].filter((part) => part !== "");
+      return `${when}: ${[`posted ${plural(delivery.articles.length, "article")}`, ...beside].join(", ")} · [Open](<${link}>)`;
     }
     case "planned":
       return delivery.attempts === 0
-        ? `${when}: about to be posted`
+        ? `${when}: about to be posted${because(delivery.detail)}`
         : `${when}: tried ${plural(delivery.attempts, "time")}, will try again${because(delivery.detail)}`;
     case "failed":
-      return `${when}: not posted, ${failure(delivery.reason)}${because(delivery.detail)}; its articles wait for the next post`;
+      return `${when}: not posted, ${failure(delivery)}; its articles wait for the next post`;
     case "skipped":
       return `${when}: no post, ${skip(delivery.reason, delivery.detail)}`;
   }
@@ -82,9 +106,9 @@ function skip(reason: string | null, detail: string | null): string {
     case "nothing-new":
       return "nothing new had arrived";
     case "filtered-out":
-      return `none of ${plural(Number(detail ?? 0), "new article")} passed its filter`;
+      return filteredOut(Number(detail ?? 0));
     case "paused":
-      return "it was paused";
+      return pausedThen(detail);
     case "missed":
       return "I was not running, and it was too late when I came back";
     case "merged":
@@ -94,28 +118,42 @@ function skip(reason: string | null, detail: string | null): string {
   }
 }
 
-function failure(reason: string | null): string {
+function filteredOut(count: number): string {
+  return count === 1
+    ? "the one new article did not pass its filter"
+    : `none of ${count} new articles passed its filter`;
+}
+
+function failure({ reason, detail }: Delivery): string {
   switch (reason) {
     case "channel-gone":
-      return "its channel is gone";
     case "missing-permission":
-      return "I lack a permission";
+    case "left-guild":
+    case "refused":
+      return `because ${PAUSED_BECAUSE[reason]}${because(detail)}`;
     case "paused":
-      return "it was paused before";
+      return pausedThen(detail);
     case "gave-up":
-      return "Discord could not be reached for hours";
+      return `because Discord could not be reached until it was too late${because(detail)}`;
     case "missed":
-      return "I was not running, and it was too late when I came back";
+      return "because I was not running, and it was too late when I came back";
     case "articles-gone":
-      return "its articles were removed";
+      return "because its articles were removed";
     default:
-      return "Discord refused it";
+      return "because something went wrong on my side";
   }
+}
+
+function pausedThen(note: string | null): string {
+  const pause = readPauseNote(note);
+  if (pause === null) return "it was paused";
+  if (pause.reason === "by-member") return `it was paused by ${memberName(pause.by)}`;
+  return `it was paused, because ${PAUSED_BECAUSE[pause.reason]}`;
 }
 
 function lateness({ slot, updatedAt }: Delivery): string {
   const minutes = Math.floor(updatedAt.since(slot).total("minutes"));
-  return minutes < 2 ? "" : `, ${plural(minutes, "minute")} late`;
+  return minutes < 2 ? "" : minutes < 120 ? `${minutes} minutes late` : `${Math.floor(minutes / 60)} hours late`;
 }
 
 function because(detail: string | null): string {

@@ -1,16 +1,17 @@
 import { randomInt } from "node:crypto";
 import type { Clock } from "../clock.ts";
 import { refusal } from "../interactions/refusal.ts";
+import type { UserError } from "../interactions/user-error.ts";
 import type { StoryIndex } from "../store/store.ts";
 import type { ArrivalBook } from "./arrival-book.ts";
-import type { ChannelPort } from "./channel-port.ts";
-import type { Delivery, Digest, DigestSettings } from "./digest.ts";
+import type { ChannelPort, Member, MentionCheck } from "./channel-port.ts";
+import type { Digest, DigestSettings } from "./digest.ts";
 import { planNow, selectFor } from "./plan.ts";
 import { exportDigests, type ImportPlan, importDigests, MAX_DIGESTS, PortableError, planImport } from "./portable.ts";
 import { nextDue } from "./schedule.ts";
 import type { Selection } from "./select.ts";
 import { lastArrival } from "./state/arrivals.ts";
-import { historyOf } from "./state/deliveries.ts";
+import { historyOf, type PastDelivery } from "./state/deliveries.ts";
 import {
   deleteDigest,
   digestsOfGuild,
@@ -38,10 +39,7 @@ export interface DeskDeps {
 }
 
 /** Who asks, and for which guild. */
-export interface Asker {
-  readonly guildId: string;
-  readonly userId: string;
-}
+export type Asker = Member;
 
 /** Everything that people do with a guild's digests. Each method throws a UserError for what they can mend. */
 export interface DigestDesk {
@@ -56,7 +54,7 @@ export interface DigestDesk {
   /** What it would post if it were due now, and the slot it would be for. */
   preview(guildId: string, id: string): Promise<{ digest: Digest; slot: Temporal.Instant; selection: Selection }>;
   postNow(asker: Asker, id: string): Promise<{ digest: Digest; plan: SlotPlan }>;
-  history(guildId: string, id: string, limit: number): Promise<{ digest: Digest; deliveries: readonly Delivery[] }>;
+  history(guildId: string, id: string, limit: number): Promise<{ digest: Digest; deliveries: readonly PastDelivery[] }>;
   exportAll(guildId: string): Promise<string>;
   /** What importing the file would do; nothing is changed. */
   planImport(guildId: string, file: string): Promise<ImportPlan>;
@@ -83,6 +81,15 @@ export function createDigestDesk(deps: DeskDeps): DigestDesk {
       `I can't post there yet. Please give me ${missing} in that channel, then try again.`,
       { context: { channel: settings.channelId, missing: check.permissions } },
     );
+  }
+
+  /** A ping that stands as it was set up is not asked about again. */
+  async function requireMention(asker: Asker, settings: DigestSettings, before: Digest | null): Promise<void> {
+    const { mentionRoleId: role, channelId } = settings;
+    if (role === null || (before?.mentionRoleId === role && before.channelId === channelId)) return;
+    const check = await channels.checkMention(asker, channelId, role);
+    if (check.kind === "allowed") return;
+    throw mentionRefusal(check);
   }
 
   async function requireRoom(guildId: string, more: number): Promise<void> {
@@ -137,6 +144,7 @@ export function createDigestDesk(deps: DeskDeps): DigestDesk {
     list: (guildId) => digestsOfGuild(db, guildId),
     get,
     async create(asker, settings, includeExisting) {
+      await requireMention(asker, settings, null);
       await requireUsable(asker.guildId, settings);
       await requireRoom(asker.guildId, 1);
       const digest = await insert(asker, settings, includeExisting);
@@ -145,10 +153,14 @@ export function createDigestDesk(deps: DeskDeps): DigestDesk {
     },
     async edit(asker, id, settings) {
       const digest = await get(asker.guildId, id);
+      await requireMention(asker, settings, digest);
       await requireUsable(asker.guildId, settings);
       const edited = await save(digest, settings);
+      // What Lede itself missed is there now; only a member's pause is theirs to end.
+      const mended = edited.pause !== null && edited.pause.reason !== "by-member";
+      if (mended) await resumeDigest(db, edited.id, nextDue(settings.schedule, clock.now()));
       wake();
-      return edited;
+      return mended ? get(asker.guildId, id) : edited;
     },
     async pause(asker, id) {
       const digest = await get(asker.guildId, id);
@@ -195,7 +207,9 @@ export function createDigestDesk(deps: DeskDeps): DigestDesk {
       const plan = await planFile(asker.guildId, file);
       await requireRoom(asker.guildId, plan.create.length);
       // All are checked before the first is written, so that a file is taken whole or not at all.
-      for (const settings of [...plan.create, ...plan.update.map((entry) => entry.settings)]) {
+      const wanted = [...plan.create.map((settings) => ({ settings, digest: null })), ...plan.update];
+      for (const { settings, digest } of wanted) {
+        await requireMention(asker, settings, digest);
         await requireUsable(asker.guildId, settings);
       }
       for (const settings of plan.create) await insert(asker, settings, false);
@@ -204,6 +218,21 @@ export function createDigestDesk(deps: DeskDeps): DigestDesk {
       return plan;
     },
   };
+}
+
+/** @see https://support.discord.com/hc/en-us/articles/206029707 (the permission to mention @everyone, @here and all roles) */
+function mentionRefusal(check: Exclude<MentionCheck, { kind: "allowed" }>): UserError {
+  switch (check.kind) {
+    case "everyone":
+      return refusal("mention-everyone", "A digest can't ping everyone. Choose a role that people can leave.");
+    case "no-such-role":
+      return refusal("no-such-role", "The role to ping is not there (any more). Choose another.");
+    case "not-allowed":
+      return refusal(
+        "mention-not-allowed",
+        `You aren't allowed to mention ${check.roleName} in that channel. Ask for the permission “Mention @everyone, @here, and All Roles”, or make the role one that anyone can mention.`,
+      );
+  }
 }
 
 function newId(): string {

@@ -6,9 +6,17 @@ import { MESSAGE_TEXT_LIMIT } from "../replies/limits.ts";
 import { lines, subtext } from "../replies/masthead.ts";
 import { clampPage, pager } from "../replies/navigation.ts";
 import type { Reply } from "../replies/reply.ts";
-import { describeContent, describeDelivery, describeNext, describePause, describeSchedule } from "./describe.ts";
-import type { Delivery, Digest } from "./digest.ts";
+import {
+  describeContent,
+  describeDelivery,
+  describeNext,
+  describePause,
+  describeRemedy,
+  describeSchedule,
+} from "./describe.ts";
+import type { Digest } from "./digest.ts";
 import type { ImportPlan } from "./portable.ts";
+import type { PastDelivery } from "./state/deliveries.ts";
 import { parseZone } from "./timezones.ts";
 
 /** Actions of the buttons under these views. */
@@ -30,7 +38,7 @@ export function digestView(digest: Digest, now: Temporal.Instant, title: string)
           ),
         ),
         divider(),
-        text(pause === null ? lines("**Next posts**", describeNext(digest, now)) : `This digest is ${pause}.`),
+        text(pause === null ? lines("**Next posts**", describeNext(digest, now)) : standsStill(digest)),
         text(subtext(`Digest ${digest.id} · made by <@${digest.createdBy}>`)),
       ]),
     ],
@@ -67,19 +75,19 @@ export function digestListView(digests: readonly Digest[], page: number, now: Te
 }
 
 /** What became of a digest's last slots. */
-export function whyView(digest: Digest, deliveries: readonly Delivery[], now: Temporal.Instant): Reply {
+export function whyView(digest: Digest, deliveries: readonly PastDelivery[], now: Temporal.Instant): Reply {
   const pause = describePause(digest.pause);
   const history =
     deliveries.length === 0
       ? "Nothing was due yet."
-      : deliveries.map((delivery) => `- ${describeDelivery(delivery, delivery.channelId, digest.guildId)}`).join("\n");
+      : deliveries.map((delivery) => `- ${describeDelivery(delivery, digest.guildId)}`).join("\n");
   return {
     components: [
       card(pause === null ? ARTICLE_COLOR : NOTICE_COLOR, [
         text(`### The last posts of the digest in <#${digest.channelId}>`),
         text(clipLines(history, MESSAGE_TEXT_LIMIT - FRAME * 2)),
         divider(),
-        text(pause === null ? `Next: ${describeNext(digest, now).split("\n")[0] ?? ""}` : `This digest is ${pause}.`),
+        text(pause === null ? `Next: ${describeNext(digest, now).split("\n")[0] ?? ""}` : standsStill(digest)),
       ]),
     ],
   };
@@ -138,12 +146,19 @@ export function pausedView(digest: Digest): Reply {
         text(
           lines(
             `### A digest of yours is ${clipPlain(describePause(digest.pause) ?? "paused", 1500)}`,
-            `It posts to <#${digest.channelId}>. Nothing is lost: once that is mended, \`/digest resume\` goes on with the articles that came meanwhile.`,
+            `It is digest \`${digest.id}\`, which posts to <#${digest.channelId}>. Nothing is lost: it goes on with the articles that came meanwhile.`,
+            describeRemedy(digest.pause),
           ),
         ),
       ]),
     ],
   };
+}
+
+/** Why, and what helps; the reason holds what Discord or people wrote. */
+function standsStill(digest: Digest): string {
+  const pause = clipPlain(describePause(digest.pause) ?? "", 1500);
+  return lines(`This digest is ${pause}.`, describeRemedy(digest.pause));
 }
 
 function zone(name: string): string {

@@ -3,16 +3,7 @@ import type { ChannelOption, Invoker, RoleOption } from "../interactions/command
 import { refusal } from "../interactions/refusal.ts";
 import type { Asker } from "./desk.ts";
 import { DEFAULT_COUNT, type Digest, type DigestSettings } from "./digest.ts";
-import {
-  readCount,
-  readDays,
-  readMention,
-  readQuery,
-  readStyle,
-  readTags,
-  readTimes,
-  readZone,
-} from "./settings-input.ts";
+import { readCount, readDays, readQuery, readStyle, readTags, readTimes, readZone } from "./settings-input.ts";
 
 /** What a person may say of a digest beside its schedule. */
 interface ContentOptions {
@@ -41,7 +32,7 @@ interface EditedOptions extends ContentOptions {
 /** Who asks, in which guild. @throws UserError outside guilds */
 export function askerOf(invoker: Invoker): Asker {
   if (invoker.guildId === null) throw refusal("servers-only", "Digests work in servers only.");
-  return { guildId: invoker.guildId, userId: invoker.userId };
+  return { guildId: invoker.guildId, userId: invoker.userId, roleIds: invoker.roleIds };
 }
 
 /** For buttons, which Discord itself does not restrict. @throws UserError for members who may not manage the server */
@@ -52,13 +43,13 @@ export function requireManager(invoker: Invoker): void {
 }
 
 /** A new digest's settings. @throws UserError for the first that cannot be read */
-export function givenSettings(options: GivenOptions, guildId: string): DigestSettings {
+export function givenSettings(options: GivenOptions): DigestSettings {
   return {
     channelId: options.channel.id,
     schedule: { days: readDays(options.days), times: readTimes(options.time), timezone: readZone(options.timezone) },
     count: readCount(options.count ?? DEFAULT_COUNT),
     style: readStyle(options.style ?? "summary"),
-    mentionRoleId: options.mention === null ? null : readMention(options.mention, options.channel, guildId),
+    mentionRoleId: options.mention?.id ?? null,
     filter: {
       tags: options.tags === null ? [] : readTags(options.tags),
       query: options.query === null ? null : readQuery(options.query),
@@ -67,13 +58,8 @@ export function givenSettings(options: GivenOptions, guildId: string): DigestSet
 }
 
 /** A digest's settings with what is given in place of what was. @throws UserError for the first that cannot be read */
-export function editedSettings(digest: Digest, options: EditedOptions, guildId: string): DigestSettings {
+export function editedSettings(digest: Digest, options: EditedOptions): DigestSettings {
   const { channel, mention, clear } = options;
-  if (mention !== null && channel === null) {
-    // Whether a member may mention a role depends on the channel, which only the option brings.
-    throw refusal("mention-needs-channel", "To set whom a digest pings, name its channel too.");
-  }
-  const kept = clear === "mention" ? null : digest.mentionRoleId;
   return {
     channelId: channel?.id ?? digest.channelId,
     schedule: {
@@ -83,7 +69,7 @@ export function editedSettings(digest: Digest, options: EditedOptions, guildId: 
     },
     count: options.count === null ? digest.count : readCount(options.count),
     style: options.style === null ? digest.style : readStyle(options.style),
-    mentionRoleId: mention !== null && channel !== null ? readMention(mention, channel, guildId) : kept,
+    mentionRoleId: mention?.id ?? (clear === "mention" ? null : digest.mentionRoleId),
     filter: {
       tags: options.tags !== null ? readTags(options.tags) : clear === "tags" ? [] : digest.filter.tags,
       query: options.query !== null ? readQuery(options.query) : clear === "query" ? null : digest.filter.query,

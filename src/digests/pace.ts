@@ -1,10 +1,13 @@
 import type { Clock } from "../clock.ts";
 
 /**
- * Discord allows a bot 50 requests a second over all; two are left for everything else that counts.
+ * Discord allows a bot 50 requests a second over all; four are left for everything else that counts, and for posts that
+ * the network brings closer together.
  * @see https://discord.com/developers/docs/topics/rate-limits#global-rate-limit
  */
-export const POSTS_PER_SECOND = 48;
+export const POSTS_PER_SECOND = 46;
+/** So many posts may make up for lost time at once, after a moment in which the process stood still; no more. */
+const SLACK_POSTS = 2;
 /** Discord allows five messages in five seconds in one channel; half a second more, since the way there takes time. */
 const CHANNEL_POSTS = 5;
 const CHANNEL_WINDOW_MS = 5_500;
@@ -28,14 +31,25 @@ export interface Pace {
 export function createPace(clock: Clock, postsPerSecond: number = POSTS_PER_SECOND): Pace {
   let gapMs = 1000 / postsPerSecond;
   const channels = new Map<string, readonly Place[]>();
-  let nextMs = 0;
+  /** When the next turn comes if all goes evenly, in milliseconds of the epoch. */
+  let idealMs = 0;
+  let last: Promise<void> = Promise.resolve();
 
   return {
-    turn(signal) {
-      const now = clock.now().epochMilliseconds;
-      const mine = Math.max(now, nextMs);
-      nextMs = mine + gapMs;
-      return mine <= now ? Promise.resolve() : wait(clock, Math.ceil(mine), signal);
+    async turn(signal) {
+      const before = last;
+      const { promise, resolve: pass } = Promise.withResolvers<void>();
+      last = promise;
+      try {
+        await before;
+        const now = clock.now().epochMilliseconds;
+        // A clock that was set back does not hold up the next post for as long.
+        idealMs = Math.min(idealMs, now + (SLACK_POSTS + 1) * gapMs);
+        await waitUntil(clock, idealMs - SLACK_POSTS * gapMs, signal);
+        idealMs = Math.max(clock.now().epochMilliseconds, idealMs) + gapMs;
+      } finally {
+        pass();
+      }
     },
     share(workers) {
       gapMs = (1000 * Math.max(1, workers)) / postsPerSecond;
@@ -60,13 +74,17 @@ export function createPace(clock: Clock, postsPerSecond: number = POSTS_PER_SECO
   };
 }
 
-function wait(clock: Clock, untilMs: number, signal: AbortSignal): Promise<void> {
+function waitUntil(clock: Clock, untilMs: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) {
       reject(signal.reason);
       return;
     }
-    const cancel = clock.at(Temporal.Instant.fromEpochMilliseconds(untilMs), () => {
+    if (untilMs <= clock.now().epochMilliseconds) {
+      resolve();
+      return;
+    }
+    const cancel = clock.at(Temporal.Instant.fromEpochMilliseconds(Math.ceil(untilMs)), () => {
       signal.removeEventListener("abort", give);
       resolve();
     });

@@ -40,7 +40,9 @@ export type FindOutcome =
 
 /** How digests reach Discord; the bot implements it. No method throws for what Discord answers. */
 export interface Poster {
-  /** Whether the channel's posts carry a nonce (forum posts do not). */
+  /** False when the role to ping is gone for good. */
+  hasRole(guildId: string, roleId: string): boolean;
+  /** Whether the channel's posts carry a nonce (forum posts do not); false as well when nobody can say. */
   takesNonce(channelId: string): Promise<boolean>;
   post(request: PostRequest): Promise<PostOutcome>;
   find(request: FindRequest): Promise<FindOutcome>;

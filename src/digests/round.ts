@@ -1,9 +1,11 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { StoryIndex } from "../store/store.ts";
 import { type DeliverDeps, type DeliverResult, deliver } from "./deliver.ts";
 import type { Delivery, Digest } from "./digest.ts";
 import type { DigestMetrics } from "./metrics-port.ts";
 import type { Pace } from "./pace.ts";
 import { planDigest } from "./plan.ts";
+import type { PostOutcome, PostRequest } from "./port.ts";
 import { activeWorkers, claimDeliveries, postpone } from "./state/deliveries.ts";
 import { dueDigests } from "./state/digests.ts";
 
@@ -70,6 +72,8 @@ async function planAll(deps: RoundDeps, signal: AbortSignal, planned: () => void
       if (signal.aborted) return;
       const turn = turns.get(digest.guildId) ?? 0;
       if (await planOne(deps, digest, turn)) turns.set(digest.guildId, turn + 1);
+      // SQLite answers without waiting: let interactions through.
+      await nextTurn();
     }
     planned();
     last = due.at(-1) ?? null;
@@ -133,6 +137,7 @@ async function deliverOne(deps: RoundDeps, delivery: Delivery, stopping: AbortSi
   const place = deps.pace.channel(delivery.channelId);
   if (!place.free) return later(place.at, "waits for its turn in a busy channel");
   try {
+    // Spreads the work on the database as well, which answers at once and so would hold up interactions.
     await deps.pace.turn(stopping);
   } catch {
     // Stopping: whoever comes next need not wait for the lease to run out.
@@ -141,12 +146,22 @@ async function deliverOne(deps: RoundDeps, delivery: Delivery, stopping: AbortSi
   place.sent();
   try {
     // A stop does not cut off a request that is under way: it has its own deadline.
-    count(deps, delivery, await deliver(deps, delivery, AbortSignal.timeout(deps.requestMs)));
+    const deadline = AbortSignal.timeout(deps.requestMs);
+    const post = (request: PostRequest) => Promise.race([deps.poster.post(request), noAnswerBy(deadline)]);
+    count(deps, delivery, await deliver({ ...deps, poster: { ...deps.poster, post } }, delivery, deadline));
   } catch (error) {
     deps.log.error({ err: error, digest: delivery.digestId, slot: String(delivery.slot) }, "a digest post failed");
     deps.metrics.retried();
     await later(deps.clock.now().add({ milliseconds: AFTER_ERROR_MS }), "something went wrong on my side");
   }
+}
+
+/** A request may wait for its turn in the client beyond its deadline; it is not sent any more then. */
+function noAnswerBy(deadline: AbortSignal): Promise<PostOutcome> {
+  return new Promise((resolve) => {
+    const late = { kind: "unsure", why: "no answer from Discord in time", retryAfterMs: null } as const;
+    deadline.addEventListener("abort", () => resolve(late), { once: true });
+  });
 }
 
 function count(deps: RoundDeps, delivery: Delivery, result: DeliverResult): void {

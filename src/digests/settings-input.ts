@@ -1,5 +1,3 @@
-import { PermissionFlagsBits } from "discord-api-types/v10";
-import type { ChannelOption, RoleOption } from "../interactions/command.ts";
 import { refusal } from "../interactions/refusal.ts";
 import { type Days, parseDays } from "./days.ts";
 import { DIGEST_STYLES, type DigestStyle, MAX_COUNT } from "./digest.ts";
@@ -68,21 +66,4 @@ export function readQuery(text: string): string {
   const query = text.trim().replaceAll(/\s+/g, " ");
   if (words(query).length > 0) return query;
   throw refusal("bad-query", "The query needs at least one word that articles must contain.");
-}
-
-/**
- * The role to ping, which the member must be allowed to ping in that channel.
- * @throws UserError when they are not
- * @see https://support.discord.com/hc/en-us/articles/206029707 (the permission to mention @everyone, @here and all roles)
- */
-export function readMention(role: RoleOption, channel: ChannelOption, guildId: string): string {
-  if (role.id === guildId) {
-    throw refusal("mention-everyone", "A digest can't ping everyone. Choose a role that people can leave.");
-  }
-  const may = PermissionFlagsBits.MentionEveryone | PermissionFlagsBits.Administrator;
-  if (role.mentionable || (channel.permissions & may) !== 0n) return role.id;
-  throw refusal(
-    "mention-not-allowed",
-    `You aren't allowed to mention ${role.name} in that channel. Ask for the permission “Mention @everyone, @here, and All Roles”, or make the role one that anyone can mention.`,
-  );
 }

@@ -36,6 +36,15 @@ export function decodeCustomId(id: string): CustomId | null {
   return { action, args: args.map(unescapeArg) };
 }
 
+/** The custom ids of all components in a message's JSON, however deep, in their order. */
+export function customIdsIn(json: unknown): readonly string[] {
+  if (Array.isArray(json)) return json.flatMap(customIdsIn);
+  if (typeof json !== "object" || json === null) return [];
+  return Object.entries(json).flatMap(([key, inner]) =>
+    key === "custom_id" && typeof inner === "string" ? [inner] : customIdsIn(inner),
+  );
+}
+
 function escapeArg(arg: string): string {
   return arg.replace(ESCAPE, (c) => (c === "%" ? "%25" : "%7E"));
 }

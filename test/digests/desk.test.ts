@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { arrivalBook } from "../../src/digests/arrival-book.ts";
-import type { ChannelCheck } from "../../src/digests/channel-port.ts";
+import type { ChannelCheck, MentionCheck } from "../../src/digests/channel-port.ts";
 import { daysFromBits } from "../../src/digests/days.ts";
 import { createDigestDesk, type DigestDesk } from "../../src/digests/desk.ts";
 import type { DigestSettings } from "../../src/digests/digest.ts";
@@ -10,7 +10,7 @@ import { type DigestWorld, digestWorld, slugsOf } from "../support/digest-world.
 import { onBothEngines } from "../support/state-places.ts";
 import { listing } from "../support/stories.ts";
 
-const ASKER = { guildId: "guild", userId: "maker" };
+const ASKER = { guildId: "guild", userId: "maker", roleIds: [] };
 const SETTINGS: DigestSettings = {
   channelId: "channel",
   schedule: { days: daysFromBits(127), times: ["09:00"], timezone: "America/New_York" },
@@ -25,6 +25,7 @@ onBothEngines("the digest desk", (fresh) => {
   interface Office extends DigestWorld {
     readonly desk: DigestDesk;
     check: ChannelCheck;
+    mention: MentionCheck;
   }
 
   async function inOffice(run: (office: Office) => Promise<void>): Promise<void> {
@@ -33,12 +34,13 @@ onBothEngines("the digest desk", (fresh) => {
     const office: Office = {
       ...world,
       check: { kind: "usable", channelKind: "text" },
+      mention: { kind: "allowed" },
       desk: createDigestDesk({
         db,
         store: world.stories,
         arrivals: arrivalBook(db, world.stories),
         clock: world.clock,
-        channels: { check: async () => office.check },
+        channels: { check: async () => office.check, checkMention: async () => office.mention },
         wake: () => undefined,
       }),
     };
@@ -85,7 +87,7 @@ onBothEngines("the digest desk", (fresh) => {
       const first = await desk.create(ASKER, SETTINGS, false);
       for (let n = 1; n < 50; n += 1) await desk.create(ASKER, SETTINGS, false);
       expect(await code(desk.create(ASKER, SETTINGS, false))).toBe("too-many-digests");
-      const other = { guildId: "other", userId: "x" };
+      const other = { guildId: "other", userId: "x", roleIds: [] };
       expect(await code(desk.get("other", first.id))).toBe("no-such-digest");
       expect(await code(desk.remove(other, first.id))).toBe("no-such-digest");
       expect(await code(desk.pause(other, first.id))).toBe("no-such-digest");

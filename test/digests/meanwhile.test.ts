@@ -281,14 +281,15 @@ onBothEngines("digests and what happens meanwhile", (fresh) => {
       const stopping = worker.stop();
       hung.resolve({ kind: "unsure", why: "no answer", retryAfterMs: null });
       await Promise.all([stopping, working, steps(() => done)]);
-      const left = 300 - world.discord.posts.length;
+      const left = await world.db.selectFrom("deliveries").select("slot").where("status", "=", "planned").execute();
       const free = await claimDeliveries(
         world.db,
         { owner: "two", until: world.clock.now().add({ minutes: 1 }) },
         world.clock.now().add({ seconds: 6 }),
         400,
       );
-      expect(free).toHaveLength(left);
+      expect(free).toHaveLength(left.length);
+      expect(free.length).toBeGreaterThan(0);
     }));
 
   test("a worker whose lease ran out can neither put off nor give up what another has taken", () =>

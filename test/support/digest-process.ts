@@ -5,6 +5,7 @@
 import pino from "pino";
 import { z } from "zod";
 import { createRest } from "../../src/bot/client.ts";
+import type { GuildView } from "../../src/bot/digests/guild-view.ts";
 import { createPoster } from "../../src/bot/digests/poster.ts";
 import { arrivalBook } from "../../src/digests/arrival-book.ts";
 import { DEFAULT_GRACE } from "../../src/digests/due.ts";
@@ -47,7 +48,13 @@ export type Round = z.output<typeof roundSchema>;
 const setup = setupSchema.parse(JSON.parse(process.argv[2] ?? ""));
 const db = await openState(setup.place);
 const log = pino({ level: "silent" });
-const view = { channel: () => null, isMentionable: () => true, botId: () => setup.botId };
+const view: GuildView = {
+  channel: () => null,
+  role: () => null,
+  knows: () => false,
+  memberPermissions: () => null,
+  botId: () => setup.botId,
+};
 const poster = createPoster(createRest(setup.apiUrl, setup.token, { retries: 0 }), view, log);
 
 function die(): never {

@@ -12,6 +12,7 @@ import { lastArrival, recordArrivals } from "../../src/digests/state/arrivals.ts
 import { insertDigest } from "../../src/digests/state/digests.ts";
 import type { StateDb } from "../../src/digests/state/open-state.ts";
 import { createDigestWorker, type DigestWorker } from "../../src/digests/worker.ts";
+import { customIdsIn } from "../../src/replies/custom-id.ts";
 import { type TestStories, testStories } from "./stories.ts";
 import { type VirtualClock, virtualClock } from "./virtual-clock.ts";
 
@@ -42,6 +43,7 @@ export function testDiscord(clock: VirtualClock): TestDiscord {
     told,
     script: [],
     forum: false,
+    hasRole: () => true,
     takesNonce: async () => !discord.forum,
     async post(request): Promise<PostOutcome> {
       const fate = discord.script.shift()?.(request) ?? "apply";
@@ -65,7 +67,7 @@ export function testDiscord(clock: VirtualClock): TestDiscord {
         (post) =>
           post.request.channelId === channelId &&
           Temporal.Instant.compare(post.at, since) >= 0 &&
-          matches(customIds(post.request.reply)),
+          matches(customIdsIn(post.request.reply)),
       );
       return found === undefined ? { kind: "absent" } : { kind: "found", messageId: found.messageId };
     },
@@ -75,15 +77,6 @@ export function testDiscord(clock: VirtualClock): TestDiscord {
     },
   };
   return discord;
-}
-
-/** Every custom id in a message, wherever it stands. */
-function customIds(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(customIds);
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === "custom_id" && typeof inner === "string" ? [inner] : customIds(inner),
-  );
 }
 
 /** Counts of a worker's metrics. */
@@ -196,5 +189,5 @@ export function digestWorld(db: StateDb): DigestWorld {
 
 /** The slugs of each post, in order, as a reader finds them. */
 export function slugsOf(discord: TestDiscord): string[][] {
-  return discord.posts.map((post) => customIds(post.request.reply).map((id) => id.split("~")[3] ?? ""));
+  return discord.posts.map((post) => customIdsIn(post.request.reply).map((id) => id.split("~")[3] ?? ""));
 }

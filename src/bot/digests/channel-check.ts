@@ -51,6 +51,18 @@ export function createChannelCheck(view: GuildView, rest: REST): ChannelPort {
       }
       return judge(view, parent, guildId, "thread", mentionRoleId);
     },
+    async checkMention({ guildId, userId, roleIds }, channelId, roleId) {
+      if (roleId === guildId) return { kind: "everyone" };
+      const role = view.role(guildId, roleId);
+      if (role === null) return { kind: "no-such-role" };
+      if (role.mentionable) return { kind: "allowed" };
+      const own = view.memberPermissions(channelId, userId, roleIds);
+      // A thread has the permissions of the channel that it is in.
+      const parent = own === null ? await fetchThread(rest, channelId) : null;
+      const held = own ?? (parent === null ? 0n : (view.memberPermissions(parent.parent_id, userId, roleIds) ?? 0n));
+      const may = (held & PermissionFlagsBits.MentionEveryone) !== 0n;
+      return may ? { kind: "allowed" } : { kind: "not-allowed", roleName: role.name };
+    },
   };
 }
 
@@ -89,7 +101,7 @@ function judge(
   if (kind === "forum" && channel.requiresTag && channel.tags.length === 0) {
     return { kind: "unusable", why: "That forum wants a tag on each post, but has none that I may use. Add one." };
   }
-  const pings = mentionRoleId !== null && !view.isMentionable(guildId, mentionRoleId);
+  const pings = mentionRoleId !== null && view.role(guildId, mentionRoleId)?.mentionable === false;
   const permissions = missingPermissions(kind, channel.permissions, pings);
   return permissions.length === 0 ? { kind: "usable", channelKind: kind } : { kind: "missing", permissions };
 }

@@ -2,8 +2,8 @@ import type { REST } from "discord.js";
 import { Routes } from "discord-api-types/v10";
 import { z } from "zod";
 import type { FindRequest } from "../../digests/port.ts";
+import { customIdsIn } from "../../replies/custom-id.ts";
 import { isGone } from "../rest-errors.ts";
-import type { GuildView } from "./guild-view.ts";
 
 /** Discord's epoch, in milliseconds: https://discord.com/developers/docs/reference#snowflakes */
 const EPOCH_MS = 1_420_070_400_000;
@@ -20,19 +20,24 @@ const threadsSchema = z.object({
   threads: z.array(z.object({ id: z.string(), parent_id: z.string().nullish(), owner_id: z.string().nullish() })),
 });
 
+/** What kind of channel a post goes to, and in which guild; null for none. */
+export interface Place {
+  readonly forum: boolean;
+  readonly guildId: string | null;
+}
+
 /**
  * Looks for a post among a channel's messages since an instant, or among a forum's posts.
  * @returns the message's id, or null when it is not there
  */
 export async function findPost(
   rest: REST,
-  view: GuildView,
+  botId: string | null,
   request: FindRequest,
-  forum: boolean,
+  place: Place,
 ): Promise<string | null> {
-  const botId = view.botId();
   if (botId === null) throw new Error("the bot does not know yet who it is");
-  return forum ? findInForum(rest, view, request, botId) : findInChannel(rest, request, botId);
+  return place.forum ? findInForum(rest, place.guildId, request, botId) : findInChannel(rest, request, botId);
 }
 
 /** @see https://discord.com/developers/docs/resources/message#get-channel-messages */
@@ -43,7 +48,7 @@ async function findInChannel(rest: REST, request: FindRequest, botId: string): P
     const answer = await rest.get(Routes.channelMessages(request.channelId), { query, signal: request.signal });
     const messages = z.array(messageSchema).parse(answer);
     const found = messages.find(
-      (message) => message.author.id === botId && request.matches(customIds(message.components)),
+      (message) => message.author.id === botId && request.matches(customIdsIn(message.components)),
     );
     if (found !== undefined) return found.id;
     if (messages.length < PAGE) return null;
@@ -56,17 +61,21 @@ async function findInChannel(rest: REST, request: FindRequest, botId: string): P
 }
 
 /** Forum posts are threads; each one's first message has the thread's id. */
-async function findInForum(rest: REST, view: GuildView, request: FindRequest, botId: string): Promise<string | null> {
-  const guildId = view.channel(request.channelId)?.guildId;
+async function findInForum(
+  rest: REST,
+  guildId: string | null,
+  request: FindRequest,
+  botId: string,
+): Promise<string | null> {
   const since = BigInt(snowflakeAt(request.since));
-  const active = guildId === undefined ? [] : await threads(rest, Routes.guildActiveThreads(guildId), request);
+  const active = guildId === null ? [] : await threads(rest, Routes.guildActiveThreads(guildId), request);
   const archived = await threads(rest, Routes.channelThreads(request.channelId, "public"), request);
   const own = [...active, ...archived].filter(
     (thread) => thread.parent_id === request.channelId && thread.owner_id === botId && BigInt(thread.id) >= since,
   );
   for (const { id } of own) {
     const message = await starter(rest, id, request.signal);
-    if (message !== null && request.matches(customIds(message.components))) return message.id;
+    if (message !== null && request.matches(customIdsIn(message.components))) return message.id;
   }
   return null;
 }
@@ -90,15 +99,6 @@ async function starter(
     if (isGone(error)) return null;
     throw error;
   }
-}
-
-/** The custom ids of all components, however deep. */
-function customIds(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(customIds);
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === "custom_id" && typeof inner === "string" ? [inner] : customIds(inner),
-  );
 }
 
 function snowflakeAt(instant: Temporal.Instant): string {

@@ -1,4 +1,5 @@
 import type { Client } from "discord.js";
+import { effectivePermissions } from "./member-permissions.ts";
 
 /** A guild's channel as the gateway has told of it. Threads are not kept, and are asked for when needed. */
 export interface KnownChannel {
@@ -13,12 +14,23 @@ export interface KnownChannel {
   readonly requiresTag: boolean;
 }
 
+/** A guild's role. */
+export interface KnownRole {
+  readonly name: string;
+  /** Whether anybody may mention it. */
+  readonly mentionable: boolean;
+}
+
 /** What the bot knows of guilds without asking. */
 export interface GuildView {
   /** Null for threads, for channels that are gone, and while the gateway is not ready. */
   channel(channelId: string): KnownChannel | null;
-  /** Whether anybody may mention the role. */
-  isMentionable(guildId: string, roleId: string): boolean;
+  /** Null for a role that is gone, or of a guild that is not known (yet). */
+  role(guildId: string, roleId: string): KnownRole | null;
+  /** Whether the guild and its roles are known. */
+  knows(guildId: string): boolean;
+  /** What a member may do in a channel; null where the channel is not known. */
+  memberPermissions(channelId: string, userId: string, roleIds: readonly string[]): bigint | null;
   /** The bot's own user id; null before it is known. */
   botId(): string | null;
 }
@@ -41,8 +53,24 @@ export function guildView(client: () => Client | null): GuildView {
         requiresTag: forum?.flags.has("RequireTag") ?? false,
       };
     },
-    isMentionable: (guildId, roleId) =>
-      client()?.guilds.cache.get(guildId)?.roles.cache.get(roleId)?.mentionable ?? false,
+    role(guildId, roleId) {
+      const role = client()?.guilds.cache.get(guildId)?.roles.cache.get(roleId);
+      return role === undefined ? null : { name: role.name, mentionable: role.mentionable };
+    },
+    knows: (guildId) => client()?.guilds.cache.get(guildId)?.available ?? false,
+    memberPermissions(channelId, userId, roleIds) {
+      const channel = client()?.channels.cache.get(channelId);
+      if (channel === undefined || channel.isDMBased() || channel.isThread()) return null;
+      const { guild } = channel;
+      const bitsOf = (roleId: string): bigint => guild.roles.cache.get(roleId)?.permissions.bitfield ?? 0n;
+      const overwrites = channel.permissionOverwrites.cache.map(({ id, allow, deny }) => ({
+        id,
+        allow: allow.bitfield,
+        deny: deny.bitfield,
+      }));
+      const isOwner = guild.ownerId === userId;
+      return effectivePermissions({ guildId: guild.id, userId, roleIds, isOwner }, bitsOf, overwrites);
+    },
     botId: () => client()?.user?.id ?? null,
   };
 }

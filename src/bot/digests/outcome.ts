@@ -4,6 +4,15 @@ import type { PostOutcome } from "../../digests/port.ts";
 import { kindOf, missingPermissions } from "./channel-check.ts";
 import type { KnownChannel } from "./guild-view.ts";
 
+/** What a person can mend, by Discord's code. */
+const REFUSALS: ReadonlyMap<number, string> = new Map([
+  [RESTJSONErrorCodes.InvalidActionOnArchivedThread, "the thread is archived"],
+  [RESTJSONErrorCodes.ThreadLocked, "the thread is locked"],
+  [RESTJSONErrorCodes.MaximumActiveThreads, "the server has as many open threads as Discord allows"],
+  [RESTJSONErrorCodes.TagRequiredToCreateAForumPostInThisChannel, "the forum wants a tag on each post"],
+  [RESTJSONErrorCodes.CannotSendMessagesInNonTextChannel, "the channel takes no messages"],
+]);
+
 /**
  * What a failed request says of the post. Only Discord's own word that it can't be done is a refusal; everything else
  * may have been applied, and is tried again.
@@ -22,11 +31,11 @@ export function outcomeOf(error: unknown, channel: KnownChannel | null): Exclude
     case RESTJSONErrorCodes.MissingAccess:
     case RESTJSONErrorCodes.MissingPermissions:
       return { kind: "refused", reason: "missing-permission", detail: missing(channel) };
-    case RESTJSONErrorCodes.ThreadLocked:
-      return { kind: "refused", reason: "refused", detail: "the thread is locked" };
     default:
       break;
   }
+  const told = REFUSALS.get(Number(error.code));
+  if (told !== undefined) return { kind: "refused", reason: "refused", detail: told };
   if (error.status === 401 || error.status === 429 || error.status >= 500) {
     return unsure(`Discord answered with status ${error.status}`);
   }

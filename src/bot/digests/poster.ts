@@ -4,7 +4,7 @@ import type { Logger } from "pino";
 import { z } from "zod";
 import type { Poster, PostOutcome, PostRequest } from "../../digests/port.ts";
 import { messageBody, rawFiles } from "../interaction-api.ts";
-import { findPost } from "./find-post.ts";
+import { findPost, type Place } from "./find-post.ts";
 import type { GuildView } from "./guild-view.ts";
 import { outcomeOf } from "./outcome.ts";
 
@@ -18,12 +18,18 @@ const ARCHIVE_AFTER_MINUTES = 10_080;
  *   may be sent twice
  */
 export function createPoster(rest: REST, view: GuildView, log: Logger): Poster {
-  const isForum = (channelId: string): boolean => view.channel(channelId)?.type === ChannelType.GuildForum;
+  const placeOf = placeReader(rest, view);
   return {
-    takesNonce: async (channelId) => !isForum(channelId),
+    hasRole: (guildId, roleId) => !view.knows(guildId) || view.role(guildId, roleId) !== null,
+    takesNonce: (channelId) =>
+      placeOf(channelId).then(
+        ({ forum }) => !forum,
+        () => false,
+      ),
     async post(request) {
       try {
-        return isForum(request.channelId) ? await startPost(rest, view, request) : await sendMessage(rest, request);
+        const { forum } = await placeOf(request.channelId, request.signal);
+        return forum ? await startPost(rest, view, request) : await sendMessage(rest, request);
       } catch (error) {
         const outcome = outcomeOf(error, view.channel(request.channelId));
         if (outcome.kind === "refused")
@@ -33,7 +39,8 @@ export function createPoster(rest: REST, view: GuildView, log: Logger): Poster {
     },
     async find(request) {
       try {
-        const messageId = await findPost(rest, view, request, isForum(request.channelId));
+        const place = await placeOf(request.channelId, request.signal);
+        const messageId = await findPost(rest, view.botId(), request, place);
         return messageId === null ? { kind: "absent" } : { kind: "found", messageId };
       } catch (error) {
         return outcomeOf(error, view.channel(request.channelId));
@@ -49,6 +56,30 @@ export function createPoster(rest: REST, view: GuildView, log: Logger): Poster {
         return false;
       }
     },
+  };
+}
+
+const placeSchema = z.object({ type: z.int(), guild_id: z.string().optional() });
+/** So many threads are remembered. */
+const PLACES = 10_000;
+
+/**
+ * Says what kind of channel one is: as the gateway has told, else as Discord answers (threads, and channels of a guild
+ * that the gateway has not told of yet). Neither changes, so each is asked for once.
+ */
+function placeReader(rest: REST, view: GuildView): (channelId: string, signal?: AbortSignal) => Promise<Place> {
+  const asked = new Map<string, Place>();
+  return async (channelId, signal) => {
+    const known = view.channel(channelId);
+    if (known !== null) return { forum: known.type === ChannelType.GuildForum, guildId: known.guildId };
+    const before = asked.get(channelId);
+    if (before !== undefined) return before;
+    const answer = await rest.get(Routes.channel(channelId), signal === undefined ? {} : { signal });
+    const { type, guild_id } = placeSchema.parse(answer);
+    const place: Place = { forum: type === ChannelType.GuildForum, guildId: guild_id ?? null };
+    if (asked.size >= PLACES) asked.clear();
+    asked.set(channelId, place);
+    return place;
   };
 }
 

@@ -186,8 +186,11 @@ export async function postpone(
     .execute();
 }
 
+/** A slot and what became of it, with how many new articles its digest's filter left out. */
+export type PastDelivery = Delivery & { readonly passedOver: number };
+
 /** The last slots of a digest and what became of them, newest first. */
-export async function historyOf(db: StateDb, digestId: string, limit: number): Promise<readonly Delivery[]> {
+export async function historyOf(db: StateDb, digestId: string, limit: number): Promise<readonly PastDelivery[]> {
   const rows = await db
     .selectFrom("deliveries")
     .selectAll()
@@ -195,7 +198,18 @@ export async function historyOf(db: StateDb, digestId: string, limit: number): P
     .orderBy("slot", "desc")
     .limit(limit)
     .execute();
-  return rows.map(deliveryFromRow);
+  const handled = await db
+    .selectFrom("digest_articles")
+    .select((eb) => ["slot", eb.fn.countAll().as("count")])
+    .where("digest_id", "=", digestId)
+    .where("slot", ">=", rows.at(-1)?.slot ?? 0)
+    .groupBy("slot")
+    .execute();
+  const counts = new Map(handled.map(({ slot, count }) => [slot, Number(count)]));
+  return rows.map((row) => {
+    const delivery = deliveryFromRow(row);
+    return { ...delivery, passedOver: Math.max(0, (counts.get(row.slot) ?? 0) - delivery.articles.length) };
+  });
 }
 
 /** When the next planned delivery may be attempted (its turn come and its lease run out), or null when none waits. */

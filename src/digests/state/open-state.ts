@@ -23,6 +23,7 @@ export class StateError extends Error {
 
 const POSTGRES_CONNECTIONS = 5;
 const POSTGRES_INT8 = 20;
+const POSTGRES_PATIENCE_MS = 30_000;
 
 /** What is told of connections that break while nobody uses them; the next query makes a new one. */
 export type ConnectionLost = (error: Error) => void;
@@ -64,6 +65,11 @@ function postgres(connectionString: string, onLost: ConnectionLost): PostgresDia
   const pool = new pg.Pool({
     connectionString,
     max: POSTGRES_CONNECTIONS,
+    // A database that does not answer must not hold up the posts for ever, nor a process that is gone the others.
+    connectionTimeoutMillis: POSTGRES_PATIENCE_MS,
+    query_timeout: POSTGRES_PATIENCE_MS,
+    idle_in_transaction_session_timeout: 2 * POSTGRES_PATIENCE_MS,
+    keepAlive: true,
     // Every bigint here is a millisecond count or a small sequence, which a number holds exactly.
     types: {
       getTypeParser: (oid: number, format?: "text" | "binary") =>
