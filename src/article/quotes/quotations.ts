@@ -118,12 +118,10 @@ export function findQuotations(paragraphs: readonly Paragraph[], options: Quotat
   const table = new EntityTable();
   const entityOf = table.addFull(stream, mentions);
   addHints(table, options.names ?? [], lexicon);
-  if (table.hasOrphans(stream, mentions))
-    addHints(
-      table,
-      pieces.map((piece) => text.slice(piece.start, piece.end)),
-      lexicon,
-    );
+  if (table.hasOrphans(stream, mentions)) {
+    // Full names that only quotations hold; the stops between them keep names apart.
+    addHints(table, [pieces.map((piece) => text.slice(piece.start, piece.end)).join(" . ")], lexicon);
+  }
   const resolver = new SpeakerResolver(stream, mentions, table, entityOf);
   const attributions = attribute({ stream, mentions }, pieces, resolver);
   return joinPieces(paragraphs, bounds, stream, pieces, attributions, resolver);
