@@ -3,22 +3,10 @@ import { CUE, DOCUMENT, GROUP, PREP, ROLE, WEAK, WHO } from "./lexicon/flags.ts"
 import type { Mention, Mentions } from "./names.ts";
 import type { Subject } from "./reading.ts";
 import { roleAfter, roleGender, roleWords, VARIED, withoutArticle } from "./roles.ts";
+import { fits, type Speaker, said } from "./speaker.ts";
 import { BREAK, CAPS, COMMA, flagsAt, isMark, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 import { leadingSubject } from "./subjects.ts";
 import { isCue } from "./verbs.ts";
-
-/** A resolved speaker: an entity of the table, or a description as the text has it. */
-export interface Speaker {
-  readonly entity: number;
-  readonly text: string;
-  readonly gender: number;
-  readonly plural: boolean;
-  /** A document or the like: neither "he" nor "they". */
-  readonly thing?: boolean;
-  readonly role: string | null;
-  /** Where it was last said, as a token. */
-  readonly token: number;
-}
 
 /** Resolves what cues say ("Smith", "he", "the ministry") to speakers, in the article's order. */
 export class SpeakerResolver {
@@ -354,15 +342,3 @@ export class SpeakerResolver {
 /** Cue verbs whose object is whom one speaks to. */
 const TO_SOMEBODY =
   /^(?:tell|tells|told|ask|asks|asked|inform|informs|informed|assure|assures|assured|remind|reminds|reminded|urge|urges|urged|warn|warns|warned|advise|advises|advised)$/;
-
-/** A speaker, said again at a token: a pronoun keeps its antecedent in mind. */
-function said(speaker: Speaker | null, token: number): Speaker | null {
-  return speaker === null ? null : { ...speaker, token };
-}
-
-function fits(speaker: Speaker, gender: number, plural: boolean): boolean {
-  if (speaker.thing === true) return false;
-  if (plural) return speaker.plural;
-  if (speaker.plural) return false;
-  return speaker.gender === 0 || (speaker.gender & gender) !== 0;
-}
