@@ -39,7 +39,7 @@ const VISIBLE: readonly string[] = [
 ];
 
 const NOT_OURS =
-  /related|comment|sidebar|recirc|recommend|footer|widget|teaser|trending|popular|promo|caption|credit|bio(?:graphy)?\b|about-?(?:the-)?author|more-/iu;
+  /related|comment|sidebar|recirc|recommend|(?<!post-|entry-|article-)footer|widget|teaser|trending|popular|promo|caption|credit|bio(?:graphy)?\b|about-?(?:the-)?author|more-/iu;
 /** Account names that stand where an author would. */
 const NOBODY =
   /^(?:admin(?:istrator)?|author|authors|autor|editor|redacci[oó]n|redaktion|r[eé]daction|staff|guest|user|webmaster|root|null|undefined|none|unknown|anonymous|n\/?a|web|press release|by|view all|follow|twitter|facebook|email|share|read more|more|contributor|blog)$/iu;
@@ -92,6 +92,13 @@ function unique(names: readonly string[]): readonly string[] {
   return [...seen.values()];
 }
 
+/** Names without those that a label or an outlet ran into: "AuthorsJane Doe" beside "Jane Doe". */
+function withoutGlued(names: readonly string[]): readonly string[] {
+  return names.filter(
+    (name) => !names.some((other) => other.length >= 5 && name.length > other.length && name.endsWith(other)),
+  );
+}
+
 function isOurs(element: DomElement): boolean {
   for (let up: DomElement | null = element, steps = 0; up !== null && steps < 40; up = up.parentElement, steps += 1) {
     if (/^(?:aside|footer|nav)$/u.test(up.localName)) return false;
@@ -126,7 +133,7 @@ function visibleNames(page: Page, site: Site): readonly string[] {
       if (found.length > 0) first ??= element;
       names.push(...found);
     }
-    const persons = unique(names).filter((name) => !site.isSite(name));
+    const persons = unique(withoutGlued(names)).filter((name) => !site.isSite(name));
     if (persons.length > 0 && persons.length <= 6) return persons;
   }
   return [];

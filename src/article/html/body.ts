@@ -27,7 +27,8 @@ const CONTAINERS: readonly string[] = [
 ];
 
 /** Elements of running text, which Readability would judge by their classes. */
-const PLAIN_BLOCKS = "h2[class], h3[class], h4[class], p[class], li[class], blockquote[class], pre[class], table[class]";
+const PLAIN_BLOCKS =
+  "h2[class], h3[class], h4[class], p[class], li[class], blockquote[class], pre[class], table[class]";
 
 /** A piece of a page as paragraphs, without those that only lead elsewhere. */
 function blocks(html: string): Paragraphs {

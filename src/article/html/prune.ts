@@ -20,7 +20,7 @@ const JUNK_WORDS = set(
   livefyre spotim reactions rating ratings poll quiz donate donation teaser teasers mw-editsection editsection reflist references
   reference catlinks sidebar widget-area masthead topbar bottombar copyright disclaimer email-link
   slideshow carousel gallery thumbnails thumb thumbcaption magnify videoplayer player playlist ticker hashtag hashtags
-  internallink hatnote votecell saboxplugin molongui starbox postprofile userinfo reactionsbar
+  message-user message-cell--user internallink hatnote votecell saboxplugin molongui starbox postprofile userinfo reactionsbar
   crumb crumbs kicker eyebrow timestamp dateline-time pubdate adsbygoogle ezoic mpu skyscraper leaderboard prevnext
 `.trim(),
 );
@@ -34,7 +34,7 @@ const JUNK_PAIRS = set(
   post-tags article-tags entry-meta post-meta article-meta entry-footer post-footer article-footer share-bar follow-us
   follow-on in-brief story-links key-points-nav email-signup mailing-list call-to on-the-topic topic-list topics-list
   page-header site-header site-footer page-footer site-nav main-nav global-nav sub-nav comment-list comment-form
-  story-highlights video-resource video-inline video-promo promo-box message-user message-attribution user-info user-details
+  story-highlights video-resource video-inline video-promo promo-box message-attribution user-info user-details
   user-card post-signature post-taglist more-info affiliate-disclosure recipe-jump recipe-rating
   text-size font-size back-to reading-time read-time story-tools article-tools tools-bar action-bar suggested-articles
   latest-news latest-stories you-may around-the from-the-web side-bar right-rail left-rail right-column rail-right

@@ -1,9 +1,13 @@
 import type { Draft } from "../draft.ts";
 import { MAX_PARAGRAPHS } from "../limits.ts";
+import { parseByline } from "../text/byline.ts";
+import { isPersonName } from "../text/names.ts";
+import { findTimes } from "../text/time.ts";
 import { authorsOf } from "./authors.ts";
 import { bodyOf } from "./body.ts";
 import { datesOf } from "./dates.ts";
 import { dekOf, teaserOf } from "./dek.ts";
+import { partHead } from "./head-lines.ts";
 import { headlineOf } from "./headline.ts";
 import { metaValue, openPage, type Page } from "./page.ts";
 import { siteOf } from "./site.ts";
@@ -45,6 +49,25 @@ function tagsOf(page: Page): readonly string[] {
   return [];
 }
 
+/** The authors of the first byline among the lines before the story, for pages that mark up nothing. */
+function bylineIn(lines: readonly string[]): readonly string[] {
+  for (const line of lines) {
+    const byline = parseByline(findTimes(line).rest || line);
+    if (byline?.marked === true && byline.authors.length > 0)
+      return byline.authors.filter((name) => isPersonName(name));
+  }
+  return [];
+}
+
+/** The first date among the lines before the story. */
+function timesIn(lines: readonly string[], language: string | null): Pick<Draft, "publishedAt"> {
+  for (const line of lines) {
+    const { published } = findTimes(line, { language });
+    if (published !== null) return { publishedAt: published };
+  }
+  return { publishedAt: null };
+}
+
 /**
  * Reads a saved web page: what it says of itself (JSON-LD, Open Graph, meta elements, microdata), what it shows, and
  * the article's text. Fields that the page does not give are null; the headline too.
@@ -55,12 +78,16 @@ export function readHtml(html: string, url: string | null = null): Draft {
   const site = siteOf(page);
   const language = languageOf(page);
   const headline = headlineOf(page, site);
-  const authors = authorsOf(page, site);
-  const dates = datesOf(page, language);
+  const named = authorsOf(page, site);
+  const dated = datesOf(page, language);
   const dek = dekOf(page, headline);
   const body = bodyOf(page);
   // A page of more paragraphs than any article is refused as it is (finishArticle).
-  const paragraphs = body.length > MAX_PARAGRAPHS ? body : tidyBody(body, { headline, dek, authors });
+  const { lines, story } =
+    body.length > MAX_PARAGRAPHS ? { lines: [], story: body } : partHead(body, { headline, dek, authors: named });
+  const paragraphs = body.length > MAX_PARAGRAPHS ? body : tidyBody(story, headline);
+  const authors = named.length > 0 ? named : bylineIn(lines);
+  const dates = dated.publishedAt !== null ? dated : { ...dated, ...timesIn(lines, language) };
   const summary = teaserOf(page, site, headline, paragraphs);
   return {
     headline,

@@ -1,14 +1,6 @@
 import type { DraftParagraph } from "../draft.ts";
 import { isBoilerplate } from "../text/boilerplate.ts";
-import { parseTime } from "../text/time.ts";
 import { keyOf } from "./words.ts";
-
-/** What the page's head already says; at the body's start it is said again. */
-export interface Head {
-  readonly headline: string | null;
-  readonly dek: string | null;
-  readonly authors: readonly string[];
-}
 
 /** A heading over nothing, or over links that are gone. */
 const LAST_HEADING =
@@ -18,42 +10,38 @@ const LAST_HEADING =
 const ELSEWHERE =
   /^(?:(?:also )?read(?: also| more| next)?|see also|related|more|watch|photos?|gallery|video|[aà] ?lire(?: aussi)?|lire aussi|voir aussi|le[ae] también|te puede interesar|lesen sie auch|mehr zum thema|leggi anche|lees ook|leia (?:também|mais)|read or share this story)\s?[:|»>]/iu;
 
-/** A label at the body's start: a section, a toolbar's word. */
-function isLabel({ kind, text }: DraftParagraph): boolean {
-  return kind === "text" && text.length < 30 && text.split(" ").length <= 3 && !/[.!?…:"”»。！？]$/u.test(text);
+/** An hour on a line of its own. */
+const HOUR = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \p{Lu}{2,4})?$/iu;
+/** A heading over what follows a story: its author, its topics, other stories. */
+const AFTERWARDS =
+  /^(?:about (?:the|our) (?:authors?|writers?|reporters?|journalists?)|(?:sobre|acerca de) (?:la firma|el autor|la autora|los autores)|archivado en|über (?:den autor|die autorin|die autoren)|à propos (?:de l['’]auteure?|des auteurs)|(?:l['’]autore|gli autori)|related (?:articles?|stories|posts?|content|coverage|links?|reading|topics?)|(?:you (?:may|might) also like|recommended(?: for you)?|más información|mehr zum thema|lire aussi|leggi anche|leia também|関連記事|関連ニュース|相关阅读|相关新闻|延伸阅读|читайте также|اقرأ أيضا))\s?:?$/iu;
+/** So many short paragraphs may stand below such a heading; more are the story going on. */
+const MOST_AFTERWARDS = 8;
+
+function lengthOf(paragraphs: readonly DraftParagraph[]): number {
+  return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-function isByline(text: string, authors: readonly string[]): boolean {
-  if (text.length > 160) return false;
-  if (/^(?:by|von|par|por|di)\s+\p{Lu}/iu.test(text) && text.length < 90 && !/[.!?]$/u.test(text)) return true;
-  const key = keyOf(text);
-  return authors.some((author) => key === keyOf(author) || key === `by ${keyOf(author)}`);
+/** Where what follows the story begins: a heading as {@link AFTERWARDS} near the end, with little text below it. */
+function endOf(paragraphs: readonly DraftParagraph[]): number {
+  for (let at = Math.max(1, paragraphs.length - 1 - MOST_AFTERWARDS); at < paragraphs.length; at += 1) {
+    const { kind, text } = paragraphs[at] ?? { kind: "text", text: "" };
+    if (kind === "quote" || text.length > 60 || !AFTERWARDS.test(text)) continue;
+    const below = paragraphs.slice(at + 1);
+    if (below.some((one) => one.kind === "heading" && !AFTERWARDS.test(one.text))) continue;
+    if (lengthOf(below) < lengthOf(paragraphs.slice(0, at)) * 0.5) return at;
+  }
+  return paragraphs.length;
 }
 
 /**
- * Cleans a body that a page gave: the headline, dek, byline and date repeated at its start go, as do boilerplate lines,
- * pull quotes that repeat the text, paragraphs that stand there twice, and headings over nothing at its end.
+ * Cleans a story's paragraphs: boilerplate lines go, as do the headline where it stands again, pull quotes that repeat
+ * the text, paragraphs that stand there twice, the hours of a live blog, headings over nothing at its end, and the
+ * boxes that follow the story (its author, other stories).
  */
-export function tidyBody(paragraphs: readonly DraftParagraph[], head: Head): readonly DraftParagraph[] {
-  const headKeys = new Set([head.headline, head.dek].filter((text) => text !== null).map(keyOf));
-  const headline = keyOf(head.headline ?? "");
-  let start = 0;
-  while (start < paragraphs.length && start < 12) {
-    const paragraph = paragraphs[start] ?? { kind: "text", text: "" };
-    const { text } = paragraph;
-    const key = keyOf(text);
-    // The headline with a kicker before it.
-    const title =
-      headline !== "" && paragraph.kind === "heading" && key.endsWith(headline) && key.length < headline.length * 2;
-    const known =
-      title ||
-      (isLabel(paragraph) && paragraphs.length > 3) ||
-      headKeys.has(key) ||
-      isByline(text, head.authors) ||
-      isBoilerplate(text);
-    if (!known && !(text.length < 80 && parseTime(text) !== null) && /[\p{L}\p{N}]/u.test(text)) break;
-    start += 1;
-  }
+export function tidyBody(story: readonly DraftParagraph[], headline: string | null): readonly DraftParagraph[] {
+  const title = keyOf(headline ?? "");
+  const paragraphs = story.slice(0, endOf(story));
   const keys = paragraphs.map((paragraph) => keyOf(paragraph.text));
   const all = paragraphs.some((paragraph) => paragraph.kind === "quote")
     ? keys.filter((_, index) => paragraphs[index]?.kind !== "quote").join("\n")
@@ -61,8 +49,9 @@ export function tidyBody(paragraphs: readonly DraftParagraph[], head: Head): rea
   const seen = new Set<string>();
   const kept: DraftParagraph[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
-    if (index < start) continue;
     const key = keys[index] ?? "";
+    if (paragraph.kind === "heading" && key !== "" && key === title) continue;
+    if (HOUR.test(paragraph.text)) continue;
     if (key === "" && !/\p{So}|\p{Sc}/u.test(paragraph.text)) continue;
     if (isBoilerplate(paragraph.text) || (paragraph.text.length < 200 && ELSEWHERE.test(paragraph.text))) continue;
     if (key.length >= 60) {
