@@ -1,3 +1,4 @@
+import { clipEscaped } from "../replies/clip.ts";
 import { escapeText } from "../replies/escape.ts";
 import { describeDays } from "./days.ts";
 import type { Delivery, Digest, DigestSettings, Pause, PauseReason } from "./digest.ts";
@@ -5,6 +6,10 @@ import { readPauseNote } from "./pause-note.ts";
 import { nextDues } from "./schedule.ts";
 import type { PastDelivery } from "./state/deliveries.ts";
 import { offsetLabel } from "./timezones.ts";
+
+/** Room for what Discord or people wrote, escaped: ten lines of `/digest why` fit with it. */
+const DETAIL_TEXT = 200;
+const FILTER_TEXT = 600;
 
 /** "weekdays at 09:00 and 17:00, Europe/Berlin (UTC+02:00)", escaped. */
 export function describeSchedule({ schedule }: DigestSettings, now: Temporal.Instant): string {
@@ -21,8 +26,8 @@ export function describeContent(settings: DigestSettings): string {
     count === 1 ? "one article" : `up to ${count} articles`,
     styles[style],
     mentionRoleId === null ? "" : `pinging <@&${mentionRoleId}>`,
-    filter.tags.length === 0 ? "" : `only tagged ${escapeText(filter.tags.join(" or "))}`,
-    filter.query === null ? "" : `only with “${escapeText(filter.query)}”`,
+    filter.tags.length === 0 ? "" : `only tagged ${clipEscaped(filter.tags.join(" or "), FILTER_TEXT)}`,
+    filter.query === null ? "" : `only with “${clipEscaped(filter.query, FILTER_TEXT)}”`,
   ];
   return parts.filter((part) => part !== "").join(" · ");
 }
@@ -32,7 +37,7 @@ export function describePause(pause: Pause | null): string | null {
   if (pause === null) return null;
   const since = timestamp(pause.at, "R");
   if (pause.reason === "by-member") return `paused by ${memberName(pause.by)} ${since}`;
-  const detail = pause.detail === null ? "" : `: ${escapeText(pause.detail)}`;
+  const detail = pause.detail === null ? "" : `: ${clipEscaped(pause.detail, DETAIL_TEXT)}`;
   return `paused ${since}, because ${PAUSED_BECAUSE[pause.reason]}${detail}`;
 }
 
@@ -90,7 +95,11 @@ export function describeDelivery(delivery: PastDelivery, guildId: string): strin
         ? `${when}: about to be posted${because(delivery.detail)}`
         : `${when}: tried ${plural(delivery.attempts, "time")}, will try again${because(delivery.detail)}`;
     case "failed":
-      return `${when}: not posted, ${failure(delivery)}; its articles wait for the next post`;
+      return `${when}: not posted, ${failure(delivery)}; ${
+        delivery.reason === "articles-gone"
+          ? "they come if they are there again"
+          : "its articles wait for the next post"
+      }`;
     case "skipped":
       return `${when}: no post, ${skip(delivery.reason, delivery.detail)}`;
   }
@@ -157,7 +166,7 @@ function lateness({ slot, updatedAt }: Delivery): string {
 }
 
 function because(detail: string | null): string {
-  return detail === null ? "" : ` (${escapeText(detail)})`;
+  return detail === null ? "" : ` (${clipEscaped(detail, DETAIL_TEXT)})`;
 }
 
 function plural(count: number, noun: string): string {

@@ -1,5 +1,4 @@
 import { ButtonStyle } from "discord-api-types/v10";
-import { clipPlain } from "../replies/clip.ts";
 import { ARTICLE_COLOR, button, buttons, card, divider, NOTICE_COLOR, text } from "../replies/components.ts";
 import { encodeCustomId } from "../replies/custom-id.ts";
 import { MESSAGE_TEXT_LIMIT } from "../replies/limits.ts";
@@ -145,7 +144,7 @@ export function pausedView(digest: Digest): Reply {
       card(NOTICE_COLOR, [
         text(
           lines(
-            `### A digest of yours is ${clipPlain(describePause(digest.pause) ?? "paused", 1500)}`,
+            `### A digest of yours is ${describePause(digest.pause) ?? "paused"}`,
             `It is digest \`${digest.id}\`, which posts to <#${digest.channelId}>. Nothing is lost: it goes on with the articles that came meanwhile.`,
             describeRemedy(digest.pause),
           ),
@@ -157,8 +156,7 @@ export function pausedView(digest: Digest): Reply {
 
 /** Why, and what helps; the reason holds what Discord or people wrote. */
 function standsStill(digest: Digest): string {
-  const pause = clipPlain(describePause(digest.pause) ?? "", 1500);
-  return lines(`This digest is ${pause}.`, describeRemedy(digest.pause));
+  return lines(`This digest is ${describePause(digest.pause) ?? "running"}.`, describeRemedy(digest.pause));
 }
 
 function zone(name: string): string {

@@ -203,6 +203,39 @@ describe("digests over the wire", () => {
     expect((await ask("list")).text).toContain("One digest");
   });
 
+  test("an edit sets whom it pings without naming the channel, for members who may", async () => {
+    const id = idIn(await create());
+    expect((await ask("edit", { digest: id, mention: discord.ids.readers })).text).toContain(
+      `pinging <@&${discord.ids.readers}>`,
+    );
+    expect((await ask("edit", { digest: id, mention: discord.ids.guild })).text).toContain("can't ping everyone");
+    const file = (await ask("export")).files[0];
+    const content = await (await fetch(file?.url ?? "")).text();
+    const upload = { name: "digests.json", content: content.replaceAll(discord.ids.readers, discord.ids.guild) };
+    expect((await ask("import", { file: upload, apply: true })).text).toContain("can't ping everyone");
+  });
+
+  test("the clock's next event is the next digest, and a lost gateway does not hold it up", async () => {
+    await create();
+    await add("first", "First Light");
+    await expect.poll(() => String(clock.control.next())).toBe(String(NINE));
+    discord.faults.cutGateway();
+    await until(NINE, "posted");
+    expect(posts()).toHaveLength(1);
+    await expect.poll(() => String(clock.control.next()), { timeout: 5_000 }).toBe(String(NEXT_NINE));
+  });
+
+  test("an edit that mends what had stopped it lets it go on", async () => {
+    const id = idIn(await create());
+    await add("first", "First Light");
+    discord.faults.deleteChannel(discord.ids.newsroom);
+    await until(NINE, "failed:channel-gone");
+    expect((await ask("show", { digest: id })).text).toContain("Choose another channel with `/digest edit`");
+    expect((await ask("edit", { digest: id, channel: discord.ids.announcements })).text).toContain("Next posts");
+    await until(NEXT_NINE, "posted");
+    expect(posts(discord.ids.announcements)).toHaveLength(1);
+  });
+
   test("after a restart the digest goes on, and the post's buttons still work", async () => {
     await create();
     await add("first", "First Light");
