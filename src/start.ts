@@ -4,7 +4,7 @@ import type { Config } from "./config.ts";
 import type { DigestMetrics } from "./digests/metrics-port.ts";
 import type { StatePlace } from "./digests/state/open-state.ts";
 import type { InteractionMeter, Metrics } from "./metrics.ts";
-import type { Parse } from "./start-commands.ts";
+import type { Parser } from "./parsing/parser.ts";
 import { StartError } from "./start-error.ts";
 import type { FolderStore } from "./store/open-store.ts";
 import { systemClock } from "./system-clock.ts";
@@ -42,20 +42,32 @@ export function createLede(config: Config, deps: LedeDeps): Lede {
   const { log, graceMs } = deps;
 
   async function start(): Promise<{ readonly address: string | null }> {
-    const [{ createBot }, { GatewayError }, { createReader }, { createRest }, commands, { openDigests }, local] =
-      await Promise.all([
-        import("./bot/bot.ts"),
-        import("./bot/connect.ts"),
-        import("./bot/reader.ts"),
-        import("./bot/client.ts"),
-        import("./start-commands.ts"),
-        import("./start-digests.ts"),
-        config.discord.token === null ? startLocal() : null,
-      ]);
+    const [
+      { createBot },
+      { GatewayError },
+      { createReader },
+      { createRest },
+      { createParser },
+      commands,
+      { openDigests },
+      local,
+    ] = await Promise.all([
+      import("./bot/bot.ts"),
+      import("./bot/connect.ts"),
+      import("./bot/reader.ts"),
+      import("./bot/client.ts"),
+      import("./parsing/parser.ts"),
+      import("./start-commands.ts"),
+      import("./start-digests.ts"),
+      config.discord.token === null ? startLocal() : null,
+    ]);
     const discord = local?.discord ?? { ...config.discord, token: config.discord.token ?? "" };
     const clock = local?.clock ?? systemClock;
-    const store = await openArticles(config, log);
+    const parser = createParser();
+    const store = await openArticles(config, log, parser.prepare);
     parts.defer(() => store.close());
+    // Before the store, which would wait for the document that is being parsed.
+    parts.defer(() => parser.close());
 
     const rest = createRest(discord.apiUrl, discord.token);
     const reader = createReader(rest, discord.apiUrl);
@@ -77,7 +89,7 @@ export function createLede(config: Config, deps: LedeDeps): Lede {
       client: () => bot.client(),
       metrics: metrics?.digests ?? UNCOUNTED,
     });
-    const modules = [...commands.commandModules(store, reader, parse), digests.module];
+    const modules = [...commands.commandModules(store, reader, parser.parse), digests.module];
     const onThrownOut = (error: Error) => deps.onFailure(new StartError(error.message));
     const onGuild = (guildId: string, change: "joined" | "left") => {
       digests.guilds[change](guildId).catch((err: unknown) =>
@@ -121,11 +133,8 @@ function statePlace({ databaseUrl, dataDir }: Config): StatePlace {
   return databaseUrl === null ? { dataDir } : { databaseUrl };
 }
 
-/** The parser is loaded with the first document that needs it: a start that finds all articles as they were needs none. */
-const parse: Parse = async (document) => (await import("./article/parse.ts")).parseDocument(document);
-
 /** Opens the store. @throws StartError when one of its folders cannot be used */
-async function openArticles(config: Config, log: Logger): Promise<FolderStore> {
+async function openArticles(config: Config, log: Logger, parse: Parser["prepare"]): Promise<FolderStore> {
   const [{ openStore }, { ContentFolderError }, { parserVersion }] = await Promise.all([
     import("./store/open-store.ts"),
     import("./store/content-folder-error.ts"),

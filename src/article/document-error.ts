@@ -19,6 +19,8 @@ export class DocumentError extends Error {
   readonly file: string;
   /** 1-based line where the problem is, where one is known. */
   readonly line: number | null;
+  /** What is wrong: a clause for a person. */
+  readonly found: string;
   /** What was expected instead, and how to mend it: one sentence for a person. */
   readonly expected: string;
 
@@ -31,6 +33,7 @@ export class DocumentError extends Error {
     this.problem = details.problem;
     this.file = details.file;
     this.line = details.line ?? null;
+    this.found = details.found;
     this.expected = details.expected;
   }
 }

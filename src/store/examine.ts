@@ -16,8 +16,14 @@ export interface SourceDocument {
   readonly slug: string;
 }
 
-/** Makes an article of a document, at once or later. @throws DocumentError where it is none. */
-export type ParseDocument = (document: SourceDocument) => Article | Promise<Article>;
+/**
+ * Makes an article of a document, at once or later; or already what the index keeps of it, where that was made
+ * elsewhere because it takes long.
+ * @throws DocumentError where it is none; an error named "AbortError" where it was stopped, which says nothing of it.
+ */
+export type ParseDocument = (
+  document: SourceDocument,
+) => Article | PreparedArticle | Promise<Article | PreparedArticle>;
 
 /** What is to be done about a document. */
 export type Change =
@@ -97,9 +103,11 @@ export async function examine(
   if (row !== null && row.hash === hash && row.state !== "shadowed")
     return { kind: "touched", row: { ...row, ...known, problem: row.problem } };
   try {
-    const article = await options.parse({ name: path, content, slug });
-    return { kind: "parsed", row: { ...known, hash, state: "read" }, article: prepareArticle(article) };
+    const made = await options.parse({ name: path, content, slug });
+    const article = "stored" in made ? made : prepareArticle(made);
+    return { kind: "parsed", row: { ...known, hash, state: "read" }, article };
   } catch (error) {
+    if (error instanceof Error && error.name === "AbortError") return { kind: "later", at: began + settleMs };
     return broken({ ...known, hash, state: "broken" }, error, log);
   }
 }

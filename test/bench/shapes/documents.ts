@@ -37,6 +37,8 @@ const TEXT: Readonly<Record<string, string>> = {
   "alternating opening marks": "“ ‘ « „ 「 ‹ ",
   quotations: "“The plan is under review today,” Ann Smith said. ",
   "one-word quotations": "“plan” ",
+  "participles and quotations": "adding “the plan is here” and ",
+  "pronouns and quotations": "he said and “the plan is here” ",
   capitals: "Alpha Beta Gamma ",
   "one capital": "A ",
   said: "said ",
@@ -89,7 +91,26 @@ const LINES: Readonly<Record<string, string>> = {
   "unterminated a paragraph": "“The plan is under review today.\n\n",
   "headline again": "A headline of it\n",
   "said a paragraph": "said\n\n",
+  turns: "Q: The plan?\n\nA: It is here.\n\n",
   "hard-wrapped": "The minister said on Monday that the plan is under review and will be so for long\n",
+};
+
+/** A plain text whose pieces differ. */
+const counted = (piece: (index: number) => string) => (size: number) => {
+  const count = Math.floor(size / Buffer.byteLength(piece(1_000_000)));
+  return `A headline of it\n\n${Array.from({ length: count }, (_, index) => piece(index)).join("")}`;
+};
+/** A name that no other number has: "Abca", from letters alone. */
+const nameOf = (index: number): string =>
+  `A${[...index.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join("")}`;
+
+const COUNTED: Readonly<Record<string, Make>> = {
+  "many people": counted((index) => `“The plan is here,” the senator said. Senator Ann ${nameOf(index)} was there. `),
+  "many surnames": counted((index) => `“The plan is here,” ${nameOf(index)} said. `),
+  "many given names": counted((index) => `“The plan is here,” said ${nameOf(index)} Smith. `),
+  "many roles": counted((index) => `${nameOf(index)} chairman Bob Smith said “the plan is here”. `),
+  "late quotations": (size) =>
+    `A headline of it\n\n${filled("word ", size / 2)}${filled("he said “it is” ", size / 2)}`,
 };
 
 const MARKDOWN: Readonly<Record<string, Make>> = {
@@ -231,6 +252,7 @@ const HTML: Readonly<Record<string, Make>> = {
 export const SHAPES: ReadonlyMap<string, Make> = new Map([
   ...Object.entries(TEXT).map(([name, piece]): [string, Make] => [`txt ${name}`, text(piece)]),
   ...Object.entries(LINES).map(([name, piece]): [string, Make] => [`txt ${name}`, text(piece)]),
+  ...Object.entries(COUNTED).map(([name, make]): [string, Make] => [`txt ${name}`, make]),
   ...Object.entries(MARKDOWN).map(([name, make]): [string, Make] => [`md ${name}`, make]),
   ...Object.entries(TEXT)
     .filter(([name]) => /marks|quotations|unterminated|capitals|dates|abbreviations|one word/u.test(name))
