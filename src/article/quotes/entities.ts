@@ -112,6 +112,9 @@ const BARE_TITLES = new Set([
   "saint",
 ]);
 
+/** Nobody has more roles in an article; each new one is compared with all before. */
+const MOST_ROLES = 16;
+
 /**
  * One table of everybody the article names, built in one pass over the full names (two words or more) and one over
  * the short ones. "Hillary Clinton" and "Bill Clinton" stay two; "Clinton" alone is resolved where it is used.
@@ -190,6 +193,7 @@ export class EntityTable {
     }
     if (entity.gender === 0) entity.gender = mention.gender;
     if (mention.kind === "person") entity.kind = "person";
+    if (entity.roles.length >= MOST_ROLES) return;
     for (const role of rolesOf(stream, mention)) if (!entity.roles.includes(role)) entity.roles.push(role);
   }
 

@@ -8,6 +8,9 @@ import { BREAK, CAPS, COMMA, flagsAt, isMark, QUOTE, type Stream, tokenText, WOR
 import { leadingSubject } from "./subjects.ts";
 import { isCue } from "./verbs.ts";
 
+/** An interview introduces its guest among its first names; looked through for every turn. */
+const INTRODUCED = 200;
+
 /** Resolves what cues say ("Smith", "he", "the ministry") to speakers, in the article's order. */
 export class SpeakerResolver {
   private readonly stream: Stream;
@@ -78,7 +81,7 @@ export class SpeakerResolver {
 
   /** The guest of an interview: the first person named before token `before`. */
   guest(before: number): Speaker | null {
-    for (const [index, mention] of this.mentions.list.entries()) {
+    for (const [index, mention] of this.mentions.list.slice(0, INTRODUCED).entries()) {
       if (mention.from >= before) return null;
       if (this.isPerson(index) && !mention.possessive) return this.named(index, null, mention.last);
     }
