@@ -36,6 +36,7 @@ function latin1(bytes: Uint8Array): string {
 
 /** The encoding that UTF-16 without a byte order mark shows by its zero bytes, or null. */
 function utf16Label(sample: Uint8Array): string | null {
+  if (!sample.includes(0)) return null;
   let even = 0;
   let odd = 0;
   for (let index = 0; index < sample.length; index += 1) {

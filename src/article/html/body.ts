@@ -1,5 +1,6 @@
+import { createRequire } from "node:module";
 import { Readability } from "@mozilla/readability";
-import defuddle from "defuddle";
+import type defuddle from "defuddle";
 import type { DraftParagraph } from "../draft.ts";
 import { paragraphsOfHtml } from "./blocks.ts";
 import { MAX_ELEMENTS, MAX_LENGTH } from "./clean-source.ts";
@@ -10,11 +11,15 @@ import { overlap, wordsOf } from "./words.ts";
 
 type Paragraphs = readonly DraftParagraph[];
 
-/** defuddle's class: its package is CommonJS, and its types describe a default export that Node does not see so. */
-const Defuddle = defuddle as unknown as new (
-  document: DomDocument,
-  options: { url: string },
-) => { parse(): { content: string } };
+/** defuddle's class as it is used here, with Lede's own idea of a document. */
+type Defuddle = new (document: DomDocument, options: { url: string }) => { parse(): { content: string } };
+
+const require = createRequire(import.meta.url);
+
+/** Loads defuddle (CommonJS: its exports are the class), which few pages need, with the first page that does. */
+function loadDefuddle(): Defuddle {
+  return require("defuddle") as typeof defuddle as unknown as Defuddle;
+}
 
 /** Where publishers put an article's text, the most certain first. */
 const CONTAINERS: readonly string[] = [
@@ -105,6 +110,7 @@ function readabilityBody(document: DomDocument): Paragraphs {
 function defuddleBody(page: Page): Paragraphs {
   try {
     const document = parsePage(page.source);
+    const Defuddle = loadDefuddle();
     const result = new Defuddle(document, { url: page.url ?? "https://localhost/" }).parse();
     return blocks(result.content);
   } catch {

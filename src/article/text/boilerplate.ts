@@ -114,6 +114,8 @@ const ENDINGS = [
 const whole = new RegExp(`^(?:${WHOLE_LINES.join("|")})$`, "iu");
 const beginning = new RegExp(`^(?:${BEGINNINGS.join("|")})`, "iu");
 const ending = new RegExp(`(?:${ENDINGS.join("|")})$`, "iu");
+/** No ending is longer: an expression without a beginning is tried at every character before it. */
+const LONGEST_ENDING = 200;
 /** "Photo by Jane Doe on Unsplash": a name in capitals and no sentence. */
 const PHOTO_BY =
   /^(?:PHOTO|IMAGE|ILLUSTRATION|VIDEO|PHOTOGRAPH|Photo|Image|Illustration|Video|Photograph|Photography|Graphic)[Ss]? (?:by|courtesy of|BY)(?: the)? \p{Lu}[^.!?]{1,100}\.?$/u;
@@ -156,11 +158,11 @@ export function isBoilerplate(line: string): boolean {
   if (text === "") return false;
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   const bare = text.replace(ORNAMENT, "");
-  if (whole.test(bare) || whole.test(text)) return true;
+  if (whole.test(bare) || (bare !== text && whole.test(text))) return true;
   if (PHOTO_BY.test(text)) return true;
   const opening = text.replace(LEADING, "");
   if (beginning.test(opening))
     return !/^(?:see|watch|more|also|next|opinion|analysis)\b/i.test(opening) || !SENTENCE.test(opening);
-  if (ending.test(text) && !/[“"].{20,}[”"]/u.test(text)) return true;
+  if (ending.test(text.slice(-LONGEST_ENDING)) && !/[“"].{20,}[”"]/u.test(text)) return true;
   return isShareBar(bare.split(/[\s,|·•/]+/)) || isCredit(bare);
 }

@@ -139,13 +139,13 @@ function isHeadLine(text: string): boolean {
 }
 
 /** Whether the break between two lines is the wrap's and not the writer's. */
-function isWrapped(line: Line, after: Line, room: number): boolean {
+function isWrapped(line: Line, after: Line, room: number, isHead: (line: Line) => boolean): boolean {
   if (after.gap || LISTED.test(after.text)) return false;
   if (after.indent > line.indent + 1 && !LISTED.test(line.text)) return false;
   const fits = line.text.length + 1 + firstWord(after.text) <= room;
   if (fits) {
     if (endsSentence(line.text)) return false;
-    return startsSmall(after.text) || (/^\d/.test(after.text) && endsSentence(after.text) && !isHeadLine(after.text));
+    return startsSmall(after.text) || (/^\d/.test(after.text) && endsSentence(after.text) && !isHead(after));
   }
   if (line.number > HEAD_LINES) return true;
   if (
@@ -154,7 +154,7 @@ function isWrapped(line: Line, after: Line, room: number): boolean {
   ) {
     if (line.gap || isAllCaps(line.text)) return false;
   }
-  return !isHeadLine(after.text) && !isHeadLine(line.text);
+  return !isHead(after) && !isHead(line);
 }
 
 /** Words after which a hyphen at a line's end hangs ("pre- and post-war"). */
@@ -195,10 +195,19 @@ export function unwrap(lines: readonly Line[]): readonly Line[] {
   if (!wrap) return lines;
   const groups: Line[][] = [];
   const asked = new Set<string>();
+  // A line is asked about with the line before it and with the one after it.
+  const heads = new Map<Line, boolean>();
+  const isHead = (line: Line): boolean => {
+    const known = heads.get(line);
+    if (known !== undefined) return known;
+    const head = isHeadLine(line.text);
+    heads.set(line, head);
+    return head;
+  };
   let before: Line | null = null;
   for (const [index, line] of lines.entries()) {
     const room = (wrap.widths[index - 1] ?? 0) * wrap.share;
-    const group = before && isWrapped(before, line, room) ? groups.at(-1) : null;
+    const group = before && isWrapped(before, line, room, isHead) ? groups.at(-1) : null;
     if (group && before) {
       const word = brokenWord(before.text, line.text);
       if (word) asked.add(word.whole).add(word.hyphened);
