@@ -1,7 +1,7 @@
 import type { Paragraph } from "../article.ts";
 import { splitSentences } from "../sentences.ts";
 import { isBoilerplate } from "../text/boilerplate.ts";
-import { findTimes } from "../text/time.ts";
+import { continuesByline, isAside, isNote, opensByline } from "./furniture.ts";
 import { contentWords, cosine, norm, tally } from "./words.ts";
 
 export interface SummaryOptions {
@@ -16,6 +16,8 @@ interface Candidate {
   readonly text: string;
   readonly index: number;
   readonly words: ReadonlyMap<string, number>;
+  /** Whether it is about the page or the piece, and none of the story. */
+  readonly aside: boolean;
   score: number;
 }
 
@@ -37,57 +39,61 @@ const OPENING_QUOTE = /^["“„«‘']/u;
 const MERE_QUOTATION = /^["“„«][^"”“»]*["”“»](?:\s+(?:\S+\s+){0,3}\S+[.!?])?$/u;
 const ENDS = /[.!?…。！？]["'”’»)\]]*$/u;
 
-/** Sentences in reading order; headings, list items and set-off quotations are none of the story's own telling. */
-function candidatesOf(paragraphs: readonly Paragraph[], language: string | null): Candidate[] {
-  const isRunning = ({ kind, text }: Paragraph) => kind === "text" && !isBoilerplate(text);
-  const told = sentencesOf(paragraphs, isRunning, language);
-  return told ?? sentencesOf(paragraphs, () => true, language) ?? [];
+/** Where a program set a space before a sentence's end mark ("at sea . jay laplante"), as corpora have it. */
+const TOKENIZED_END = /(?<=\s[.!?])\s+(?=[^\s'"’”.!?])/u;
+
+/** The sentences of a paragraph; of tokenised text, whose sentences may begin with small letters, too. */
+function sentencesOf(paragraph: string, language: string | null): readonly string[] {
+  const text = paragraph.slice(0, MAX_TEXT);
+  const parts = TOKENIZED_END.test(text) ? text.split(TOKENIZED_END) : [text];
+  const sentences: string[] = [];
+  for (const part of parts) {
+    for (const sentence of splitSentences(part, language)) sentences.push(sentence.text.trim());
+    if (sentences.length > MAX_CANDIDATES * 4) break;
+  }
+  return sentences;
 }
 
-/** The first sentences of the chosen paragraphs, as many as may be candidates; null where none is chosen. */
-function sentencesOf(
-  paragraphs: readonly Paragraph[],
-  isChosen: (paragraph: Paragraph) => boolean,
-  language: string | null,
-): Candidate[] | null {
-  let chosen = false;
+/** Sentences in reading order; headings, list items and set-off quotations are none of the story's own telling. */
+function candidatesOf(paragraphs: readonly Paragraph[], language: string | null): Candidate[] {
+  const running = paragraphs.filter((paragraph) => paragraph.kind === "text" && !isBoilerplate(paragraph.text));
   const candidates: Candidate[] = [];
-  for (const paragraph of paragraphs) {
-    if (!isChosen(paragraph)) continue;
-    chosen = true;
-    for (const sentence of splitSentences(paragraph.text.slice(0, MAX_TEXT), language)) {
-      const text = sentence.text.trim();
+  let byline = false;
+  for (const paragraph of running.length > 0 ? running : paragraphs) {
+    const outside = isNote(paragraph.text) || isAside(paragraph.text);
+    for (const text of sentencesOf(paragraph.text, language)) {
+      const opens = opensByline(text);
+      // Who wrote it, in the sentence after "By ." and those that begin with "and".
+      const names = byline && continuesByline(text);
+      byline = opens;
+      const andNames = /^and\s\S+(?:\s\S+){1,5}$/iu.test(text) && candidates.at(-1)?.aside === true;
       if (text === "" || !/[\p{L}\p{N}]/u.test(text)) continue;
       candidates.push({
         text,
         index: candidates.length,
         words: tally(contentWords(text.slice(0, MAX_SENTENCE * 2))),
+        aside: outside || opens || names || andNames || isAside(text),
         score: 0,
       });
       if (candidates.length >= MAX_CANDIDATES) return candidates;
     }
   }
-  return chosen ? candidates : null;
+  return candidates;
 }
 
 /** What a sentence loses for its form: too short or long, a question, mere quotation, a line of metadata. */
-function malus(text: string): number {
+function malus({ text, aside }: Candidate): number {
   const words = text.split(" ").length;
   let loss = 0;
   if (words < 6) loss += 0.5;
-  else if (words < 9) loss += 0.15;
+  else if (words < 9) loss += 0.1;
   if (words > 55) loss += 0.2;
   if (text.length > MAX_SENTENCE) loss += 2;
   if (/\?["'”’»)]*$/u.test(text)) loss += 0.4;
   if (!ENDS.test(text)) loss += 0.5;
   if (OPENING_QUOTE.test(text)) loss += MERE_QUOTATION.test(text) ? 0.45 : 0.1;
-  if (text.length < 200 && isMetadata(text)) loss += 2;
+  if (aside) loss += 2;
   return loss;
-}
-
-function isMetadata(text: string): boolean {
-  if (isBoilerplate(text) || /^(?:by|published|updated|posted|created)\b\s*[.:]/iu.test(text)) return true;
-  return text.length < 100 && /\d/u.test(text) && findTimes(text).rest === "";
 }
 
 /**
@@ -115,7 +121,7 @@ export function extractSummary(paragraphs: readonly Paragraph[], options: Summar
   // Lines of metadata at the start do not push the story back.
   let place = 0;
   for (const [index, one] of candidates.entries()) {
-    const loss = malus(one.text);
+    const loss = malus(one);
     one.score =
       Math.exp(-place / WEIGHTS.decay) +
       WEIGHTS.centrality * ((centralities[index] ?? 0) / highest) +

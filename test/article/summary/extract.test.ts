@@ -48,6 +48,28 @@ describe("extractSummary", () => {
     expect(extract(paragraphs)).toBe(`${LEAD} ${WHY} ${COST}`);
   });
 
+  it.each([
+    "Editor's note: Jane Doe teaches law at the University of Bern. The opinions expressed here are solely hers.",
+    "By . Jane Doe . and John Roe . PUBLISHED: . 10:11 EST, 8 March 2014 . | . UPDATED: . 11:36 EST, 8 March 2014 .",
+    "by . jane doe . published : . 10:11 est , 8 march 2014 .",
+    "By . Daily Mail Reporter . Last updated at 8:15 PM on 5th January 2012 .",
+    "Click here for John Roe 's report from the bridge over the Aare .",
+    "VIDEO Scroll down to watch the council of Bern vote on the bridge .",
+    "Follow @@JaneDoe_Bern on Twitter for the latest from the council of Bern .",
+    "Updated 5:01 p.m. ET",
+    "For confidential support call the Samaritans or visit their page .",
+  ])("never takes a line about the piece for the story: %s", (line) => {
+    for (const paragraphs of [paragraphsOf(line, LEAD, WHY, COST), paragraphsOf(LEAD, line, WHY, COST)])
+      expect(extract(paragraphs)).toBe(`${LEAD} ${WHY} ${COST}`);
+  });
+
+  it("tells the sentences of tokenised text in small letters apart", () => {
+    const first = "the council of bern voted on tuesday to close the old bridge over the aare for two years .";
+    const second = "engineers had found cracks in two of its pillars that they called a danger to everyone .";
+    const third = "the repair of the bridge will cost some 40 million francs , more than twice the estimate .";
+    expect(extract(paragraphsOf(`${first} ${second} ${third} it rained .`))).toBe(`${first} ${second} ${third}`);
+  });
+
   it("does not say the same twice", () => {
     const paragraphs = paragraphsOf(LEAD, LEAD.replace("Tuesday", "Tuesday evening"), WHY, COST);
     expect(extract(paragraphs)).toBe(`${LEAD} ${WHY} ${COST}`);
