@@ -19,7 +19,10 @@ const HEADINGS = set("h1 h2 h3 h4 h5 h6");
 const CELLS = set("td th");
 
 export interface BlockOptions {
-  /** Leaves out short paragraphs and list items that are nothing but a link: they lead to other pages. */
+  /**
+   * Leaves out short paragraphs that are nothing but a link, and list items where most of the list's are: they lead
+   * to other pages.
+   */
   readonly withoutLinks?: boolean;
 }
 
@@ -40,6 +43,10 @@ export function paragraphsOfHtml(html: string, options: BlockOptions = {}): read
   let preformatted = 0;
   let breaks = 0;
   let cell = false;
+  // The list that is open: where it begins, how deep it is, and the places of its items that are but a link.
+  let lists = 0;
+  let listStart = 0;
+  let linkItems: number[] = [];
 
   const flush = () => {
     breaks = 0;
@@ -50,11 +57,28 @@ export function paragraphsOfHtml(html: string, options: BlockOptions = {}): read
     text = [];
     linked = 0;
     if (line === "" || paragraphs.length > MAX_PARAGRAPHS) return;
-    if (options.withoutLinks === true && headings === 0 && line.length < 250 && inLinks >= line.length * 0.85) return;
+    if (options.withoutLinks === true && headings === 0 && line.length < 250 && inLinks >= line.length * 0.85) {
+      if (items === 0 || lists === 0) return;
+      linkItems.push(paragraphs.length);
+    }
     const kind: ParagraphKind = quotes > 0 ? "quote" : headings > 0 ? "heading" : items > 0 ? "item" : "text";
     paragraphs.push({ kind, text: line });
   };
+  const closeList = () => {
+    if (linkItems.length * 2 > paragraphs.length - listStart) {
+      const leave = new Set(linkItems);
+      const kept = paragraphs.slice(listStart).filter((_, index) => !leave.has(listStart + index));
+      paragraphs.length = listStart;
+      for (const paragraph of kept) paragraphs.push(paragraph);
+    }
+    linkItems = [];
+  };
   const step = (name: string, by: 1 | -1) => {
+    if (name === "ul" || name === "ol") {
+      if (by === 1 && lists === 0) listStart = paragraphs.length;
+      lists += by;
+      if (lists === 0) closeList();
+    }
     if (name === "blockquote") quotes += by;
     else if (name === "li") items += by;
     else if (name === "pre") preformatted += by;
@@ -115,6 +139,7 @@ export function paragraphsOfHtml(html: string, options: BlockOptions = {}): read
   parser.write(boundNesting(html));
   parser.end();
   flush();
+  closeList();
   return paragraphs;
 }
 

@@ -5,7 +5,7 @@ import type { DraftParagraph } from "../draft.ts";
 import { paragraphsOfHtml } from "./blocks.ts";
 import { MAX_ELEMENTS, MAX_LENGTH } from "./clean-source.ts";
 import { type DomDocument, type DomElement, parsePage } from "./dom.ts";
-import type { Page } from "./page.ts";
+import { metaValue, type Page } from "./page.ts";
 import { linkShare, prune } from "./prune.ts";
 import { overlap, wordsOf } from "./words.ts";
 
@@ -154,6 +154,25 @@ function closestTo(stated: Paragraphs, readings: readonly Paragraphs[]): Paragra
   return best !== undefined && best.score >= 0.6 ? best.paragraphs : stated;
 }
 
+/** A paragraph of a story is no shorter. */
+const LEAD_LENGTH = 100;
+
+/**
+ * The container's paragraphs with the first one or two of the story that stand before it, in an element of their own,
+ * where Readability read on from them.
+ */
+function withLead(container: Paragraphs, readable: Paragraphs, dek: string): Paragraphs {
+  const first = container[0]?.text ?? "";
+  const start = readable.findIndex((paragraph) => paragraph.text === first);
+  if (start < 1 || start > 6) return container;
+  const lead = readable
+    .slice(0, start)
+    .filter(({ kind, text }) => kind === "text" && text.length >= LEAD_LENGTH && /[.!?…。！？]["'”’»]?$/u.test(text));
+  const known = new Set([dek, ...container.map((paragraph) => paragraph.text)]);
+  const fresh = lead.filter((paragraph) => !known.has(paragraph.text));
+  return fresh.length === 0 || fresh.length > 2 ? container : [...fresh, ...container];
+}
+
 /**
  * The article's body, by the reading of the page that fits best: Readability's; the publisher's own container where
  * Readability lost or gained much against it; JSON-LD's text where both miss it; defuddle and then the densest part
@@ -177,7 +196,8 @@ export function bodyOf(page: Page): Paragraphs {
       stated,
       [readable, container, dense].filter((found) => found.length > 0),
     );
-  if (contained >= 250 && proseOf(readable) < proseOf(container) * 1.5) return container;
+  if (contained >= 250 && proseOf(readable) < proseOf(container) * 1.5)
+    return withLead(container, readable, metaValue(page.meta, "og:description", "description") ?? "");
   // One element with all of the text and less around it: Readability joined what stands beside it.
   if (proseOf(dense) >= proseOf(readable) * 0.95 && proseOf(dense) >= 500 && lengthOf(dense) < read * 0.8) return dense;
   if (read >= 200) return readable;

@@ -78,6 +78,7 @@ function verdictOf(element: DomElement): Verdict {
   const names = NAMING.map((name) => element.getAttribute(name) ?? "").join(" ");
   if (names.trim().length < 2) return "keep";
   if (element.localName === "sup" && /(?:^|\s)(?:reference|footnote\S*|fn\S*)(?:\s|$)/u.test(names)) return "outside";
+  if (/gutter|lineno|line-number/u.test(names) && /^[\s\d]*$/u.test(element.textContent ?? "")) return "outside";
   if (INLINE.has(element.localName))
     return /sr-only|visually-?hidden|screen-?reader|editsection|noprint/u.test(names) ? "outside" : "keep";
   let verdict: Verdict = "keep";
@@ -151,6 +152,24 @@ export function prune(body: DomElement): void {
     const following = next(element, body, !removed);
     if (removed) element.remove();
     element = following;
+  }
+  pruneComments(body);
+}
+
+/** A heading over readers' comments: with their number, or asking for one. */
+const COMMENTS =
+  /^(?:comments? ?[([]?\d[\d,.]*[)\]]?|(?:\d[\d,.]*|no|one) (?:comments?|responses?|replies|thoughts?)(?: (?:on|to)\b.{0,200})?|(?:leave|post) a (?:comment|reply)|join the (?:conversation|discussion)|\d+ (?:kommentare?|commentaires?|comentarios?|commenti))$/iu;
+
+/** Takes out readers' comments whose element does not say so: a heading that counts them, and what follows it there. */
+function pruneComments(body: DomElement): void {
+  for (const heading of [...body.querySelectorAll("h2, h3, h4")].slice(0, 300)) {
+    const parent = heading.parentElement;
+    if (parent === null || parent === body || !COMMENTS.test((heading.textContent ?? "").slice(0, 300).trim()))
+      continue;
+    const following: DomElement[] = [];
+    for (let next = heading.nextElementSibling; next !== null; next = next.nextElementSibling) following.push(next);
+    if (following.some((one) => one.localName === "h1" || holdsTheArticle(one))) continue;
+    for (const one of [heading, ...following]) one.remove();
   }
 }
 

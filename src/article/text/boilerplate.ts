@@ -46,6 +46,7 @@ const WHOLE_LINES = [
   "(?:click|tap) (?:on )?(?:the )?(?:image|photo|link|play|headline|button|below|above|to)\\b.{0,80}",
   "(?:mehr|weiterlesen|mehr lesen|lesen sie auch|jetzt abonnieren|newsletter|lire aussi|lire la suite|à lire aussi|leer más|lee también|ver más|leggi anche|leia também|leia mais|lees ook|lees meer)",
   "newsletters?",
+  "view this post on instagram|(?:a post shared by|a photo posted by) .{1,80}|\\(?this (?:story|article|report) has not been edited by\\b.{0,160}",
   "(?:this|our) (?:article|post|page|site|guide|story|blog)\\b.{0,60}\\baffiliate (?:links?|commissions?)\\b.{0,160}",
   "(?:we|i|.{2,40} and its partners) (?:may|might|will|could|can) (?:earn|receive|get) (?:an? )?(?:small |affiliate )?commissions?\\b.{0,160}",
   "(?:if you (?:buy|purchase|click|make)|when you (?:buy|purchase|click|make)|as an amazon associate)\\b.{0,80}\\b(?:commission|qualifying purchases)\\b.{0,120}",
@@ -100,6 +101,7 @@ const BEGINNINGS = [
   "follow (?:him|her|them|us|me|@|the author|our) ?(?=.{0,80}(?:@|twitter|facebook|instagram|linkedin|\\bx\\b|threads|bluesky|telegram|whatsapp|youtube|tiktok|google news|channel))",
   "(?:(?:file |main |cover |lead |top |header |featured? )?(?:photo|image|picture|photograph|photographer|photography|illustration|video|graphic|screenshot|photo credit|image credit|picture credit|credit|image source|photo by|image by|illustration by|video by|photograph by|photos by|pictured|foto|фото|фотография|bild|bildquelle|crédit photo|crédits|photo d['’]illustration|fotografía|imagen|immagine)(?: (?:credit|courtesy(?: of)?|source|by|via))?)\\s*[:/©]\\s*(?=.{2,160}$)(?!.{0,160}\\b(?:is|are|was|were|has|have|says?|said)\\b)",
   "(?:media |press |for media )?(?:contacts?|enquiries|inquiries)\\s*:(?=.{0,200}(?:@|\\d{3}[ .-]\\d{3,4}|\\d{2} \\d{3}))",
+  "disclaimer\\s*:",
   "(?:caption|image caption|media caption|file photo|file image|file picture)\\s*[:,.–—-]",
 ];
 

@@ -36,6 +36,20 @@ const PAGES: Readonly<Record<string, { body: string; texts?: readonly string[] }
   "posts of a forum beside their authors' cards": {
     body: `${H1}<div>${P.map((text, index) => `<article class="message message--post"><section class="message-user"><h4>user${index}</h4><h5>Deckhand</h5><dl><dt>Joined</dt><dd>Mar 2, 2019</dd></dl></section><header class="message-attribution">Nov ${index + 1}, 2023</header><div class="message-userContent"><div class="bbWrapper">${text}</div></div></article>`).join("")}</div>`,
   },
+  "more comments than text, under a heading that counts them": {
+    body: `<article>${H1}<div class="text">${paragraphs()}</div></article><section class="x9"><h2>Comments (30)</h2>${Array.from({ length: 30 }, (_, index) => `<div class="x8"><b>user${index}</b><p>Reader ${index} thinks that the council should have closed the bridge long ago, and says so here at some length and with feeling.</p></div>`).join("")}</section>`,
+  },
+  "a list with some links, and one of links alone": {
+    body: `<article>${H1}<div class="post-content"><p>${P[0]}</p><ul><li>Cars go by the new bridge in the east</li><li><a href="/t">Trams go by the station</a></li></ul><p>${P[2]}</p><ul><li><a href="/a">${JUNK}</a></li><li><a href="/b">The harbor that we deserve</a></li></ul><p>${P[3]}</p></div></article>`,
+    texts: [P[0], "Cars go by the new bridge in the east", "Trams go by the station", P[2], P[3]],
+  },
+  "a first paragraph that stands before the body's element": {
+    body: `<article>${H1}<div class="article__lead"><p><strong>${P[0]}</strong></p></div><div class="article-body">${paragraphs(P.slice(1))}</div></article>`,
+  },
+  "code with the numbers of its lines": {
+    body: `<article>${H1}<p>${P[0]}</p><table><tr><td class="gutter"><pre>1\n2</pre></td><td class="code"><pre>let a = 1;\nlet b = 2;</pre></td></tr></table><p>${P[1]}</p><p>${P[2]}</p></article>`,
+    texts: [P[0], "let a = 1;", "let b = 2;", P[1], P[2]],
+  },
   "the hours of a live blog": {
     body: `<main>${H1}${P.map((text, index) => `<div><time datetime="2024-03-05T1${index}:00:00Z">1${index}:00</time><p>${text}</p></div>`).join("")}</main>`,
   },
