@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { isPostOf } from "../../src/digests/slot-mark.ts";
 import { openState, type StateDb, type StatePlace } from "../../src/digests/state/open-state.ts";
@@ -33,8 +34,13 @@ function dice(seed: number): (below: number) => number {
   };
 }
 
-/** One thing that goes wrong at Discord's end, or nothing. */
-function misfortune(discord: LocalDiscord, roll: number): void {
+/** What a process waits for an answer, in milliseconds, in rounds in which none comes in time. */
+const IMPATIENCE_MS = 60;
+/** How long Discord lets it wait then. */
+const HANG_MS = 150;
+
+/** One thing that goes wrong at Discord's end, or nothing. Returns how long a process waits for an answer. */
+function misfortune(discord: LocalDiscord, roll: number): number {
   const { faults } = discord;
   if (roll === 0) faults.dropAnswer(POST);
   if (roll === 1) faults.dropRequest(POST);
@@ -42,6 +48,10 @@ function misfortune(discord: LocalDiscord, roll: number): void {
   if (roll === 3) faults.rateLimit(POST, 0.01);
   if (roll === 4) faults.add(POST, { kind: "status-after", status: 502 });
   if (roll === 5) faults.delayAnswer(POST, 30);
+  // Done at once and answered too late; and done only after the process has given up, and tried again.
+  if (roll === 6) faults.delayAnswer(POST, HANG_MS);
+  if (roll === 7) faults.delay(POST, HANG_MS);
+  return roll === 6 || roll === 7 ? IMPATIENCE_MS : 20_000;
 }
 
 onBothEngines("posts in the face of everything", (fresh) => {
@@ -61,19 +71,22 @@ onBothEngines("posts in the face of everything", (fresh) => {
         await clock.control.advanceTo(clock.now().add({ seconds: 1 + roll(3) * 200 }));
         const slot = clock.now().round("millisecond");
         await db.updateTable("digests").set({ next_due: slot.epochMilliseconds }).where("id", "=", digest.id).execute();
-        misfortune(discord, roll(9));
+        const requestMs = misfortune(discord, roll(11));
         const round: Omit<Round, "killAt"> = {
           now: slot.epochMilliseconds,
           stories: n,
           killAfterMs: roll(12),
-          requestMs: 20_000,
+          requestMs,
           leaseMs: roll(2) === 0 ? 2_000 : 60_000,
         };
         const crew = 1 + roll(3);
         const fates = Array.from({ length: crew }, () => KILLS[roll(KILLS.length)] ?? null);
         await Promise.all(fates.map((killAt) => workers.run({ ...round, killAt })));
+        // No request is under way for minutes: what hangs has arrived before the clock is moved.
+        if (requestMs === IMPATIENCE_MS) await sleep(2 * HANG_MS);
         if (roll(4) === 0) await clock.control.advanceTo(clock.now().add({ minutes: 10 }));
         await workers.run({ ...round, now: clock.now().epochMilliseconds, killAt: null });
+        if (requestMs === IMPATIENCE_MS) await sleep(2 * HANG_MS);
         discord.faults.clear();
       }
       expect(workers.errors).toEqual([]);
@@ -124,7 +137,7 @@ class Workers {
 
   /** Works until it is done or dead. */
   async run(round: Round): Promise<void> {
-    const child = this.#idle.pop() ?? (await this.#start());
+    const child = this.#takeIdle() ?? (await this.#start());
     const message = await new Promise<{ done?: boolean; error?: string } | null>((settle) => {
       const finish = (value: { done?: boolean; error?: string } | null): void => {
         child.off("message", finish).off("exit", died);
@@ -141,6 +154,14 @@ class Workers {
 
   async end(): Promise<void> {
     for (const child of this.#all) child.kill("SIGKILL");
+  }
+
+  /** One that is alive: death during a request may come after the round is done. */
+  #takeIdle(): ChildProcess | undefined {
+    for (let child = this.#idle.pop(); child !== undefined; child = this.#idle.pop()) {
+      if (child.connected && child.signalCode === null) return child;
+    }
+    return undefined;
   }
 
   async #start(): Promise<ChildProcess> {
