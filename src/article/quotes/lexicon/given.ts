@@ -37,6 +37,23 @@ nasser salman faisal bilal imran nawaz asif recep tayyip ahmet mehmet mustafa ke
 narendra rahul amit raj rajesh sanjay vijay anil sunil arun ravi suresh ramesh arvind manmohan deepak vikram ashok rohit
 xi jinping wang li zhang wei jun ming lei chen feng hiroshi kenji takashi shinzo yoshihide fumio taro akira satoshi haruki
 jong-un kim moon min-jun ki-moon kofi nelson desmond jacob cyril kwame chinua olusegun muhammadu benjamin yoweri
+walt danny rickey lenny denny kenny jermaine jamal tyrone marquis deshawn darius malik reggie sonny vern verne wilbur
+wendell clyde cecil homer horace elmer alvin alfred alonzo archie bertram buford burt chester cliff cornelius cyrus
+dexter edmund emil emory ethelbert everett ferdinand garth gil gordie gus hiram hubert ike ira irv isaiah jed jasper
+jerald josiah judd julius lamar lamont lonnie lorne lucas luther lyndon marty maynard mel merle micah monty murray
+myron nat neal nolan norm orrin orville oswald otis percy ralphie roland roscoe royce rufus sherman silas stu teddy
+thaddeus theodore trey tyson ulysses vaughn vic wally waylon wilfred willis wyatt zane abraham ignatius levi eli caleb
+gideon ezekiel darnell terrell cedric dewayne fergus angus hamish ewan gethin piers jonty kwasi kojo tunde emeka chidi
+ikram farid nabil ziad walid hamza idris jamil rashid tarek anwar kareem sanjeev rajiv vivek nikhil arjun kiran naveen
+prakash mohan gopal dinesh mahesh hiro kazuo minoru takeshi yusuke shigeru wei-ming jae-in geun arne bengt gunnar leif
+hakan kjell ole pekka jukka mikko timo antti juhani detlef eberhard egbert gottfried hartmut hermann ingo joachim
+josef jochen kai lothar ludger norbert reinhard reinhold siegfried tilo udo ullrich volkmar werner wilhelm achim benno
+bodo erwin ewald aurélien baptiste bastien damien denis fabien fabrice florent franck gaspard hugues jérôme loïc
+ludovic lucien marc marius mathias maxence raphaël régis rémi rémy romain sylvain théo thibault yannick yann agustín
+ángel arcadio baltasar bartolomé bernardo césar cristóbal damián darío efraín emiliano emilio ernesto evaristo fabián
+federico fermín gerardo gregorio horacio isidro iván jacinto jaime joaquin leandro leopoldo marcelo marcos matías
+mauricio maximiliano néstor octavio osvaldo patricio rodrigo rogelio rolando rubén saúl simón ulises vicente víctor
+xavi iker aitor unai
 `;
 
 export const GIVEN_FEMALE = `
@@ -68,6 +85,38 @@ fatima aisha aicha khadija zainab maryam mariam leila layla yasmin amina salma n
 indira sonia priya pooja anita sunita mamata sushma lakshmi kavita deepa neha anjali asha meera nirmala jayalalithaa
 aung yuki yoko sakura keiko naoko akiko hanako mei ling park
 ingrid astrid sigrid freja linnea greta margot saskia femke
+joanne jo-ann lorna patsy trudy bessie bette billie carla carlotta cassie cecilia celeste clarissa clara cora cordelia
+darla darlene deanna deirdre delia delores della dina dixie dottie edna effie elsa elsie enid ernestine estelle etta
+eugenia eunice evangeline faye felicia flora francine freda frieda gayle geneva genevieve geraldine germaine gladys
+glenda glenna gwendolyn hattie henrietta hortense ilene imelda inez ivy jana janelle janie jeanette jeannette jeannie
+jeanne jerri joann joni juanita judi juliet justine karin karla kari katelyn kelli kendra kimberley kristi krystal
+lana latasha latoya laverne lea leanne leigh leona leslee leticia lila lillie liza lola lora loren lottie luann
+lucille lucinda luella lydia lynda lynette mabel maeve mamie mandy mara marcia marcy margarita margery margo
+marguerite marianne maribel marla marsha marta maryann mattie maud maude mavis maya melinda melody merry mia millie
+mimi minerva minnie mollie mona muriel myra myrna myrtle nadine nanette nannette natasha nell nellie nettie nicolette
+noreen odessa opal pam pansy patti patty paula pauline penny polly priscilla queenie ramona reba rena renee rhoda
+rhonda ronda rosalie rosalind rosalyn rosanne rosario roseann rosetta rosie roxanne ruby sabrina sadie saundra selma
+serena shari sharron sheri sherri shirlene sondra sonja sonya stella tabitha tamara tamika tanya tasha thelma tia
+tiffany toni tonya trina trisha trudie velma verna vicki vickie vicky viola wanda whitney wilma winifred winnie
+yolonda zelda keisha lakisha shanice tanisha imani nia priscila aaliyah ayesha farah hana hiba iman jamila lubna rima
+samira sanaa yara zara zeinab divya geeta jyoti lata madhuri nandini padma radha rekha shalini swati vandana ayumi
+chie emi haruka kaori kumi mariko michiko reiko sachiko tomoko yumi soo-jin hye-jin min-ji xiaoping agneta annika
+birgitta elin frida gunilla gunvor inger kirsi liisa lotta maja malin märta riitta sanna sirpa solveig tove ute anke
+antonia bärbel bettina birte brunhilde carola dagmar dörte edeltraud elfriede elke erika frauke friederike gabriele
+gerda gertrud gudrun hanna hedwig heidemarie heidi helga henriette hilde hildegard ilona ilse imke inge inken irmgard
+isolde jutta karoline katja kathrin lieselotte luise magdalena mareike margarete margit marlies meike mechthild nele
+rosemarie roswitha sibylle sigrun simone stefanie steffi susann svenja tanja traudel ulla uschi uta verena waltraud
+wiebke agathe alix anaïs annick arlette aude béatrice bénédicte bernadette capucine carole cécile chantal clémence
+clémentine colette corinne danièle delphine édith édwige éléonore élise élodie emmanuelle eugénie fabienne fanny
+geneviève ghislaine gisèle huguette josiane juliette laetitia laure laurence léonie liliane lise lucie ludivine lydie
+madeleine magali maëlle margaux marie-claude marie-france marie-hélène marie-josé marie-laure marie-pierre mathilde
+mélanie mireille myriam nadège noémie odette odile pascale perrine raymonde régine renée roxane sandrine séverine
+solange solène sophie stéphanie suzanne sylviane thérèse valentine virginie viviane yvette adela adriana águeda
+almudena amalia amparo araceli azucena begoña belén berta blanca carlota carolina catalina consuelo constanza delfina
+elvira encarnación esperanza estefanía estela ester eulalia fátima graciela inmaculada isidora jimena josefa josefina
+juana juliana leonor lorena lourdes luciana luisa macarena maite manuela mariana maricarmen marisa marisol maritza
+matilde maría milagros mónica montserrat natividad nieves nuria ofelia paloma paulina rocío romina rosalía rosana
+rosaura rosenda teodora úrsula vanesa verónica viviana yesenia zulema
 `;
 
 export const GIVEN_NEUTRAL = `
