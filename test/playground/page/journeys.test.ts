@@ -121,6 +121,23 @@ describeInBrowser("journeys with the whole bot", (browser) => {
     await page.context().close();
   });
 
+  it("a list that opens under the last message is seen whole", async () => {
+    const { page, last, run } = await open();
+    await run("/article summary");
+    await run("/article list");
+    await last.getByText("newest first").waitFor();
+    await last.getByRole("combobox").click();
+    const edge = (await page.locator(".composer").boundingBox())?.y ?? 0;
+    const list = last.getByRole("listbox");
+    await expect
+      .poll(async () => {
+        const box = await list.boundingBox();
+        return box === null ? Number.POSITIVE_INFINITY : box.y + box.height;
+      })
+      .toBeLessThanOrEqual(edge);
+    await page.context().close();
+  });
+
   it("a digest that is created, and read when the clock has moved", async () => {
     const { page, box, last, message } = await open();
     await box.focus();

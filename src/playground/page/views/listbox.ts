@@ -55,6 +55,8 @@ export class Listbox extends Component<Props, ListState> {
       if (open) document.addEventListener("pointerdown", this.outside, true);
       else document.removeEventListener("pointerdown", this.outside, true);
     }
+    // A list that opens below the last message is below the screen's edge.
+    if (open && !before.open) this.list.current?.scrollIntoView({ block: "nearest" });
     if (open && (active !== before.active || !before.open)) {
       this.list.current?.children.item(active)?.scrollIntoView({ block: "nearest" });
     }
