@@ -35,6 +35,7 @@ export function outletKey(name: string): string {
 
 /** Whether a name is a news agency's, a publication's or another organisation's, not a person's. */
 export function isOutlet(name: string): boolean {
+  if (name.length > 80) return false;
   const key = outletKey(name);
   if (key === "" || key.length > 60) return false;
   if (OUTLETS.has(key) || OUTLETS.has(`the ${key}`)) return true;
