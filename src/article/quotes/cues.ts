@@ -41,8 +41,10 @@ function finding(
 /** "by Smith" after a passive cue at `i`. */
 function agentAfter(reading: Reading, i: number, hi: number): Subject | null {
   const { stream } = reading;
-  if (stream.kind[i + 1] !== WORD || !/^(?:by|von|par|por)$/.test(tokenText(stream, i + 1))) return null;
-  const agent = phraseAfter(reading, i + 2, hi);
+  // "been called, by a member of her caucus, “…”"
+  const by = isMark(stream, i + 1, COMMA) ? i + 2 : i + 1;
+  if (stream.kind[by] !== WORD || !/^(?:by|von|par|por)$/.test(tokenText(stream, by))) return null;
+  const agent = phraseAfter(reading, by + 1, hi);
   return agent?.type === "nominal" && !canSpeak(flagsAt(stream, agent.head)) ? null : agent;
 }
 

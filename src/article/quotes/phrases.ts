@@ -40,7 +40,7 @@ import {
   tokenText,
   WORD,
 } from "./stream.ts";
-import { isAdverb, isCue } from "./verbs.ts";
+import { isAdverb, isCue, isPast } from "./verbs.ts";
 
 const MAX_PHRASE = 24;
 
@@ -268,6 +268,8 @@ function coreEnd(reading: Reading, i: number, hi: number): number {
     if (stopsPhrase(stream, k) || ((flagsAt(stream, k) & PREP) !== 0 && (flagsAt(stream, k) & (ROLE | GROUP)) === 0))
       return k;
     if ((flagsAt(stream, k) & ING) !== 0 && k > i) return k;
+    // "a poll worker stood on a chair": the noun is complete where a verb follows it.
+    if (k > i + 1 && kind === WORD && canSpeak(flagsAt(stream, k - 1)) && isPast(stream, k)) return k;
     if (isAdverb(stream, k) && k > i) return k;
     // "the campaign released a": the word before a new article was a verb.
     if (kind === WORD && k > i + 1 && (flagsAt(stream, k) & DET) !== 0 && (flagsAt(stream, k - 1) & (DET | PREP)) === 0)

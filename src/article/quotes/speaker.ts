@@ -6,6 +6,8 @@ export interface Speaker {
   readonly plural: boolean;
   /** A document or the like: neither "he" nor "they". */
   readonly thing?: boolean;
+  /** A description whose noun is not known to mean people: hardly "he" or "she". */
+  readonly unknownNoun?: boolean;
   readonly role: string | null;
   /** Where it was last said, as a token. */
   readonly token: number;

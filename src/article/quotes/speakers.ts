@@ -1,20 +1,19 @@
+import { antecedent } from "./antecedent.ts";
 import { type EntityTable, nameText, wordsOf } from "./entities.ts";
-import { CUE, DOCUMENT, GROUP, PREP, ROLE, WEAK, WHO } from "./lexicon/flags.ts";
-import type { Mention, Mentions } from "./names.ts";
+import { DOCUMENT, GROUP, ROLE } from "./lexicon/flags.ts";
+import type { Mentions } from "./names.ts";
 import type { Subject } from "./reading.ts";
 import { roleAfter, roleGender, roleWords, VARIED, withoutArticle } from "./roles.ts";
-import { fits, type Speaker, said } from "./speaker.ts";
-import { BREAK, CAPS, COMMA, flagsAt, isMark, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
-import { leadingSubject } from "./subjects.ts";
-import { isCue } from "./verbs.ts";
+import { type Speaker, said } from "./speaker.ts";
+import { CAPS, flagsAt, type Stream, tokenText } from "./stream.ts";
 
 /** An interview introduces its guest among its first names; looked through for every turn. */
 const INTRODUCED = 200;
 
 /** Resolves what cues say ("Smith", "he", "the ministry") to speakers, in the article's order. */
 export class SpeakerResolver {
-  private readonly stream: Stream;
-  private readonly mentions: Mentions;
+  readonly stream: Stream;
+  readonly mentions: Mentions;
   readonly table: EntityTable;
   private readonly entityOf: Int32Array;
   private byRole: ReadonlyMap<string, readonly number[]> | null = null;
@@ -88,36 +87,6 @@ export class SpeakerResolver {
     return null;
   }
 
-  /** The mentions that are the subjects of the last sentences. */
-  private leaders(token: number): number[] {
-    const { stream } = this;
-    const here = stream.sentence[token] ?? 0;
-    const found: number[] = [];
-    for (let id = here; id >= 0 && id > here - 3; id--) {
-      const to = id === here ? token : (stream.sentenceStart[id + 1] ?? stream.count);
-      const subject = leadingSubject({ stream, mentions: this.mentions }, stream.sentenceStart[id] ?? 0, to);
-      if (subject?.type === "name") found.push(subject.mention);
-    }
-    return found;
-  }
-
-  /** A speaker for an entity or nominal subject that leads one of the last sentences, for a pronoun. */
-  private leadingNominal(token: number, gender: number, plural: boolean): { speaker: Speaker; away: number } | null {
-    const { stream } = this;
-    const here = stream.sentence[token] ?? 0;
-    for (let id = here; id >= 0 && id > here - 3; id--) {
-      const from = stream.sentenceStart[id] ?? 0;
-      const to = id === here ? token : (stream.sentenceStart[id + 1] ?? stream.count);
-      const subject = leadingSubject({ stream, mentions: this.mentions }, from, to);
-      if (subject?.type !== "nominal" || subject.plural !== plural) continue;
-      const flags = flagsAt(stream, subject.head);
-      if ((flags & (plural ? GROUP : ROLE)) === 0) continue;
-      const speaker = this.resolve(subject, null);
-      if (speaker !== null && fits(speaker, gender, plural)) return { speaker, away: here - id };
-    }
-    return null;
-  }
-
   named(mention: number, role: string | null, token: number): Speaker {
     const id = this.entity(mention);
     const entity = this.table.list[id];
@@ -169,12 +138,13 @@ export class SpeakerResolver {
           gender,
           plural: subject.plural,
           thing: (flags & (ROLE | GROUP)) === 0 && (flags & DOCUMENT) !== 0,
+          unknownNoun: (flags & (ROLE | GROUP)) === 0,
           role: null,
           token: subject.to,
         };
       }
       case "pronoun":
-        return said(this.antecedent(subject.from, subject.gender, subject.plural, last), subject.to);
+        return said(antecedent(this, subject, last), subject.to);
     }
   }
 
@@ -244,92 +214,6 @@ export class SpeakerResolver {
     return entity?.kind === "organisation" ? null : { ...last, role: null, token: to };
   }
 
-  /** Who a pronoun at a token means: the last speaker or a recent subject that fits in gender and number. */
-  private antecedent(token: number, gender: number, plural: boolean, last: Speaker | null): Speaker | null {
-    const { stream, mentions } = this;
-    const sentence = stream.sentence[token] ?? 0;
-    let best: Speaker | null = null;
-    let bestScore = Number.NEGATIVE_INFINITY;
-    if (last !== null && fits(last, gender, plural)) {
-      const away = sentence - (stream.sentence[last.token] ?? 0);
-      best = last;
-      bestScore = 3.4 - away * 0.8 + (last.gender !== 0 ? 1 : 0);
-    }
-    const leaders = this.leaders(token);
-    const nominal = this.leadingNominal(token, gender, plural);
-    if (nominal !== null) {
-      const nominalScore = (nominal.away === 0 ? 5.5 : 4.2) - nominal.away * 1.2;
-      if (nominalScore > bestScore) {
-        best = nominal.speaker;
-        bestScore = nominalScore;
-      }
-    }
-    let index = -1;
-    let paragraphs = 0;
-    let relative = stream.kind[token - 1] === WORD && (flagsAt(stream, token - 1) & WHO) !== 0;
-    for (let i = token - 1; i >= 0 && i > token - 160; i--) {
-      if (stream.kind[i] === BREAK) paragraphs++;
-      index = mentions.at[i] ?? -1;
-      if (index < 0) continue;
-      const mention = mentions.list[index];
-      if (mention === undefined) continue;
-      i = mention.from;
-      // "Kasich, whom he called": he is somebody else.
-      if (relative && mention.kind !== "place") {
-        relative = false;
-        continue;
-      }
-      if (mention.kind === "place" || (mention.kind === "organisation" && !plural)) continue;
-      const entity = this.table.list[this.entity(index)];
-      if (entity === undefined || entity.kind === "place" || (entity.kind === "organisation" && !plural)) continue;
-      if (!plural && entity.gender !== 0 && (entity.gender & gender) === 0) continue;
-      if (plural && entity.kind !== "organisation") continue;
-      const away = sentence - (stream.sentence[mention.last] ?? 0);
-      if (away > 6) break;
-      let score = 3 - away * 1.2 - Math.min(paragraphs, 1) * 0.8;
-      if (entity.gender === gender && gender !== 0) score += 1.5;
-      if (entity.kind === "unknown" && entity.gender === 0) {
-        score -= entity.words.length > 1 ? 0.3 : leaders.includes(index) ? 0.5 : 1.5;
-      }
-      if (leaders.includes(index)) score += away <= 1 ? 2.2 : 1.2;
-      else if (this.isSubject(mention)) score += 1.5;
-      if (mention.possessive) score -= 1.5;
-      // "Crane aide Sam Nunn": the first name only tells whose aide.
-      const noun = mention.last + 1;
-      if (
-        stream.kind[noun] === WORD &&
-        (flagsAt(stream, noun) & (ROLE | GROUP)) !== 0 &&
-        !isCue(stream, noun, CUE | WEAK)
-      )
-        score -= 3;
-      if ((flagsAt(stream, mention.from - 1) & PREP) !== 0) score -= 1;
-      if (last !== null && last.entity === this.entity(index)) score += 0.6;
-      if (score > bestScore) {
-        bestScore = score;
-        best = this.named(index, null, mention.last);
-      }
-    }
-    if (best !== null && best.entity >= 0 && !plural) {
-      const entity = this.table.list[best.entity];
-      if (entity !== undefined && entity.gender === 0) entity.gender = gender;
-    }
-    return bestScore > -2 ? best : null;
-  }
-
-  private isSubject(mention: Mention): boolean {
-    const { stream } = this;
-    const start = stream.sentenceStart[stream.sentence[mention.from] ?? 0] ?? 0;
-    const before = mention.from - 1;
-    if (
-      (isCue(stream, before, CUE) && !TO_SOMEBODY.test(tokenText(stream, before))) ||
-      isCue(stream, mention.last + 1, CUE | WEAK)
-    )
-      return true;
-    return (
-      mention.from === start || (before >= start && (isMark(stream, before, COMMA) || stream.kind[before] === QUOTE))
-    );
-  }
-
   /** The role that the article gives a speaker, at this mention or anywhere. */
   roleOf(speaker: Speaker): string | null {
     if (speaker.role !== null) return withoutArticle(speaker.role);
@@ -341,7 +225,3 @@ export class SpeakerResolver {
     return mention === undefined || entity.kind === "place" ? null : roleAfter(this.stream, mention);
   }
 }
-
-/** Cue verbs whose object is whom one speaks to. */
-const TO_SOMEBODY =
-  /^(?:tell|tells|told|ask|asks|asked|inform|informs|informed|assure|assures|assured|remind|reminds|reminded|urge|urges|urged|warn|warns|warned|advise|advises|advised)$/;

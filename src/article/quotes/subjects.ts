@@ -1,7 +1,7 @@
-import { ADV, CONJ, CUE, DET, DOCUMENT, ROLE, WEAK, WHO } from "./lexicon/flags.ts";
+import { ADV, CONJ, CUE, DET, DOCUMENT, GROUP, PREP, ROLE, TITLE, WEAK, WHO } from "./lexicon/flags.ts";
 import { phraseAfter, phraseBefore } from "./phrases.ts";
 import { canSpeak, mention, mentionAt, pronounAt, type Reading, type Subject } from "./reading.ts";
-import { BREAK, COMMA, flagsAt, isMark, PUNCT, QUOTE, tokenText, WORD } from "./stream.ts";
+import { BREAK, CAPS, COMMA, flagsAt, isMark, NUMBER, PUNCT, QUOTE, tokenText, WORD } from "./stream.ts";
 import { isAdverb, isCue, verbGroupStart } from "./verbs.ts";
 
 /**
@@ -41,7 +41,7 @@ export function subjectBefore(reading: Reading, i: number, lo: number): Subject 
         ? authorOf(reading, document, lo)
         : null;
     }
-    const subject = phraseBefore(reading, j, lo);
+    const subject = named(reading, phraseBefore(reading, j, lo), lo);
     const antecedent = subject === null || subject.type === "pronoun" ? -1 : relativeBefore(reading, subject.from, lo);
     if (antecedent >= 0) {
       j = antecedent;
@@ -158,15 +158,69 @@ function personAt(reading: Reading, from: number, to: number): Subject | null {
   return subject;
 }
 
-/** The subject that a sentence begins with, after a leading adverbial ("In Ohio on Monday, Smith …"). */
+/** The token after a dateline ("LANSING, Mich. — ") that the sentence at `from` opens with; `from` where it has none. */
+function afterDateline(reading: Reading, from: number, to: number): number {
+  const { stream } = reading;
+  if (stream.kind[from] !== CAPS || (from > 0 && stream.kind[from - 1] !== BREAK)) return from;
+  for (let i = from + 1; i < to && i < from + 10; i++) {
+    if (isMark(stream, i, 0x2014) || isMark(stream, i, 0x2013)) return i + 1;
+    if (isMark(stream, i, 0x2d) && isMark(stream, i + 1, 0x2d)) return i + 2;
+    if (stream.kind[i] === WORD || stream.kind[i] === QUOTE) return from;
+  }
+  return from;
+}
+
+/** "After the game Camacho sat …": the subject after a fronted adverbial that no comma ends. */
+function afterAdverbial(reading: Reading, from: number, to: number): Subject | null {
+  const { stream } = reading;
+  if ((flagsAt(stream, from) & PREP) === 0 || mentionAt(reading, from) >= 0) return null;
+  for (let i = from + 1; i < to && i < from + 12; i++) {
+    const kind = stream.kind[i] ?? BREAK;
+    if (kind === PUNCT || kind === QUOTE || kind === BREAK) return null;
+    const before = flagsAt(stream, i - 1);
+    if (i === from + 1 || (before & (PREP | DET | CONJ | ROLE | TITLE)) !== 0) continue;
+    const pronoun = pronounAt(stream, i);
+    if (pronoun !== null && kind === WORD && (flagsAt(stream, i) & DET) === 0) return pronoun;
+    const index = mentionAt(reading, i);
+    const named = mention(reading, index);
+    if (named === undefined || named.from !== i) continue;
+    const after = named.last + 1;
+    const verb = stream.kind[after] === WORD && (flagsAt(stream, after) & (PREP | CONJ | DET | ROLE | GROUP)) === 0;
+    if (named.kind !== "place" && !named.possessive && verb)
+      return { type: "name", from: named.from, to: named.last, mention: index, role: null };
+    i = named.last;
+  }
+  return null;
+}
+
+/** The subject that a sentence begins with, after a dateline and a leading adverbial ("In Ohio on Monday, Smith …"). */
 export function leadingSubject(reading: Reading, from: number, to: number): Subject | null {
   const { stream } = reading;
-  let i = from;
+  let i = afterDateline(reading, from, to);
   for (let tries = 0; tries < 4 && i < to; tries++) {
-    const subject = personAt(reading, i, to);
+    const subject = personAt(reading, i, to) ?? afterAdverbial(reading, i, to);
     if (subject !== null) return subject;
     while (i < to && !isMark(stream, i, COMMA) && stream.kind[i] !== QUOTE) i++;
     i++;
   }
   return null;
+}
+
+/**
+ * "Their father, Stan, a retired machinist who says": the description is an apposition of the name before its comma,
+ * which is the speaker.
+ */
+function named(reading: Reading, subject: Subject | null, lo: number): Subject | null {
+  const { stream } = reading;
+  if (subject?.type !== "nominal" || subject.plural || !isMark(stream, subject.from - 1, COMMA)) return subject;
+  if (!/^(?:an?|the)$/.test(tokenText(stream, subject.from)) || (flagsAt(stream, subject.head) & DOCUMENT) !== 0)
+    return subject;
+  let before = subject.from - 2;
+  if (stream.kind[before] === NUMBER && isMark(stream, before - 1, COMMA)) before -= 2;
+  const index = mentionAt(reading, before);
+  const m = mention(reading, index);
+  if (m === undefined || m.from < lo || m.last !== before || m.possessive) return subject;
+  if (m.kind !== "person" && m.kind !== "unknown") return subject;
+  if ((flagsAt(stream, m.from - 1) & PREP) !== 0) return subject;
+  return { type: "name", from: m.from, to: m.last, mention: index, role: { from: subject.from, to: subject.to } };
 }

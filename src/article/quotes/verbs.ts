@@ -112,3 +112,19 @@ export function verbGroupStart(stream: Stream, i: number, lo: number): number {
   }
   return j;
 }
+
+const IRREGULAR_PAST = new Set(
+  `stood sat took came went put held ran got left rose fell drove led met paid sent kept lost won broke threw flew grew
+  knew drew wore bore shook woke chose froze spoke gave made saw heard brought bought thought caught taught fought sought felt
+  dealt leaned swept slept wept crept built spent lent bent hung swung stuck struck began swam sang drank rang sank sprang
+  became had was were did has is`.split(/\s+/),
+);
+
+/** Whether token `i` looks like a finite verb in the past ("stood", "cheered"), for English. */
+export function isPast(stream: Stream, i: number): boolean {
+  if (stream.kind[i] !== WORD || (flagsAt(stream, i) & (ROLE | GROUP)) !== 0) return false;
+  const text = tokenText(stream, i);
+  if (text === "named" || text === "called" || text === "nicknamed") return false;
+  // "people briefed on the call": before a preposition it is a participle.
+  return IRREGULAR_PAST.has(text) || (text.length > 4 && text.endsWith("ed") && (flagsAt(stream, i + 1) & PREP) === 0);
+}

@@ -37,7 +37,7 @@ nasser salman faisal bilal imran nawaz asif recep tayyip ahmet mehmet mustafa ke
 narendra rahul amit raj rajesh sanjay vijay anil sunil arun ravi suresh ramesh arvind manmohan deepak vikram ashok rohit
 xi jinping wang li zhang wei jun ming lei chen feng hiroshi kenji takashi shinzo yoshihide fumio taro akira satoshi haruki
 jong-un kim moon min-jun ki-moon kofi nelson desmond jacob cyril kwame chinua olusegun muhammadu benjamin yoweri
-walt danny rickey lenny denny kenny jermaine jamal tyrone marquis deshawn darius malik reggie sonny vern verne wilbur
+walt cal danny rickey lenny denny kenny jermaine jamal tyrone marquis deshawn darius malik reggie sonny vern verne wilbur
 wendell clyde cecil homer horace elmer alvin alfred alonzo archie bertram buford burt chester cliff cornelius cyrus
 dexter edmund emil emory ethelbert everett ferdinand garth gil gordie gus hiram hubert ike ira irv isaiah jed jasper
 jerald josiah judd julius lamar lamont lonnie lorne lucas luther lyndon marty maynard mel merle micah monty murray

@@ -1,0 +1,197 @@
+import type { EntityTable } from "./entities.ts";
+import { CUE, FEMALE, GROUP, MALE, PREP, ROLE, WEAK, WHO } from "./lexicon/flags.ts";
+import type { Mention, Mentions } from "./names.ts";
+import type { Subject } from "./reading.ts";
+import { fits, type Speaker } from "./speaker.ts";
+import { BREAK, COMMA, flagsAt, isMark, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import { leadingSubject } from "./subjects.ts";
+import { isCue } from "./verbs.ts";
+
+/** What the search for a pronoun's antecedent reads: the resolver's own parts. */
+export interface Referents {
+  readonly stream: Stream;
+  readonly mentions: Mentions;
+  readonly table: EntityTable;
+  entity(mention: number): number;
+  named(mention: number, role: string | null, token: number): Speaker;
+  resolve(subject: Subject, last: Speaker | null): Speaker | null;
+}
+
+type Pronoun = Extract<Subject, { type: "pronoun" }>;
+
+/** Sentences before the pronoun's own that are looked at; no pronoun means somebody named further back. */
+const SENTENCES = 6;
+
+/** Cue verbs whose object is whom one speaks to. */
+const TO_SOMEBODY =
+  /^(?:tell|tells|told|ask|asks|asked|inform|informs|informed|assure|assures|assured|remind|reminds|reminded|urge|urges|urged|warn|warns|warned|advise|advises|advised)$/;
+
+/** Those who ask: what follows is about whom they asked. */
+const ASKER = /^(?:reporters?|interviewers?|journalists?|correspondents?|moderators?)$/;
+
+/** Before an unknown single word these make it a place: "in Mesa". */
+const WHERE = /^(?:in|at|near|outside|inside|across|through|throughout|around|toward|towards)$/i;
+
+/** What leads one of the last sentences. */
+interface Lead {
+  readonly subject: Subject | null;
+  /** Sentences away, those not counted whose subject is the same pronoun ("He sat down. He took off his hat."). */
+  readonly away: number;
+  /** Whether the subject is the pronoun again, so that others in the sentence are not meant. */
+  readonly chained: boolean;
+}
+
+/** The subjects of the pronoun's own sentence and the ones before, nearest first. */
+function leadsBefore(referents: Referents, pronoun: Pronoun): Lead[] {
+  const { stream } = referents;
+  const here = stream.sentence[pronoun.from] ?? 0;
+  const leads: Lead[] = [];
+  let away = 0;
+  for (let id = here; id >= 0 && id >= here - SENTENCES; id--) {
+    const from = stream.sentenceStart[id] ?? 0;
+    const to = id === here ? pronoun.from : (stream.sentenceStart[id + 1] ?? stream.count);
+    // A sentence that a quotation opens has its subject after it.
+    const subject = leadingSubject(referents, from, to);
+    const chained =
+      id < here &&
+      subject?.type === "pronoun" &&
+      subject.plural === pronoun.plural &&
+      (subject.gender & pronoun.gender) !== 0 &&
+      stream.kind[from] !== QUOTE;
+    leads.push({ subject, away, chained });
+    if (!chained) away++;
+  }
+  return leads;
+}
+
+/** A nominal subject ("the mayor", "a poll worker") that leads one of the last sentences and fits the pronoun. */
+function leadingNominal(
+  referents: Referents,
+  leads: readonly Lead[],
+  pronoun: Pronoun,
+): { speaker: Speaker; away: number } | null {
+  const { stream } = referents;
+  for (const { subject, away } of leads) {
+    if (away > 2) return null;
+    if (subject?.type !== "nominal" || subject.plural !== pronoun.plural) continue;
+    const flags = flagsAt(stream, subject.head);
+    if ((flags & (pronoun.plural ? GROUP : ROLE)) === 0 || ASKER.test(tokenText(stream, subject.head))) continue;
+    const speaker = referents.resolve(subject, null);
+    if (speaker !== null && fits(speaker, pronoun.gender, pronoun.plural)) return { speaker, away };
+  }
+  return null;
+}
+
+function isSubject(stream: Stream, mention: Mention): boolean {
+  const start = stream.sentenceStart[stream.sentence[mention.from] ?? 0] ?? 0;
+  const before = mention.from - 1;
+  if (
+    (isCue(stream, before, CUE) && !TO_SOMEBODY.test(tokenText(stream, before))) ||
+    isCue(stream, mention.last + 1, CUE | WEAK)
+  )
+    return true;
+  return (
+    mention.from === start || (before >= start && (isMark(stream, before, COMMA) || stream.kind[before] === QUOTE))
+  );
+}
+
+/**
+ * How much speaks for a mention as the antecedent, its distance in sentences being `away`: subjects before objects and
+ * names after prepositions, known gender before unknown (the preferences of Lappin and Leass 1994).
+ */
+function scoreOf(
+  referents: Referents,
+  index: number,
+  mention: Mention,
+  pronoun: Pronoun,
+  away: number,
+  leads: readonly Lead[],
+): number {
+  const { stream, table } = referents;
+  const entity = table.list[referents.entity(index)];
+  if (entity === undefined) return Number.NEGATIVE_INFINITY;
+  let score = 3 - away * 1.2;
+  const lead = leads.some(({ subject }) => subject?.type === "name" && subject.mention === index);
+  if (entity.gender === pronoun.gender && pronoun.gender !== 0) score += 1.5;
+  if (entity.kind === "unknown" && entity.gender === 0) {
+    score -= entity.words.length > 1 ? 0.3 : lead ? 0.5 : 1.5;
+    if (entity.words.length === 1 && entity.fullMention === index) {
+      // A word with its sentence's capital that is named nowhere else before, and a word after "in", are hardly people.
+      if (stream.sentenceStart[stream.sentence[mention.from] ?? 0] === mention.from) score -= 2.5;
+      if (WHERE.test(tokenText(stream, mention.from - 1))) score -= 4;
+    }
+  }
+  if (lead) score += away <= 1 ? 2.2 : 1.2;
+  else if (isSubject(stream, mention)) score += 1.5;
+  if (mention.possessive) score -= 1.5;
+  // "Crane aide Sam Nunn": the first name only tells whose aide.
+  const noun = mention.last + 1;
+  if (stream.kind[noun] === WORD && (flagsAt(stream, noun) & (ROLE | GROUP)) !== 0 && !isCue(stream, noun, CUE | WEAK))
+    score -= 3;
+  if ((flagsAt(stream, mention.from - 1) & PREP) !== 0) score -= 1;
+  return score;
+}
+
+/**
+ * Who a pronoun means: the last speaker or somebody named lately who fits in gender and number; null where nobody
+ * does. Subjects of the last sentences come first; a name that stands beside the same pronoun as its sentence's
+ * subject ("He looked across at Duggan.") is somebody else.
+ */
+export function antecedent(referents: Referents, pronoun: Pronoun, last: Speaker | null): Speaker | null {
+  const { stream, mentions, table } = referents;
+  const { gender, plural, from: token } = pronoun;
+  const sentence = stream.sentence[token] ?? 0;
+  const leads = leadsBefore(referents, pronoun);
+  const awayOf = (at: number): number => leads[sentence - at]?.away ?? sentence - at;
+  let paragraphStart = token;
+  while (paragraphStart > 0 && stream.kind[paragraphStart - 1] !== BREAK && token - paragraphStart < 200)
+    paragraphStart--;
+  let best: Speaker | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  if (last !== null && fits(last, gender, plural)) {
+    best = last;
+    bestScore = 3.4 - awayOf(stream.sentence[last.token] ?? 0) * 0.8 + (last.gender !== 0 ? 1 : 0);
+    if (last.token < paragraphStart) bestScore -= stream.sentence[paragraphStart] === sentence ? 0.4 : 1;
+    if (last.unknownNoun === true) bestScore -= 3;
+  }
+  const nominal = leadingNominal(referents, leads, pronoun);
+  if (nominal !== null) {
+    const nominalScore = (nominal.away === 0 ? 5.5 : 4.2) - nominal.away * 1.2;
+    if (nominalScore > bestScore) {
+      best = nominal.speaker;
+      bestScore = nominalScore;
+    }
+  }
+  let relative = stream.kind[token - 1] === WORD && (flagsAt(stream, token - 1) & WHO) !== 0;
+  for (let i = token - 1; i >= 0 && i > token - 160; i--) {
+    const index = mentions.at[i] ?? -1;
+    const mention = mentions.list[index];
+    if (mention === undefined) continue;
+    i = mention.from;
+    // "Kasich, whom he called": he is somebody else.
+    if (relative && mention.kind !== "place") {
+      relative = false;
+      continue;
+    }
+    if (mention.kind === "place" || (mention.kind === "organisation" && !plural)) continue;
+    const entity = table.list[referents.entity(index)];
+    if (entity === undefined || entity.kind === "place" || (entity.kind === "organisation" && !plural)) continue;
+    if (!plural && entity.gender !== 0 && (entity.gender & gender) === 0) continue;
+    if (plural && entity.kind !== "organisation") continue;
+    const at = stream.sentence[mention.last] ?? 0;
+    if (sentence - at > SENTENCES) break;
+    if (leads[sentence - at]?.chained === true) continue;
+    let score = scoreOf(referents, index, mention, pronoun, awayOf(at), leads);
+    if (mention.from < paragraphStart) score -= 0.8;
+    if (last !== null && last.entity === referents.entity(index)) score += 0.6;
+    if (score > bestScore) {
+      bestScore = score;
+      best = referents.named(index, null, mention.last);
+    }
+  }
+  if (best !== null && best.entity >= 0 && !plural && gender !== (MALE | FEMALE)) {
+    const entity = table.list[best.entity];
+    if (entity !== undefined && entity.gender === 0) entity.gender = gender;
+  }
+  return bestScore > -2 ? best : null;
+}
