@@ -162,10 +162,13 @@ const COMMENTS =
 
 /** Takes out readers' comments whose element does not say so: a heading that counts them, and what follows it there. */
 function pruneComments(body: DomElement): void {
+  let tries = 0;
   for (const heading of [...body.querySelectorAll("h2, h3, h4")].slice(0, 300)) {
     const parent = heading.parentElement;
     if (parent === null || parent === body || !COMMENTS.test((heading.textContent ?? "").slice(0, 300).trim()))
       continue;
+    tries += 1;
+    if (tries > 10) return;
     const following: DomElement[] = [];
     for (let next = heading.nextElementSibling; next !== null; next = next.nextElementSibling) following.push(next);
     if (following.some((one) => one.localName === "h1" || holdsTheArticle(one))) continue;

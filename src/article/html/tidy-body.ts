@@ -22,6 +22,11 @@ function lengthOf(paragraphs: readonly DraftParagraph[]): number {
   return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
 }
 
+/** Whether a paragraph may be a pull quote: set as a quotation, or nothing but words between double marks. */
+function isSetOff({ kind, text }: DraftParagraph): boolean {
+  return kind === "quote" || (kind === "text" && text.length < 400 && /^["“„«].*["”“»]$/u.test(text));
+}
+
 /** Where what follows the story begins: a heading as {@link AFTERWARDS} near the end, with little text below it. */
 function endOf(paragraphs: readonly DraftParagraph[]): number {
   for (let at = Math.max(1, paragraphs.length - 1 - MOST_AFTERWARDS); at < paragraphs.length; at += 1) {
@@ -43,7 +48,7 @@ export function tidyBody(story: readonly DraftParagraph[], headline: string | nu
   const title = keyOf(headline ?? "");
   const paragraphs = story.slice(0, endOf(story));
   const keys = paragraphs.map((paragraph) => keyOf(paragraph.text));
-  const all = paragraphs.some((paragraph) => paragraph.kind === "quote")
+  const all = paragraphs.some(isSetOff)
     ? keys.filter((_, index) => paragraphs[index]?.kind !== "quote").join("\n")
     : "";
   const seen = new Set<string>();
@@ -60,12 +65,12 @@ export function tidyBody(story: readonly DraftParagraph[], headline: string | nu
     }
     // A search per quotation: bounded, so that a page of quotations stays linear.
     if (
-      paragraph.kind === "quote" &&
+      isSetOff(paragraph) &&
       key.length >= 20 &&
       key.length < 600 &&
       seen.size < 2_000 &&
       all.length < 200_000 &&
-      all.includes(key)
+      (paragraph.kind === "quote" ? all.includes(key) : all.includes(` ${key}`) || all.includes(`${key} `))
     )
       continue;
     kept.push(paragraph);

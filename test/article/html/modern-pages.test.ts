@@ -50,6 +50,9 @@ const PAGES: Readonly<Record<string, { body: string; texts?: readonly string[] }
     body: `<article>${H1}<p>${P[0]}</p><table><tr><td class="gutter"><pre>1\n2</pre></td><td class="code"><pre>let a = 1;\nlet b = 2;</pre></td></tr></table><p>${P[1]}</p><p>${P[2]}</p></article>`,
     texts: [P[0], "let a = 1;", "let b = 2;", P[1], P[2]],
   },
+  "a pull quote in marks of its own": {
+    body: `<article>${H1}<p>${P[0]}</p><p>${P[1]}</p><div class="c1">“No one wants to read about an accident that we could have prevented”</div>${paragraphs(P.slice(2))}</article>`,
+  },
   "the hours of a live blog": {
     body: `<main>${H1}${P.map((text, index) => `<div><time datetime="2024-03-05T1${index}:00:00Z">1${index}:00</time><p>${text}</p></div>`).join("")}</main>`,
   },
