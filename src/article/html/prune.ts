@@ -34,7 +34,7 @@ const JUNK_PAIRS = set(
   post-tags article-tags entry-meta post-meta article-meta entry-footer post-footer article-footer share-bar follow-us
   follow-on in-brief story-links key-points-nav email-signup mailing-list call-to on-the-topic topic-list topics-list
   page-header site-header site-footer page-footer site-nav main-nav global-nav sub-nav comment-list comment-form
-  story-highlights video-resource video-inline video-promo promo-box message-attribution user-info user-details
+  story-highlights video-transcript video-resource video-inline video-promo promo-box message-attribution user-info user-details
   user-card post-signature post-taglist more-info affiliate-disclosure recipe-jump recipe-rating
   text-size font-size back-to reading-time read-time story-tools article-tools tools-bar action-bar suggested-articles
   latest-news latest-stories you-may around-the from-the-web side-bar right-rail left-rail right-column rail-right

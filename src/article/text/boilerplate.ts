@@ -80,7 +80,7 @@ const WHOLE_LINES = [
   "(?:this|the) (?:article|story|piece|post|report|essay|interview|column)(?:,? .{1,30},)? (?:was|has been|is|first|originally)(?: (?:first|originally|automatically|previously))* (?:published|appeared|posted|syndicated|generated|republished|co-published|translated|produced)\\b.{0,200}",
   "(?:originally|first) (?:published|appeared|posted) (?:in|on|at|by)\\b.{0,120}",
   "(?:for immediate release|press release|embargoed until .{1,60}|# ?# ?#|- ?30 ?-|-{2,}|\\*(?: ?\\*){2,}|_{3,}|={3,}|ends|-ends-|– ?ends ?–|-? ?end ?-?|\\(?more\\)?|more follows|\\(ends\\))",
-  "other (?:news|stories)|(?:related|more)(?: (?:articles?|stories|story|coverage|content|topics?|news|links?|reading|from .{1,40}|on this (?:story|topic)|for you|like this|to explore|top stories|videos?|posts?)){0,2}",
+  "story highlights|other (?:news|stories)|(?:related|more)(?: (?:articles?|stories|story|coverage|content|topics?|news|links?|reading|from .{1,40}|on this (?:story|topic)|for you|like this|to explore|top stories|videos?|posts?)){0,2}",
   "(?:recommended|trending|most (?:read|popular|viewed|watched|shared)|editors?['’]s? picks?|top stories|latest news|don['’]t miss|you (?:may|might) (?:also )?(?:like|be interested in)|what to read next|up next|in this (?:article|story)|in case you missed it|popular now|around the web|from our partners|explore more|what we know so far live)(?: (?:stories|videos|news|articles|now|for you|from .{1,40})){0,2}:?",
   "(?:have|got) (?:a|any) (?:news )?(?:tip|story|question|comment|correction)s?\\?.{0,160}",
   "(?:send|email) (?:us )?(?:your |a )?(?:tips?|feedback|comments?|questions?|corrections?) .{0,120}",
