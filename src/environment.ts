@@ -22,3 +22,8 @@ function readDotenv(file: string): Record<string, string> {
     throw new ConfigError([{ variable: file, given, expected: "a file of settings", mend }]);
   }
 }
+
+/** Whether npm started this process, by `npm start` or another script. @see https://docs.npmjs.com/cli/using-npm/scripts */
+export function startedByNpm(): boolean {
+  return process.env["npm_lifecycle_event"] !== undefined;
+}

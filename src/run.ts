@@ -1,5 +1,5 @@
 import { type Config, ConfigError, loadConfig } from "./config.ts";
-import { readEnvironment } from "./environment.ts";
+import { readEnvironment, startedByNpm } from "./environment.ts";
 import { createLogger, logFormat, secretsOf } from "./log.ts";
 import { createLede } from "./start.ts";
 import { StartError } from "./start-error.ts";
@@ -15,6 +15,8 @@ const GRACE_MS = 10_000;
 const ECHO_MS = 500;
 /** After the grace and this much more, the process ends whatever is left, in milliseconds. */
 const LAST_MOMENT_MS = 8_000;
+/** How often a process that npm started looks whether its parent is still there, in milliseconds. */
+const PARENT_CHECK_MS = 1000;
 
 /**
  * Runs the bot in this process until a signal or an error ends it: reads the settings, starts, prints where to go,
@@ -61,6 +63,12 @@ export async function run(): Promise<void> {
       end();
     });
   }
+  if (startedByNpm()) {
+    whenParentGoes(() => {
+      log.info("stopping: npm, which started this, has ended");
+      end();
+    });
+  }
   // Rejections that nobody handles come here too.
   process.on("uncaughtException", (error) => end(error ?? new Error("nothing was thrown")));
 
@@ -72,6 +80,19 @@ export async function run(): Promise<void> {
   } catch (error) {
     if (!ending) end(error);
   }
+}
+
+/**
+ * Calls back once when the process that started this one has ended. npm hands a SIGTERM to its shell alone, which ends
+ * without handing it on: the bot would live on unseen, and beside the one that is started next.
+ */
+function whenParentGoes(gone: () => void): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    gone();
+  }, PARENT_CHECK_MS).unref();
 }
 
 function readConfig(): Config | null {

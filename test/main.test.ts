@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -253,5 +255,37 @@ describe("without a token", () => {
     started.child.kill("SIGTERM");
     await started.exit;
     expect(started.stderr()).not.toContain("src/playground/");
+  });
+});
+
+describe("started by npm", () => {
+  test("ends in order when npm's shell has ended without a word", async () => {
+    const main = resolve(import.meta.dirname, "../src/main.ts");
+    const shell = spawn("sh", ["-c", '"$0" "$1"; true', process.execPath, main], {
+      cwd: folder,
+      env: { ...real(), CONTENT_DIR: CONTENT, DATA_DIR: join(folder, "data"), npm_lifecycle_event: "start" },
+      stdio: ["ignore", "pipe", "inherit"],
+      detached: true,
+    });
+    try {
+      let shown = "";
+      shell.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+        shown += chunk;
+      });
+      const closed = once(shell.stdout, "close");
+      await vi.waitFor(() => expect(shown).toContain("Lede is ready"), PATIENTLY);
+      shell.kill("SIGKILL");
+      await closed;
+      expect(shown).toContain("npm, which started this, has ended");
+      expect(shown).toContain('"msg":"stopped"');
+    } finally {
+      if (shell.pid !== undefined) {
+        try {
+          process.kill(-shell.pid, "SIGKILL");
+        } catch {
+          // All of it has ended.
+        }
+      }
+    }
   });
 });
