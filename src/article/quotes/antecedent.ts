@@ -156,7 +156,8 @@ export function antecedent(referents: Referents, pronoun: Pronoun, last: Speaker
   }
   const nominal = leadingNominal(referents, leads, pronoun);
   if (nominal !== null) {
-    const nominalScore = (nominal.away === 0 ? 5.5 : 4.2) - nominal.away * 1.2;
+    const known = nominal.speaker.entity >= 0 ? 1.5 : 0;
+    const nominalScore = (nominal.away === 0 ? 5.5 : 4.2) + known - nominal.away * 1.2;
     if (nominalScore > bestScore) {
       best = nominal.speaker;
       bestScore = nominalScore;

@@ -1,6 +1,8 @@
 import { antecedent } from "./antecedent.ts";
-import { type EntityTable, nameText, wordsOf } from "./entities.ts";
-import { DOCUMENT, GROUP, ROLE } from "./lexicon/flags.ts";
+import { writerOf } from "./documents.ts";
+import { type EntityTable, genderFits, nameText, wordsOf } from "./entities.ts";
+import { isKin, kinGender, linkFamilies, type Relatives } from "./family.ts";
+import { DOCUMENT, FEMALE, GROUP, MALE, ROLE } from "./lexicon/flags.ts";
 import type { Mentions } from "./names.ts";
 import type { Subject } from "./reading.ts";
 import { roleAfter, roleGender, roleWords, VARIED, withoutArticle } from "./roles.ts";
@@ -16,9 +18,11 @@ export class SpeakerResolver {
   readonly mentions: Mentions;
   readonly table: EntityTable;
   private readonly entityOf: Int32Array;
+  private readonly relatives: Relatives;
   private byRole: ReadonlyMap<string, readonly number[]> | null = null;
 
   constructor(stream: Stream, mentions: Mentions, table: EntityTable, entityOf: Int32Array) {
+    this.relatives = linkFamilies(stream, mentions, table, entityOf);
     this.stream = stream;
     this.mentions = mentions;
     this.table = table;
@@ -96,7 +100,7 @@ export class SpeakerResolver {
   }
 
   /** The speaker that a subject means; null where nothing fits. */
-  resolve(subject: Subject, last: Speaker | null): Speaker | null {
+  resolve(subject: Subject, last: Speaker | null, depth = 0): Speaker | null {
     const { stream } = this;
     switch (subject.type) {
       case "self":
@@ -126,7 +130,10 @@ export class SpeakerResolver {
           token: subject.to,
         };
       case "nominal": {
+        const writer = (flagsAt(stream, subject.head) & DOCUMENT) === 0 || depth > 2 ? null : writerOf(this, subject);
+        if (writer !== null) return this.resolve(writer, last, depth + 1);
         const known =
+          this.relative(subject.from, subject.head, subject.to, last) ??
           this.roleHolder(subject.head, subject.from, subject.to) ??
           this.described(subject.from, subject.head, subject.to, last);
         if (known !== null) return known;
@@ -166,6 +173,29 @@ export class SpeakerResolver {
     }
     this.byRole = holders;
     return holders;
+  }
+
+  /** "His wife", "her brother": who was introduced so, else the one other bearer of the surname who fits. */
+  private relative(from: number, head: number, to: number, last: Speaker | null): Speaker | null {
+    const { stream, table } = this;
+    const kin = tokenText(stream, head);
+    if (head !== to || head - from > 2 || !isKin(kin)) return null;
+    const whose = tokenText(stream, from).toLowerCase();
+    if (whose !== "his" && whose !== "her") return null;
+    const [first = -1, second = -1] = this.relatives.get(kin) ?? [];
+    const named = (mention: number): boolean => (this.mentions.list[mention]?.from ?? head) < head;
+    if (named(first)) return named(second) ? null : this.named(first, null, to);
+    const gender = whose === "his" ? MALE : FEMALE;
+    const whom = antecedent(this, { type: "pronoun", from, to: from, gender, plural: false }, last);
+    const surname = table.list[whom?.entity ?? -1]?.words.at(-1) ?? "";
+    const others = (table.bySurname.get(surname) ?? []).filter((id) => {
+      const entity = table.list[id];
+      const mention = this.mentions.list[entity?.fullMention ?? -1];
+      return id !== whom?.entity && genderFits(entity?.gender ?? 0, kinGender(kin)) && (mention?.from ?? head) < head;
+    });
+    const entity = others.length === 1 ? table.list[others[0] ?? -1] : undefined;
+    if (entity === undefined) return null;
+    return { entity: others[0] ?? -1, text: entity.name, gender: entity.gender, plural: false, role: null, token: to };
   }
 
   /** "the president", "the senator": the one person whom the article gives that role. */

@@ -1,0 +1,35 @@
+import { DET } from "./lexicon/flags.ts";
+import { phraseAfter } from "./phrases.ts";
+import type { Reading, Subject } from "./reading.ts";
+import { flagsAt, tokenText, WORD } from "./stream.ts";
+import { leadingSubject } from "./subjects.ts";
+
+/** What one person writes and signs; reports, lawsuits and bills speak for themselves. */
+const WRITTEN =
+  /^(?:letter|note|email|e-mail|memo|statement|post|tweet|message|text|essay|column|op-ed|voicemail|diary|postcard|brief|carta|brief|lettre|comunicado|communiqué|mitteilung)$/i;
+
+/** How far back, in tokens, a document's first mention is looked for. */
+const REACH = 120;
+
+/**
+ * Who wrote "the letter": where it was first mentioned, whom it is from ("a letter from Ann Hale") or who sent,
+ * issued or read it as that sentence's subject; null where the article does not tell.
+ */
+export function writerOf(reading: Reading, document: Extract<Subject, { type: "nominal" }>): Subject | null {
+  const { stream } = reading;
+  const noun = tokenText(stream, document.head).toLowerCase();
+  if (!WRITTEN.test(noun) || !/^(?:the|this|that|la|el|le|der|die|das)$/i.test(tokenText(stream, document.from)))
+    return null;
+  for (let i = document.from - 1; i > 0 && i > document.from - REACH; i--) {
+    if (stream.kind[i] !== WORD || tokenText(stream, i).toLowerCase() !== noun) continue;
+    let first = i - 1;
+    while (first > i - 4 && (flagsAt(stream, first) & DET) === 0 && stream.kind[first] === WORD) first--;
+    if (!/^(?:an?|his|her|un|une|una|eine?n?)$/i.test(tokenText(stream, first))) continue;
+    const id = stream.sentence[i] ?? 0;
+    const end = stream.sentenceStart[id + 1] ?? stream.count;
+    const from = /^(?:from|by|von|de)$/.test(tokenText(stream, i + 1)) ? phraseAfter(reading, i + 2, end) : null;
+    const writer = from ?? leadingSubject(reading, stream.sentenceStart[id] ?? 0, first);
+    return writer !== null && (writer.type === "name" || writer.type === "pronoun") ? writer : null;
+  }
+  return null;
+}
