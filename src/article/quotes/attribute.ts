@@ -22,6 +22,9 @@ export interface Attribution {
 
 const FAR = 99;
 
+/** A line of an exchange has at most so many characters; longer paragraphs go on with the last speaker. */
+const SHORT_LINE = 60;
+
 const NOBODY: Attribution = { speaker: null, confidence: 0, evidence: null, cued: false, distance: FAR };
 
 function isShared(found: Finding | Shared | null): found is Shared {
@@ -165,7 +168,7 @@ class Attributor {
     }
     if (!alone)
       return last === null ? NOBODY : { speaker: last, confidence: 0.45, evidence: null, cued: false, distance: FAR };
-    const other = this.conversation ? this.otherSpeaker(index) : null;
+    const other = this.conversation || this.isExchange(index) ? this.otherSpeaker(index) : null;
     if (other !== null) return { speaker: other, confidence: 0.65, evidence: null, cued: false, distance: FAR };
     const away = previous === undefined ? FAR : piece.paragraph - previous.paragraph;
     if (last !== null && away <= 1)
@@ -188,6 +191,15 @@ class Attributor {
       return paragraph === here - 2 && speaker !== null && speaker.text !== last.text ? speaker : null;
     }
     return null;
+  }
+
+  /** Whether an uncued line is one of short lines that two people exchange: a line to a paragraph, each closed. */
+  private isExchange(index: number): boolean {
+    const here = this.pieces[index];
+    const one = this.pieces[index - 1];
+    const two = this.pieces[index - 2];
+    if (here === undefined || one === undefined || two === undefined) return false;
+    return [here, one, two].every((piece) => piece.end - piece.start <= SHORT_LINE && piece.closed);
   }
 
   /** Whether the text is dialogue, as in fiction: half of its paragraphs, and at least five, begin with a quotation. */

@@ -31,6 +31,9 @@ const SINGING = /^(?:sang|sings?|singing|sung|performed|performing|played|plays|
 /** Before the name of a newspaper. */
 const OUTLET_BEFORE = /^(?:dem|der|im|beim|vom|die|das|den)$/;
 
+/** Prepositions before the name of a work, an outlet or a group. */
+const NAMED_AFTER = /^(?:for|of|from|in|on|by|with|de|del|von|für|aus|dans|para)$/;
+
 /** At most so many words are a term. */
 const TERM_WORDS = 6;
 
@@ -105,7 +108,11 @@ function isTerm(stream: Stream, q: number, piece: PlacedPiece, count: number, at
   }
   if (isMark(stream, q - 1, COLON) && (flagsAt(stream, q - 2) & WORK) !== 0 && attribution.speaker === null)
     return true;
-  if (count >= 2 && !beside && isTitleCase(text.replace(/[,.]$/, "")) && !startsSentence(stream, q)) return true;
+  const shouted = (last === 0x21 || last === 0x3f) && isMark(stream, q - 1, COLON);
+  if (count >= 2 && !beside && !shouted && isTitleCase(text.replace(/[,.]$/, "")) && !startsSentence(stream, q))
+    return true;
+  const exclaimed = last === 0x21 || last === 0x3f;
+  if (count >= 2 && !exclaimed && isNamed(stream, q) && isTitleCase(text.replace(/[,.]$/, ""))) return true;
   // sang “We Shall Not Be Moved”
   if (count >= 2 && SINGING.test(before) && isTitleCase(text.replace(/[,.]$/, ""))) return true;
   if (listsWork(stream, q)) return true;
@@ -119,6 +126,18 @@ function isTerm(stream: Stream, q: number, piece: PlacedPiece, count: number, at
   )
     return true;
   return count <= 3 && open && isScare(stream, q, count, attribution);
+}
+
+/**
+ * Whether what stands before a text in a title's capitals makes it a name: a preposition ("an article for “Southern
+ * Attics”", "much of “The Salt Year”"), or a noun that it names, as German has it (der Verband „Pro Schiene“).
+ */
+function isNamed(stream: Stream, q: number): boolean {
+  const before = q - 1;
+  const word = tokenText(stream, before);
+  if (stream.kind[before] === WORD) return NAMED_AFTER.test(word);
+  if (stream.kind[before] !== CAPITAL || stream.possessive[before] === 1) return false;
+  return /^(?:der|die|das|dem|den|des|beim|vom|zum|zur|im)$/i.test(tokenText(stream, before - 1));
 }
 
 function startsSentence(stream: Stream, q: number): boolean {

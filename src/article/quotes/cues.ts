@@ -2,7 +2,7 @@ import { isTerminal } from "./chars.ts";
 import { cjkSpeaker } from "./cjk.ts";
 import { ACCORDING, ADV, AUX, CONJ, CUE, DET, GROUP, ING, NOUN, PREP, ROLE, WEAK, WHO } from "./lexicon/flags.ts";
 import { phraseAfter } from "./phrases.ts";
-import { canSpeak, type Reading, type Subject, type TokenRange } from "./reading.ts";
+import { canSpeak, type Reading, type Subject, type TokenRange, unsaidSubject } from "./reading.ts";
 import { BREAK, CAPITAL, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 import { leadingSubject, subjectBefore } from "./subjects.ts";
 import { isCue } from "./verbs.ts";
@@ -106,18 +106,9 @@ function accordingTo(reading: Reading, i: number, hi: number): Subject | null {
   return phraseAfter(reading, tokenText(stream, i + 1) === "to" ? i + 2 : i + 1, hi);
 }
 
-/** "Smith’s warning that", "his claim that", "a statement from Smith" with the noun at `i`. */
-function fromNoun(reading: Reading, i: number, lo: number, hi: number): Subject | null {
+/** Whose the noun at `i` is: "Smith’s warning", "his claim". */
+function ownerOf(reading: Reading, i: number, lo: number): Subject | null {
   const { stream, mentions } = reading;
-  // The quotation must be the noun's own: "his claim that …", "her motto: …", not "his words had …".
-  const after = i + 1;
-  if (
-    after < hi &&
-    stream.kind[after] === WORD &&
-    (flagsAt(stream, after) & (CONJ | PREP)) === 0 &&
-    tokenText(stream, after) !== "to"
-  )
-    return null;
   let n = i - 1;
   while (n >= lo && n > i - 5) {
     const m = mentions.list[mentions.at[n] ?? -1];
@@ -132,10 +123,37 @@ function fromNoun(reading: Reading, i: number, lo: number, hi: number): Subject 
     if (stream.kind[n] !== WORD || (flagsAt(stream, n) & (DET | PREP | CONJ)) !== 0) break;
     n--;
   }
+  return null;
+}
+
+/** "Smith’s warning that", "his claim that", "a statement from Smith" with the noun at `i`. */
+function fromNoun(reading: Reading, i: number, lo: number, hi: number): Subject | null {
+  const { stream } = reading;
+  // The quotation must be the noun's own: "his claim that …", "her motto: …", not "his words had …".
+  const after = i + 1;
+  if (
+    after < hi &&
+    stream.kind[after] === WORD &&
+    (flagsAt(stream, after) & (CONJ | PREP)) === 0 &&
+    tokenText(stream, after) !== "to"
+  )
+    return null;
+  const owner = ownerOf(reading, i, lo);
+  if (owner !== null) return owner;
   if (stream.kind[i + 1] === WORD && /^(?:from|by|of)$/.test(tokenText(stream, i + 1))) {
     const subject = phraseAfter(reading, i + 2, hi);
     return subject?.type === "nominal" ? null : subject;
   }
+  return null;
+}
+
+/** "His answer was brief, according to two aides: “…”": the words are his, the aides only tell them. */
+function reactionOf(reading: Reading, q: number, lo: number): Subject | null {
+  const { stream } = reading;
+  if (!isMark(stream, q - 1, COLON)) return null;
+  const noun = /^(?:reaction|answer|reply|response|verdict|retort|words|message|advice)$/;
+  for (let i = lo + 1; i < q && i < lo + 6; i++)
+    if (stream.kind[i] === WORD && noun.test(tokenText(stream, i))) return ownerOf(reading, i, lo);
   return null;
 }
 
@@ -153,7 +171,7 @@ export function leftCue(reading: Reading, q: number, lo: number): Finding | Shar
     if (kind !== WORD && kind !== CAPITAL) continue;
     const flags = flagsAt(stream, i);
     if ((flags & ACCORDING) !== 0 && (flags & CONJ) === 0) {
-      const according = accordingTo(reading, i, q);
+      const according = reactionOf(reading, q, lo) ?? accordingTo(reading, i, q);
       if (according !== null) return finding(according, i, i + 1, 0.85, q - i);
     }
     if (kind === CAPITAL && i === lo && /^(?:Asked|Pressed|Challenged|Questioned)$/.test(tokenText(stream, i))) {
@@ -161,7 +179,7 @@ export function leftCue(reading: Reading, q: number, lo: number): Finding | Shar
     }
     // "Said Sanders: “…”"
     if (kind === CAPITAL && i === lo && (flags & CUE) !== 0 && reading.mentions.at[i] === -1) {
-      return finding(phraseAfter(reading, i + 1, q), i, i, 0.9, q - i);
+      return finding(phraseAfter(reading, i + 1, q) ?? unsaidSubject(reading, i), i, i, 0.9, q - i);
     }
     if (isCue(stream, i, CUE | WEAK)) {
       const subject = fromVerb(reading, i, lo, q);
@@ -242,7 +260,7 @@ export function rightCue(reading: Reading, q: number, hi: number): Finding | Sha
       const flags = flagsAt(stream, i);
       const inverted = i === groupFirst;
       const subject = inverted
-        ? (agentAfter(reading, i, hi) ?? afterInverted(reading, i, hi))
+        ? (agentAfter(reading, i, hi) ?? afterInverted(reading, i, hi) ?? unsaidSubject(reading, i))
         : fromVerb(reading, i, first, hi);
       if (subject === null) {
         if (inverted) return null;

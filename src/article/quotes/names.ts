@@ -56,6 +56,9 @@ export interface Mentions {
 
 const OCCUPATION = /(?:er|or|ist|ian|man|woman|eer|ant|ive)$/;
 
+const GERMAN_ARTICLE = /^(?:der|die|dem|den|des|eine?[rmns]?)$/i;
+const GERMAN_OCCUPATION = /(?:in|er|ent|ant|ist|or|chef|mann|frau|loge|jährige[rn]?)$/;
+
 const HONORIFIC_ONLY = new Set([
   "mr",
   "mrs",
@@ -273,6 +276,15 @@ export function findMentions(stream: Stream): Mentions {
       beginsSentence(stream, first) &&
       flagsAt(stream, first) === 0 &&
       (flagsAt(stream, first + 1) & GIVEN) !== 0
+    )
+      first++;
+    // "Die Pendlerin Ute Bergmann": so is a German noun for an occupation between an article and a name.
+    if (
+      first === from &&
+      end - first >= 3 &&
+      (flagsAt(stream, first) & (GIVEN | PARTICLE)) === 0 &&
+      GERMAN_ARTICLE.test(tokenText(stream, first - 1)) &&
+      GERMAN_OCCUPATION.test(tokenText(stream, first))
     )
       first++;
     // "FEMA Administrator Lyle Ott": so is an acronym or the name of an occupation.

@@ -137,7 +137,9 @@ function subjectOf(reading: Reading, from: number, to: number): Subject | null {
   if (headMention >= 0) {
     const named = mention(reading, headMention);
     if (named === undefined) return null;
-    const common = (flagsAt(stream, head) & (ROLE | GROUP)) !== 0 && (flagsAt(stream, head) & GIVEN) === 0;
+    // "Ute Bergmann" is no "Mann": a surname after a given name is no noun.
+    const surname = head > named.first && (flagsAt(stream, named.first) & GIVEN) !== 0;
+    const common = !surname && (flagsAt(stream, head) & (ROLE | GROUP)) !== 0 && (flagsAt(stream, head) & GIVEN) === 0;
     if (common && from < named.from && (flagsAt(stream, from) & DET) !== 0) {
       // "one senior House Democrat"
       return { type: "nominal", from, to, head, plural: isPlural(stream, from, head) };

@@ -123,6 +123,6 @@ export function findQuotations(paragraphs: readonly Paragraph[], options: Quotat
     addHints(table, [pieces.map((piece) => text.slice(piece.start, piece.end)).join(" . ")], lexicon);
   }
   const resolver = new SpeakerResolver(stream, mentions, table, entityOf);
-  const attributions = attribute({ stream, mentions }, pieces, resolver);
+  const attributions = attribute({ stream, mentions, dropsSubjects: tag === "es" }, pieces, resolver);
   return joinPieces(paragraphs, bounds, stream, pieces, attributions, resolver);
 }

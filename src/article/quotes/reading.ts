@@ -56,6 +56,15 @@ export interface TokenRange {
 export interface Reading {
   readonly stream: Stream;
   readonly mentions: Mentions;
+  /** Whether the language leaves a pronoun subject unsaid, as Spanish does: «…», dijo. */
+  readonly dropsSubjects?: boolean;
+}
+
+/** The unsaid pronoun of the verb at token `i`: «…», dijo. */
+export function unsaidSubject(reading: Reading, i: number): Subject | null {
+  if (reading.dropsSubjects !== true) return null;
+  const plural = /(?:n|mos)$/.test(reading.stream.text.slice(reading.stream.start[i], reading.stream.end[i]));
+  return { type: "pronoun", from: i, to: i, gender: plural ? 0 : MALE | FEMALE, plural };
 }
 
 export function mentionAt(reading: Reading, i: number): number {

@@ -130,6 +130,9 @@ export class SpeakerResolver {
           token: subject.to,
         };
       case "nominal": {
+        // "It said": the body named before, never "it".
+        if (subject.from === subject.to && /^(?:it|es|this|that|there)$/i.test(tokenText(stream, subject.head)))
+          return said(antecedent(this, { ...subject, type: "pronoun", gender: 0, plural: true }, last), subject.to);
         const writer = (flagsAt(stream, subject.head) & DOCUMENT) === 0 || depth > 2 ? null : writerOf(this, subject);
         if (writer !== null) return this.resolve(writer, last, depth + 1);
         const known =
