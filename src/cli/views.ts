@@ -18,13 +18,22 @@ function speakerOf(quotation: Quotation): string {
   return quotation.role === null ? name : `${name}, ${quotation.role}`;
 }
 
+/** A quotation's parts, with " … " where the reporter stepped in: joined without, they would be nobody's words. */
+function saidText({ parts }: Quotation): string {
+  return parts
+    .map(({ text, paragraph }, i) => {
+      const before = parts[i - 1];
+      if (before === undefined) return text;
+      return (before.paragraph === paragraph ? " … " : "\n\n  ") + text;
+    })
+    .join("");
+}
+
 function quotes(article: Article): string {
   const groups = new Map<string, string[]>();
   for (const quotation of article.quotations) {
     const lines = groups.get(speakerOf(quotation)) ?? [];
-    lines.push(
-      `  “${quotation.text.replaceAll("\n\n", "\n\n  ")}”${quotation.kind === "partial" ? " (part of a sentence)" : ""}`,
-    );
+    lines.push(`  “${saidText(quotation)}”${quotation.kind === "partial" ? " (part of a sentence)" : ""}`);
     groups.set(speakerOf(quotation), lines);
   }
   if (groups.size === 0) return "No quotations.";

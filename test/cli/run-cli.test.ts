@@ -81,6 +81,15 @@ describe("commands for people", () => {
     expect(err).toContain("matches 2 articles");
   });
 
+  it("shows where the reporter stepped into a quotation", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "lede-cli-parts-"));
+    const said = "“Open the gates,” Mayor Ann Roe said. “Nobody shall wait.”";
+    writeFileSync(join(folder, "gates.md"), `---\ntitle: The gates open\n---\n${said}\n`);
+    const { out } = await lede(["--content", folder, "quotes"]);
+    rmSync(folder, { recursive: true });
+    expect(out).toContain("  “Open the gates, … Nobody shall wait.”");
+  });
+
   it("give JSON with all fields", async () => {
     const { out } = await lede(["quotes", "bridge", "--json"]);
     const quotes = JSON.parse(out).quotes;
