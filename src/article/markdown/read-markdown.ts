@@ -4,6 +4,7 @@ import type { Draft } from "../draft.ts";
 import { MAX_PARAGRAPHS, tooLong } from "../limits.ts";
 import { parseByline } from "../text/byline.ts";
 import { normalizeText, tidyLine } from "../text/normalize.ts";
+import { endsInFullStop } from "../text/prose.ts";
 import { parseTime } from "../text/time.ts";
 import { type MarkdownBlock, markdownBlocks } from "./blocks.ts";
 import { readFrontMatter, splitFrontMatter } from "./front-matter.ts";
@@ -22,6 +23,16 @@ function sameHeadline(a: string, b: string): boolean {
 /** The headline in the body: its first level-one heading, or a heading of any level that begins it. */
 function headlineBlock(blocks: readonly MarkdownBlock[]): MarkdownBlock | undefined {
   return blocks.find((block) => block.level === 1) ?? blocks.slice(0, 1).find((block) => block.level !== null);
+}
+
+/** A first line of text that stands over the body as a headline does: short, one, and not a sentence. */
+function bareHeadline(blocks: readonly MarkdownBlock[]): MarkdownBlock | undefined {
+  const [first, second] = blocks;
+  if (first?.kind !== "text" || second === undefined || first.text.length > 160 || endsInFullStop(first.text)) {
+    return undefined;
+  }
+  const signed = parseByline(first.text) !== null || parseTime(first.text) !== null;
+  return signed || /[,;:]$/u.test(first.text) ? undefined : first;
 }
 
 /** Byline and time lines right below the headline, in a document without front matter. */
@@ -53,7 +64,7 @@ export function readMarkdown(source: string, file: string): Draft {
   if (read.length > MAX_PARAGRAPHS) throw tooLong(file, MAX_PARAGRAPHS, "paragraphs");
   let blocks = read.map((block) => ({ ...block, text: tidyLine(normalizeText(block.text)) }));
   blocks = blocks.filter((block) => block.text !== "");
-  const title = headlineBlock(blocks);
+  const title = headlineBlock(blocks) ?? bareHeadline(blocks);
   const headline = meta?.headline ?? title?.text ?? null;
   if (headline === null) {
     throw new DocumentError({

@@ -36,6 +36,8 @@ const LONGEST_HEAD = 24;
 const MOST_TEXTS = 5;
 /** A line of so many characters, or of three sentences, is body. */
 const LONG = 350;
+/** A sentence of more characters is a paragraph rather than a teaser's fragment. */
+const PARAGRAPH = 80;
 /** What the best line must score: metadata after it says that it is a head; without any it must look like one. */
 const LEAST_BEFORE_METADATA = -3.5;
 /** Lines after the metadata that may still be the headline. */
@@ -141,7 +143,13 @@ function pickHeadline(lines: readonly Line[], candidates: readonly number[], las
   candidates.forEach((index, place) => {
     const late = last >= 0 && index > last;
     const score = headlineScore(
-      { text: bare[place] ?? "", copies: copies.get(keys[place] ?? "") ?? 1, place, late },
+      {
+        text: bare[place] ?? "",
+        copies: copies.get(keys[place] ?? "") ?? 1,
+        place,
+        late,
+        apart: standsApart(lines, index),
+      },
       bodyWithout(index),
     );
     if (score > bestScore && score >= (index < last ? LEAST_BEFORE_METADATA : 0)) {
@@ -150,6 +158,12 @@ function pickHeadline(lines: readonly Line[], candidates: readonly number[], las
     }
   });
   return best;
+}
+
+/** Whether a line is the document's first and has a body under it: a blank line, or a paragraph's length. */
+function standsApart(lines: readonly Line[], index: number): boolean {
+  const next = lines[index + 1];
+  return index === 0 && next !== undefined && (next.gap || (next.text.length > PARAGRAPH && isSentence(next.text)));
 }
 
 /**

@@ -63,6 +63,8 @@ export interface Candidate {
   readonly place: number;
   /** Whether it stands after the last line of metadata. */
   readonly late: boolean;
+  /** Whether it is the document's first line, apart from a body. */
+  readonly apart: boolean;
 }
 
 /**
@@ -80,7 +82,8 @@ export function headlineScore(candidate: Candidate, body: ReadonlySet<string>): 
   if (/[,;:]$/.test(text)) score -= text.endsWith(":") ? 2 : 6;
   if (isTitleCase(text) || (isAllCaps(text) && words >= 4)) score += 2;
   if (isLabel(text)) score -= 6;
-  if (words < 3) score -= 2;
+  // Two words are a headline where they stand as one ("Pope resigns"), else a label, a place or a name.
+  if (words < 3) score -= candidate.apart ? 0.5 : 2;
   if (text.length >= 25 && text.length <= 110) score += 1;
   if (text.length > 180) score -= 3;
   if (text.length > 260 || sentenceCount(text) > 2) score -= 4;
