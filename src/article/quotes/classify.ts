@@ -99,7 +99,7 @@ function isTerm(stream: Stream, q: number, piece: PlacedPiece, count: number, at
     (flagsAt(stream, q + 1) & FUNCTION) === 0
   )
     return true;
-  if (isSign(stream, q)) return true;
+  if (isSign(stream, q) || (count <= 3 && isUsage(stream, q, attribution))) return true;
   const comma = isMark(stream, q - 1, COMMA) ? 1 : 0;
   const noun = q - 1 - comma;
   if (stream.kind[noun] === WORD && (flagsAt(stream, noun) & WORK) !== 0) {
@@ -149,6 +149,15 @@ function listsWork(stream: Stream, q: number): boolean {
   if (!/^(?:and|or|und|et|y)$/.test(tokenText(stream, q - 1)) || stream.kind[q - 2] !== QUOTE) return false;
   const before = stream.kind[q - 3] === WORD ? tokenText(stream, q - 3) : "";
   return NAMING.test(before) || (flagsAt(stream, q - 3) & WORK) !== 0;
+}
+
+/** "Engineers call the problem “thermal creep.”": a word that many use, in the present tense, is no statement. */
+function isUsage(stream: Stream, q: number, attribution: Attribution): boolean {
+  if (attribution.speaker === null || attribution.speaker.entity >= 0) return false;
+  for (let i = q - 1; i > q - 6 && i >= 0 && stream.kind[i] === WORD; i--) {
+    if (/^(?:call|term|dub)$/.test(tokenText(stream, i))) return true;
+  }
+  return false;
 }
 
 /** "a sign that read “…”", "T-shirts saying “…”": text on a thing, nobody's statement. */

@@ -283,9 +283,26 @@ export function nameText(stream: Stream, mention: Mention): string {
   return stream.text.slice(stream.start[mention.first], stream.end[mention.last]);
 }
 
+/** "The mayor of Sallac, Ann Port,": the description that opens the sentence. */
+function roleBeforeComma(stream: Stream, comma: number): string[] {
+  const first = stream.sentenceStart[stream.sentence[comma] ?? 0] ?? 0;
+  const kind = stream.kind[first];
+  if (comma - first > 9 || comma - first < 2 || (kind !== CAPITAL && kind !== WORD)) return [];
+  if ((flagsAt(stream, first) & DET) === 0) return [];
+  let speaks = false;
+  for (let i = first + 1; i < comma; i++) {
+    const type = stream.kind[i] ?? 0;
+    if (type !== WORD && type !== CAPITAL && type !== CAPS) return [];
+    if (!speaks && (flagsAt(stream, i) & PREP) !== 0) return [];
+    if ((flagsAt(stream, i) & ROLE) !== 0) speaks = true;
+  }
+  return speaks ? [stream.text.slice(stream.start[first], stream.end[comma - 1])] : [];
+}
+
 /** "campaign manager Robby Tull", "Trask supporter Bill Jenks": a role in small letters right before the name. */
 function roleBefore(stream: Stream, mention: Mention): string[] {
   const last = mention.from - 1;
+  if (isMark(stream, last, COMMA)) return roleBeforeComma(stream, last);
   if (stream.kind[last] !== WORD || (flagsAt(stream, last) & ROLE) === 0) return [];
   let first = last;
   while (first > 0 && last - first < 5) {

@@ -56,6 +56,9 @@ export interface Mentions {
 
 const OCCUPATION = /(?:er|or|ist|ian|man|woman|eer|ant|ive)$/;
 
+/** "Bookbinder Tess Orlin": a long unknown word with an occupation's ending. */
+const LONG_OCCUPATION = /^\p{Lu}\p{Ll}{5,}(?:er|ist|man|woman|ian|smith|wright)$/u;
+
 const GERMAN_ARTICLE = /^(?:der|die|dem|den|des|eine?[rmns]?)$/i;
 const GERMAN_OCCUPATION = /(?:in|er|ent|ant|ist|or|chef|mann|frau|loge|jährige[rn]?)$/;
 
@@ -275,7 +278,7 @@ export function findMentions(stream: Stream): Mentions {
       end - first >= 3 &&
       beginsSentence(stream, first) &&
       flagsAt(stream, first) === 0 &&
-      (flagsAt(stream, first + 1) & GIVEN) !== 0
+      ((flagsAt(stream, first + 1) & GIVEN) !== 0 || LONG_OCCUPATION.test(tokenText(stream, first)))
     )
       first++;
     // "Die Pendlerin Ute Bergmann": so is a German noun for an occupation between an article and a name.

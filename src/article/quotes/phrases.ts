@@ -69,6 +69,7 @@ const POSTPOSED = /^(?:close|familiar|briefed|involved|standing|sitting|waiting|
 export function phraseBefore(reading: Reading, to: number, lo: number): Subject | null {
   const { stream } = reading;
   if (to < lo || stopsPhrase(stream, to)) return null;
+  if (tokenText(stream, to) === "It") return { type: "nominal", from: to, to, head: to, plural: false };
   if (stream.kind[to] === WORD && (flagsAt(stream, to) & (PREP | DET)) !== 0 && !canSpeak(flagsAt(stream, to)))
     return null;
   let from = to;

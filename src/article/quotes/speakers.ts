@@ -2,6 +2,7 @@ import { antecedent } from "./antecedent.ts";
 import { writerOf } from "./documents.ts";
 import { type EntityTable, genderFits, nameText, wordsOf } from "./entities.ts";
 import { isKin, kinGender, linkFamilies, type Relatives } from "./family.ts";
+import { inferGenders } from "./genders.ts";
 import { DOCUMENT, FEMALE, GROUP, MALE, ROLE } from "./lexicon/flags.ts";
 import type { Mentions } from "./names.ts";
 import type { Subject } from "./reading.ts";
@@ -22,6 +23,7 @@ export class SpeakerResolver {
   private byRole: ReadonlyMap<string, readonly number[]> | null = null;
 
   constructor(stream: Stream, mentions: Mentions, table: EntityTable, entityOf: Int32Array) {
+    inferGenders(stream, mentions, table, entityOf);
     this.relatives = linkFamilies(stream, mentions, table, entityOf);
     this.stream = stream;
     this.mentions = mentions;
@@ -168,7 +170,11 @@ export class SpeakerResolver {
     const holders = new Map<string, number[]>();
     for (const [id, entity] of this.table.list.entries()) {
       if (entity.kind !== "person" && entity.kind !== "unknown") continue;
-      for (const word of new Set(entity.roles.flatMap(roleWords))) {
+      const mention = this.mentions.list[entity.fullMention];
+      const after = mention === undefined ? null : roleAfter(this.stream, mention);
+      // "Ann Smith, a justice of the court": the noun before "of".
+      const head = after?.split(/ (?:of|for|in|at|from|on|with|de|des|du|del) /)[0];
+      for (const word of new Set([...entity.roles, ...(head === undefined ? [] : [head])].flatMap(roleWords))) {
         const list = holders.get(word);
         if (list === undefined) holders.set(word, [id]);
         else if (list.length < 8) list.push(id);

@@ -85,7 +85,7 @@ fatima aisha aicha khadija zainab maryam mariam leila layla yasmin amina salma n
 indira sonia priya pooja anita sunita mamata sushma lakshmi kavita deepa neha anjali asha meera nirmala jayalalithaa
 aung yuki yoko sakura keiko naoko akiko hanako mei ling park
 ingrid astrid sigrid freja linnea greta margot saskia femke
-joanne jo-ann lorna patsy trudy bessie bette billie carla carlotta cassie cecilia celeste clarissa clara cora cordelia
+tess tessa nan josie joanne jo-ann lorna patsy trudy bessie bette billie carla carlotta cassie cecilia celeste clarissa clara cora cordelia
 darla darlene deanna deirdre delia delores della dina dixie dottie edna effie elsa elsie enid ernestine estelle etta
 eugenia eunice evangeline faye felicia flora francine freda frieda gayle geneva genevieve geraldine germaine gladys
 glenda glenna gwendolyn hattie henrietta hortense ilene imelda inez ivy jana janelle janie jeanette jeannette jeannie
