@@ -10,6 +10,9 @@ export class GatewayError extends Error {
 const BAD_TOKEN =
   "Discord does not accept the token. Copy it again from the Developer Portal (Bot → Reset Token) into DISCORD_TOKEN.";
 
+const NO_DISCORD =
+  "The server does not know Discord's API (it answers 404). Check DISCORD_API_URL: it is the address before /v10, such as https://discord.com/api.";
+
 /** How the gateway says no for good. @see https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
 const FINAL_CLOSES: Readonly<Record<number, string>> = Object.freeze({
   [GatewayCloseCodes.AuthenticationFailed]: BAD_TOKEN,
@@ -64,8 +67,14 @@ export async function persist<T>(
     } catch (err) {
       if (signal.aborted || isFinal(err)) throw err;
       const wait = delays[Math.min(failures, delays.length - 1)] ?? 0;
-      log.warn({ err, retryInMs: wait }, `${what} failed; trying again`);
+      // A network that is away says the same every time; one line of it is enough.
+      const reason = err instanceof DiscordAPIError && err.status === 404 ? NO_DISCORD : messageOf(err);
+      log.warn({ reason, retryInMs: wait }, `${what} failed; trying again`);
       await sleep(wait, undefined, { signal });
     }
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -145,10 +145,13 @@ function broken(row: DocumentRow, error: unknown, log: StoreLog): Change {
     const { file, line, problem, expected } = error;
     log.warn(
       { file, line, problem, expected },
-      `cannot read a document, keeping what was read of it before: ${message}`,
+      `cannot read a document (what was read of it before, if anything, stays): ${message}`,
     );
     return { kind: "broken", row: { ...row, problem: message } };
   }
-  log.error({ file: row.path, reason: message }, "a document made the parser fail, keeping what was read of it before");
+  log.error(
+    { file: row.path, reason: message },
+    "a document made the parser fail (what was read of it before, if anything, stays)",
+  );
   return { kind: "broken", row: { ...row, problem: `${row.path}: the parser failed: ${message}` } };
 }
