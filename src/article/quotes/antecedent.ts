@@ -156,7 +156,8 @@ export function antecedent(referents: Referents, pronoun: Pronoun, last: Speaker
   }
   const nominal = leadingNominal(referents, leads, pronoun);
   if (nominal !== null) {
-    const known = nominal.speaker.entity >= 0 ? 1.5 : 0;
+    // One who is known by name, or leads the sentence before in the same paragraph, is at hand.
+    const known = nominal.speaker.entity >= 0 ? 1.5 : nominal.speaker.token >= paragraphStart ? 1 : 0;
     const nominalScore = (nominal.away === 0 ? 5.5 : 4.2) + known - nominal.away * 1.2;
     if (nominalScore > bestScore) {
       best = nominal.speaker;

@@ -19,7 +19,7 @@ import {
 
 /** Words after which a quoted word is a name or a label. */
 const NAMING =
-  /^(?:so-called|dubbed|nicknamed|titled|entitled|named|marked|labeled|labelled|stamped|sogenannte[nrs]?|dit|intitulé|titulado|llamado)$/;
+  /^(?:so-called|dubbed|nicknamed|titled|entitled|named|signed|marked|labeled|labelled|stamped|sogenannte[nrs]?|dit|intitulé|titulado|llamado)$/;
 
 /** Nouns whose quoted text is a word or a label; those of works ("film", "book") want a title's capitals. */
 const LABEL_NOUN =

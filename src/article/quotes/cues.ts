@@ -1,6 +1,7 @@
 import { isTerminal } from "./chars.ts";
 import { cjkSpeaker } from "./cjk.ts";
 import { ACCORDING, ADV, AUX, CONJ, CUE, DET, GROUP, ING, NOUN, PREP, ROLE, WEAK, WHO } from "./lexicon/flags.ts";
+import { fromNoun, reactionOf } from "./noun-cues.ts";
 import { phraseAfter } from "./phrases.ts";
 import { canSpeak, type Reading, type Subject, type TokenRange, unsaidSubject } from "./reading.ts";
 import { BREAK, CAPITAL, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
@@ -106,55 +107,17 @@ function accordingTo(reading: Reading, i: number, hi: number): Subject | null {
   return phraseAfter(reading, tokenText(stream, i + 1) === "to" ? i + 2 : i + 1, hi);
 }
 
-/** Whose the noun at `i` is: "Smith’s warning", "his claim". */
-function ownerOf(reading: Reading, i: number, lo: number): Subject | null {
-  const { stream, mentions } = reading;
-  let n = i - 1;
-  while (n >= lo && n > i - 5) {
-    const m = mentions.list[mentions.at[n] ?? -1];
-    if (stream.possessive[n] === 1 && m !== undefined)
-      return m.kind === "place"
-        ? null
-        : { type: "name", from: m.from, to: m.last, mention: mentions.at[n] ?? -1, role: null };
-    const text = tokenText(stream, n).toLowerCase();
-    if (text === "his" || text === "her")
-      return { type: "pronoun", from: n, to: n, gender: text === "his" ? 1 << 16 : 1 << 17, plural: false };
-    if (text === "their") return { type: "pronoun", from: n, to: n, gender: 0, plural: true };
-    if (stream.kind[n] !== WORD || (flagsAt(stream, n) & (DET | PREP | CONJ)) !== 0) break;
-    n--;
-  }
-  return null;
-}
+/** Verbs that tell what somebody did or held rather than said. */
+const ACTED =
+  /^(?:respond(?:ed)?|react(?:ed)?|found|find|began|begun|continued|felt|thought|believed|wanted|knew|known|hoped|feared|considered|viewed|saw|seen|used|offered|supported|opposed|regarded|decided)$/;
 
-/** "Smith’s warning that", "his claim that", "a statement from Smith" with the noun at `i`. */
-function fromNoun(reading: Reading, i: number, lo: number, hi: number): Subject | null {
+/** "The chief said that officers had responded “…”": the words are the chief's, not the officers'. */
+function outerSubject(reading: Reading, i: number, inner: Subject, lo: number): Subject | null {
   const { stream } = reading;
-  // The quotation must be the noun's own: "his claim that …", "her motto: …", not "his words had …".
-  const after = i + 1;
-  if (
-    after < hi &&
-    stream.kind[after] === WORD &&
-    (flagsAt(stream, after) & (CONJ | PREP)) === 0 &&
-    tokenText(stream, after) !== "to"
-  )
-    return null;
-  const owner = ownerOf(reading, i, lo);
-  if (owner !== null) return owner;
-  if (stream.kind[i + 1] === WORD && /^(?:from|by|of)$/.test(tokenText(stream, i + 1))) {
-    const subject = phraseAfter(reading, i + 2, hi);
-    return subject?.type === "nominal" ? null : subject;
-  }
-  return null;
-}
-
-/** "His answer was brief, according to two aides: “…”": the words are his, the aides only tell them. */
-function reactionOf(reading: Reading, q: number, lo: number): Subject | null {
-  const { stream } = reading;
-  if (!isMark(stream, q - 1, COLON)) return null;
-  const noun = /^(?:reaction|answer|reply|response|verdict|retort|words|message|advice)$/;
-  for (let i = lo + 1; i < q && i < lo + 6; i++)
-    if (stream.kind[i] === WORD && noun.test(tokenText(stream, i))) return ownerOf(reading, i, lo);
-  return null;
+  if (inner.from <= lo + 1 || inner.from > i || !ACTED.test(tokenText(stream, i))) return null;
+  const that = tokenText(stream, inner.from - 1) === "that" ? inner.from - 1 : inner.from;
+  const said = that - 1;
+  return isCue(stream, said, CUE) ? subjectBefore(reading, said, lo) : null;
 }
 
 /** The nearest cue on the left of the quoted piece at token `q`, not beyond `lo`. */
@@ -182,7 +145,8 @@ export function leftCue(reading: Reading, q: number, lo: number): Finding | Shar
       return finding(phraseAfter(reading, i + 1, q) ?? unsaidSubject(reading, i), i, i, 0.9, q - i);
     }
     if (isCue(stream, i, CUE | WEAK)) {
-      const subject = fromVerb(reading, i, lo, q);
+      const inner = fromVerb(reading, i, lo, q);
+      const subject = inner === null ? null : (outerSubject(reading, i, inner, lo) ?? inner);
       if (subject !== null) return finding(subject, i, i, (flags & CUE) !== 0 ? 0.93 : 0.86, q - i);
       continue;
     }

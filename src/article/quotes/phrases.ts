@@ -69,7 +69,9 @@ const POSTPOSED = /^(?:close|familiar|briefed|involved|standing|sitting|waiting|
 export function phraseBefore(reading: Reading, to: number, lo: number): Subject | null {
   const { stream } = reading;
   if (to < lo || stopsPhrase(stream, to)) return null;
-  if (tokenText(stream, to) === "It") return { type: "nominal", from: to, to, head: to, plural: false };
+  // "It called", "One called the plan": pronouns with their sentence's capital.
+  if (/^(?:It|One|Another)$/.test(tokenText(stream, to)))
+    return { type: "nominal", from: to, to, head: to, plural: false };
   if (stream.kind[to] === WORD && (flagsAt(stream, to) & (PREP | DET)) !== 0 && !canSpeak(flagsAt(stream, to)))
     return null;
   let from = to;

@@ -84,7 +84,7 @@ export const ORGANISATIONS = `
 university college school institute institution academy ministry department agency office bureau commission committee
 council court congress senate house parliament assembly party union association federation league club team church
 hospital clinic bank fund foundation trust society center centre group corp corporation company co inc ltd llc plc gmbh ag
-times post journal news herald tribune guardian gazette chronicle observer globe star daily press magazine network radio
+ledger examiner inquirer courier sentinel telegraph bulletin mirror register times post journal news herald tribune guardian gazette chronicle observer globe star daily press magazine network radio
 television tv channel cnn nbc abc cbs msnbc fox bbc npr pbs reuters bloomberg politico buzzfeed breitbart ap afp cnbc
 pentagon kremlin nato fbi cia nsa irs epa un eu u.n. e.u. doj dhs who imf opec nasa nra aclu gop dnc rnc
 facebook twitter google apple microsoft amazon instagram youtube airlines airways motors industries systems technologies

@@ -1,0 +1,58 @@
+import { CONJ, DET, FEMALE, MALE, PREP } from "./lexicon/flags.ts";
+import { phraseAfter } from "./phrases.ts";
+import { canSpeak, type Reading, type Subject } from "./reading.ts";
+import { COLON, flagsAt, isMark, tokenText, WORD } from "./stream.ts";
+
+/** Whose the noun at `i` is: "Smith’s warning", "his claim". */
+function ownerOf(reading: Reading, i: number, lo: number): Subject | null {
+  const { stream, mentions } = reading;
+  let n = i - 1;
+  while (n >= lo && n > i - 5) {
+    const m = mentions.list[mentions.at[n] ?? -1];
+    if (stream.possessive[n] === 1 && m !== undefined)
+      return m.kind === "place"
+        ? null
+        : { type: "name", from: m.from, to: m.last, mention: mentions.at[n] ?? -1, role: null };
+    const text = tokenText(stream, n).toLowerCase();
+    if (text === "his" || text === "her")
+      return { type: "pronoun", from: n, to: n, gender: text === "his" ? MALE : FEMALE, plural: false };
+    if (text === "their") return { type: "pronoun", from: n, to: n, gender: 0, plural: true };
+    if (stream.kind[n] !== WORD || (flagsAt(stream, n) & (DET | PREP | CONJ)) !== 0) break;
+    n--;
+  }
+  return null;
+}
+
+/** "Smith’s warning that", "his claim that", "a statement from Smith" with the noun at `i`. */
+export function fromNoun(reading: Reading, i: number, lo: number, hi: number): Subject | null {
+  const { stream } = reading;
+  // The quotation must be the noun's own: "his claim that …", "her motto: …", not "his words had …".
+  const after = i + 1;
+  if (
+    after < hi &&
+    stream.kind[after] === WORD &&
+    (flagsAt(stream, after) & (CONJ | PREP)) === 0 &&
+    tokenText(stream, after) !== "to"
+  )
+    return null;
+  const owner = ownerOf(reading, i, lo);
+  if (owner !== null) return owner;
+  if (stream.kind[i + 1] === WORD && /^(?:from|by|of)$/.test(tokenText(stream, i + 1))) {
+    const subject = phraseAfter(reading, i + 2, hi);
+    if (subject?.type !== "nominal") return subject;
+    // "in the words of one investigator"
+    const words = /^(?:words|view|opinion|judgment)$/.test(tokenText(stream, i)) && tokenText(stream, i - 2) === "in";
+    return words && canSpeak(flagsAt(stream, subject.head)) ? subject : null;
+  }
+  return null;
+}
+
+/** "His answer was brief, according to two aides: “…”": the words are his, the aides only tell them. */
+export function reactionOf(reading: Reading, q: number, lo: number): Subject | null {
+  const { stream } = reading;
+  if (!isMark(stream, q - 1, COLON)) return null;
+  const noun = /^(?:reaction|answer|reply|response|verdict|retort|words|message|advice)$/;
+  for (let i = lo + 1; i < q && i < lo + 6; i++)
+    if (stream.kind[i] === WORD && noun.test(tokenText(stream, i))) return ownerOf(reading, i, lo);
+  return null;
+}
