@@ -78,6 +78,7 @@ export function finishArticle(draft: Draft, options: FinishOptions): Article {
   }
   const publishers = orNull(draft.summary);
   const language = orNull(draft.language);
+  const dek = orNull(draft.dek);
   return {
     slug: options.slug,
     headline: headline ?? "",
@@ -85,7 +86,7 @@ export function finishArticle(draft: Draft, options: FinishOptions): Article {
       publishers ??
       extractSummary(paragraphs, { headline, language, sentences: options.sentences ?? DEFAULT_SENTENCES }),
     summaryBy: publishers === null ? "extract" : "publisher",
-    dek: orNull(draft.dek),
+    dek,
     authors: unique(draft.authors),
     publishedAt: draft.publishedAt,
     updatedAt: draft.updatedAt,
@@ -96,7 +97,7 @@ export function finishArticle(draft: Draft, options: FinishOptions): Article {
     tags: unique(draft.tags),
     paragraphs,
     text: paragraphs.map((paragraph) => paragraph.text).join(BETWEEN),
-    quotations: findQuotations(paragraphs, { language, names: headline === null ? [] : [headline] }),
+    quotations: findQuotations(paragraphs, { language, names: [headline, dek].filter((line) => line !== null) }),
   };
 }
 
