@@ -1,4 +1,4 @@
-import type { EntityTable } from "./entities.ts";
+import type { Entity, EntityTable } from "./entities.ts";
 import { CUE, FEMALE, GROUP, MALE, PREP, ROLE, WEAK, WHO } from "./lexicon/flags.ts";
 import type { Mention, Mentions } from "./names.ts";
 import type { Subject } from "./reading.ts";
@@ -82,6 +82,15 @@ function leadingNominal(
   return null;
 }
 
+function isLead(leads: readonly Lead[], mention: number): boolean {
+  return leads.some(({ subject }) => subject?.type === "name" && subject.mention === mention);
+}
+
+/** Whether a name may be a body's that no word of it tells: "Harbor Rail". */
+function isBody(entity: Entity): boolean {
+  return entity.kind === "unknown" && entity.gender === 0 && entity.roles.length === 0;
+}
+
 function isSubject(stream: Stream, mention: Mention): boolean {
   const start = stream.sentenceStart[stream.sentence[mention.from] ?? 0] ?? 0;
   const before = mention.from - 1;
@@ -111,7 +120,7 @@ function scoreOf(
   const entity = table.list[referents.entity(index)];
   if (entity === undefined) return Number.NEGATIVE_INFINITY;
   let score = 3 - away * 1.2;
-  const lead = leads.some(({ subject }) => subject?.type === "name" && subject.mention === index);
+  const lead = isLead(leads, index);
   if (entity.gender === pronoun.gender && pronoun.gender !== 0) score += 1.5;
   if (entity.kind === "unknown" && entity.gender === 0) {
     score -= entity.words.length > 1 ? 0.3 : lead ? 0.5 : 1.5;
@@ -146,6 +155,7 @@ export function antecedent(referents: Referents, pronoun: Pronoun, last: Speaker
   let paragraphStart = token;
   while (paragraphStart > 0 && stream.kind[paragraphStart - 1] !== BREAK && token - paragraphStart < 200)
     paragraphStart--;
+  const it = /^it$/i.test(tokenText(stream, token));
   let best: Speaker | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   if (last !== null && fits(last, gender, plural)) {
@@ -179,7 +189,7 @@ export function antecedent(referents: Referents, pronoun: Pronoun, last: Speaker
     const entity = table.list[referents.entity(index)];
     if (entity === undefined || entity.kind === "place" || (entity.kind === "organisation" && !plural)) continue;
     if (!plural && entity.gender !== 0 && (entity.gender & gender) === 0) continue;
-    if (plural && entity.kind !== "organisation") continue;
+    if (plural && entity.kind !== "organisation" && !(it && isLead(leads, index) && isBody(entity))) continue;
     const at = stream.sentence[mention.last] ?? 0;
     if (sentence - at > SENTENCES) break;
     if (leads[sentence - at]?.chained === true) continue;

@@ -5,6 +5,7 @@ import { AUX, CONJ, DET, FUNCTION, PREP, WORK } from "./lexicon/flags.ts";
 import {
   BREAK,
   CAPITAL,
+  CAPS,
   COLON,
   COMMA,
   flagsAt,
@@ -23,7 +24,7 @@ const NAMING =
 
 /** Nouns whose quoted text is a word or a label; those of works ("film", "book") want a title's capitals. */
 const LABEL_NOUN =
-  /^(?:words?|terms?|phrase|nickname|title|label|moniker|expression|acronym|hashtag|slogan|category|letters|heading|section|box|boxes|concept|inscription|begriff|wort|titel|terme|mot|término|palabra)$/i;
+  /^(?:words?|terms?|phrase|nickname|title|label|moniker|expression|acronym|hashtag|slogan|handle|username|alias|pseudonym|codename|category|letters|heading|section|box|boxes|concept|inscription|begriff|wort|titel|terme|mot|término|palabra)$/i;
 
 /** Verbs whose object in a title's capitals is a song or a piece. */
 const SINGING = /^(?:sang|sings?|singing|sung|performed|performing|played|plays|playing|covered|hummed)$/;
@@ -86,8 +87,9 @@ function isTerm(stream: Stream, q: number, piece: PlacedPiece, count: number, at
   const beforeKind = stream.kind[q - 1] ?? BREAK;
   const nextKind = stream.kind[q + 1] ?? BREAK;
   const before = beforeKind === WORD ? tokenText(stream, q - 1) : "";
-  const beside = attribution.cued && attribution.distance <= 3;
-  if (NAMING.test(before)) return true;
+  const beside = attribution.cued && attribution.distance <= (isMark(stream, q - 1, COLON) ? 4 : 3);
+  if (NAMING.test(before) || isHandle(text)) return true;
+  if (before === "as" && knownAs(stream, q - 1)) return true;
   if (before === "as" && /^(?:known|billed|marketed|branded)$/i.test(tokenText(stream, q - 2))) return true;
   // Anthony “Big Tuna” Calabrese
   if (
@@ -151,11 +153,24 @@ function listsWork(stream: Stream, q: number): boolean {
   return NAMING.test(before) || (flagsAt(stream, q - 3) & WORK) !== 0;
 }
 
+/** A user's name: one word with a digit or a low line in it, or after "@". */
+function isHandle(text: string): boolean {
+  return /^(?:@[\w.]+|[\p{L}]+[\p{L}.-]*[\d_][\w.-]*)[,.]?$/u.test(text);
+}
+
+/** "pilots know the stretch as “…”" with "as" at token `as`. */
+function knownAs(stream: Stream, as: number): boolean {
+  for (let i = as - 1; i > as - 6 && i >= 0 && (stream.kind[i] ?? 0) <= CAPS; i--) {
+    if (/^(?:know|knows|knew|known|goes|went|billed|marketed)$/.test(tokenText(stream, i))) return true;
+  }
+  return false;
+}
+
 /** "Engineers call the problem “thermal creep.”": a word that many use, in the present tense, is no statement. */
 function isUsage(stream: Stream, q: number, attribution: Attribution): boolean {
   if (attribution.speaker === null || attribution.speaker.entity >= 0) return false;
-  for (let i = q - 1; i > q - 6 && i >= 0 && stream.kind[i] === WORD; i--) {
-    if (/^(?:call|term|dub)$/.test(tokenText(stream, i))) return true;
+  for (let i = q - 1; i > q - 7 && i >= 0 && (stream.kind[i] ?? 0) <= CAPS; i--) {
+    if (/^(?:call|term|dub|refer)$/.test(tokenText(stream, i))) return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import { cjkSpeaker } from "./cjk.ts";
 import { ACCORDING, ADV, AUX, CONJ, CUE, DET, GROUP, ING, NOUN, PREP, ROLE, WEAK, WHO } from "./lexicon/flags.ts";
 import { fromNoun, reactionOf } from "./noun-cues.ts";
 import { phraseAfter } from "./phrases.ts";
-import { canSpeak, type Reading, type Subject, type TokenRange, unsaidSubject } from "./reading.ts";
+import { canSpeak, pronounAt, type Reading, type Subject, type TokenRange, unsaidSubject } from "./reading.ts";
 import { BREAK, CAPITAL, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 import { leadingSubject, subjectBefore } from "./subjects.ts";
 import { isCue } from "./verbs.ts";
@@ -85,6 +85,9 @@ function fromVerb(reading: Reading, i: number, lo: number, hi: number): Subject 
   if (isPassive(reading, i, lo)) return null;
   const own = subjectBefore(reading, i, lo);
   if (own !== null) return own;
+  // "Dann sagt sie leise: …": German has the subject after the verb.
+  const after = pronounAt(stream, i + 1);
+  if (after?.type === "pronoun" && isMark(stream, hi - 1, COLON) && hi - i < 6) return after;
   const before = i - 1;
   if (
     before >= lo &&

@@ -57,13 +57,16 @@ function headOf(reading: Reading, from: number, to: number): number {
   for (let i = from + 1; i <= to; i++) {
     if (stream.kind[i] !== WORD || mentionAt(reading, i) >= 0) continue;
     if ((flagsAt(stream, i) & PREP) !== 0) return i - 1;
-    if (POSTPOSED.test(tokenText(stream, i))) return i - 1;
+    if (POSTPOSED.test(tokenText(stream, i)) || GENITIVE.test(tokenText(stream, i))) return i - 1;
   }
   return to;
 }
 
 /** Adjectives and participles that follow their noun: "people close to the campaign". */
 const POSTPOSED = /^(?:close|familiar|briefed|involved|standing|sitting|waiting|living|working)$/;
+
+/** German articles that bind a noun to the one before: "ein Sprecher des Ministeriums". */
+const GENITIVE = /^(?:des|eines)$/;
 
 /** The noun phrase that ends with token `to`, not reaching beyond `lo`. */
 export function phraseBefore(reading: Reading, to: number, lo: number): Subject | null {
@@ -186,8 +189,12 @@ export function phraseAfter(reading: Reading, from: number, hi: number): Subject
   const core = subjectOf(reading, i, end - 1);
   if (core === null) return null;
   if (core.type === "name") return joint(reading, core, hi);
-  // "a spokesman for the ministry"
-  while (end < hi && stream.kind[end] === WORD && (flagsAt(stream, end) & PREP) !== 0) {
+  // "a spokesman for the ministry", "ein Sprecher des Ministeriums"
+  while (
+    end < hi &&
+    stream.kind[end] === WORD &&
+    ((flagsAt(stream, end) & PREP) !== 0 || GENITIVE.test(tokenText(stream, end)))
+  ) {
     const next = coreEnd(reading, end + 1, hi);
     if (next <= end + 1) break;
     end = next;

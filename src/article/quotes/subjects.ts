@@ -20,6 +20,8 @@ export function subjectBefore(reading: Reading, i: number, lo: number): Subject 
       // "Smith, who said": the antecedent stands before.
       j--;
       if (isMark(stream, j, COMMA)) j--;
+      const person = relativeName(reading, j, lo);
+      if (person !== null) return person;
       continue;
     }
     if (isMark(stream, j, 0x29)) {
@@ -50,6 +52,15 @@ export function subjectBefore(reading: Reading, i: number, lo: number): Subject 
     return authorOf(reading, withJoint(reading, subject, lo), lo);
   }
   return null;
+}
+
+/** "over Russ Dole, who has called her …": a name that a preposition alone binds is what "who" stands for. */
+function relativeName(reading: Reading, j: number, lo: number): Subject | null {
+  const index = mentionAt(reading, j);
+  const m = mention(reading, index);
+  if (m === undefined || m.last !== j || m.from <= lo || m.kind === "place" || m.kind === "organisation") return null;
+  if (!/^(?:over|against|with|to|by|about|than|like|from)$/.test(tokenText(reading.stream, m.from - 1))) return null;
+  return { type: "name", from: m.from, to: m.last, mention: index, role: null };
 }
 
 /** "a strategist who has worked on several campaigns said": where the antecedent of the clause before token `i` ends; -1 where there is none. */
@@ -198,7 +209,8 @@ export function leadingSubject(reading: Reading, from: number, to: number): Subj
   const { stream } = reading;
   let i = afterDateline(reading, from, to);
   for (let tries = 0; tries < 4 && i < to; tries++) {
-    const subject = personAt(reading, i, to) ?? afterAdverbial(reading, i, to);
+    const found = personAt(reading, i, to) ?? afterAdverbial(reading, i, to);
+    const subject = i > from ? named(reading, found, from) : found;
     if (subject !== null) return subject;
     while (i < to && !isMark(stream, i, COMMA) && stream.kind[i] !== QUOTE) i++;
     i++;
@@ -221,6 +233,8 @@ function named(reading: Reading, subject: Subject | null, lo: number): Subject |
   const m = mention(reading, index);
   if (m === undefined || m.from < lo || m.last !== before || m.possessive) return subject;
   if (m.kind !== "person" && m.kind !== "unknown") return subject;
-  if ((flagsAt(stream, m.from - 1) & PREP) !== 0) return subject;
+  // "In Mesa, a plumber said", but "the loudest cheer came from Ann Hale, a plumber".
+  if ((flagsAt(stream, m.from - 1) & PREP) !== 0 && !/^(?:from|by|of|von)$/.test(tokenText(stream, m.from - 1)))
+    return subject;
   return { type: "name", from: m.from, to: m.last, mention: index, role: { from: subject.from, to: subject.to } };
 }

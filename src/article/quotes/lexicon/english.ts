@@ -57,7 +57,7 @@ film movie show series song album novel book play musical single episode sitcom 
 programme magazine newspaper column painting exhibition poem opera ballet hymn anthem track game videogame hit
 hashtag slogan term word words phrase nickname title label moniker expression acronym motto sign signs banner banners placard placards
 t-shirt t-shirts hat hats sticker stickers button buttons plaque billboard billboards tattoo category concept letters heading headline section chapter box boxes notice inscription t-shirts graffiti poster posters bumper
-comedy thriller memoir bestseller trilogy franchise ballad lyric lyrics lullaby blockbuster sequel miniseries cartoon soundtrack
+handle username alias pseudonym codename forum band group comedy thriller memoir bestseller trilogy franchise ballad lyric lyrics lullaby blockbuster sequel miniseries cartoon soundtrack
 `;
 
 export const PRONOUNS_HE = "he him his himself";

@@ -58,6 +58,7 @@ weist wies lehnt lehnte wertet wertete verurteilt verurteilte bewertet bewertete
   adverbs:
     "auch dann nun jetzt schon noch später zuvor außerdem zudem dazu weiter am dienstag gestern heute jedoch allerdings daraufhin anschließend bereits erneut hinzu einst dabei nur sich es mit an ein fest",
   roles: `
+vertreter vertreterin verwalter verwalterin betreiber betreiberin besitzer besitzerin inhaber inhaberin gründer gründerin geschäftsmann verkäufer verkäuferin händler händlerin rentner rentnerin fahrer fahrerin
 sprecher sprecherin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin minister ministerin präsident präsidentin führer führerin meister meisterin politiker politikerin beauftragter beauftragte rätin zeugin augenzeuge
 kanzler kanzlerin bundeskanzler bundeskanzlerin chef chefin direktor direktorin leiter leiterin vorsitzender vorsitzende trainer trainerin
 anwohner anwohnerin zeuge zeugin anwalt anwältin richter richterin forscher forscherin experte expertin professor professorin lehrer lehrerin
