@@ -2,24 +2,13 @@ import { isMap, isScalar, LineCounter, type Node, parseDocument as parseYaml, ty
 import { z } from "zod";
 import type { ArticleTime } from "../article.ts";
 import { DocumentError } from "../document-error.ts";
+import type { Draft } from "../draft.ts";
 import { authorsFrom } from "../text/byline.ts";
 import { normalizeText, tidyLine } from "../text/normalize.ts";
 import { parseTime } from "../text/time.ts";
 
 /** What front matter can say of an article. */
-export interface FrontMatter {
-  readonly headline: string | null;
-  readonly summary: string | null;
-  readonly dek: string | null;
-  readonly authors: readonly string[];
-  readonly publishedAt: ArticleTime | null;
-  readonly updatedAt: ArticleTime | null;
-  readonly dateline: string | null;
-  readonly source: string | null;
-  readonly url: string | null;
-  readonly language: string | null;
-  readonly tags: readonly string[];
-}
+export type FrontMatter = Omit<Draft, "paragraphs">;
 
 /** A document split at its front matter; `frontMatter` is null when it has none. */
 export interface SplitDocument {
