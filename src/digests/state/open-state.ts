@@ -2,7 +2,6 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { Kysely, PostgresDialect } from "kysely";
 import { type MigrationProvider, Migrator } from "kysely/migration";
-import pg from "pg";
 import { MIGRATIONS } from "./migrations.ts";
 import type { StateTables } from "./schema.ts";
 import { nodeSqliteDialect } from "./sqlite.ts";
@@ -35,7 +34,7 @@ export type ConnectionLost = (error: Error) => void;
  */
 export async function openState(place: StatePlace, onLost: ConnectionLost = () => {}): Promise<StateDb> {
   const db = new Kysely<StateTables>({
-    dialect: "databaseUrl" in place ? postgres(place.databaseUrl, onLost) : await sqlite(place),
+    dialect: "databaseUrl" in place ? await postgres(place.databaseUrl, onLost) : await sqlite(place),
   });
   try {
     const provider: MigrationProvider = { getMigrations: async () => ({ ...MIGRATIONS }) };
@@ -61,7 +60,9 @@ function nameOf(place: StatePlace): string {
   return "dataDir" in place ? join(place.dataDir, "state.sqlite") : "memory";
 }
 
-function postgres(connectionString: string, onLost: ConnectionLost): PostgresDialect {
+async function postgres(connectionString: string, onLost: ConnectionLost): Promise<PostgresDialect> {
+  // Most run on SQLite, and need none of it.
+  const { default: pg } = await import("pg");
   const pool = new pg.Pool({
     connectionString,
     max: POSTGRES_CONNECTIONS,
