@@ -22,6 +22,10 @@ type Pronoun = Extract<Subject, { type: "pronoun" }>;
 /** Sentences before the pronoun's own that are looked at; no pronoun means somebody named further back. */
 const SENTENCES = 6;
 
+/** Less ahead of somebody else than this, an antecedent is in doubt. */
+const CLEAR = 1;
+const DOUBTFUL = 0.8;
+
 /** Cue verbs whose object is whom one speaks to. */
 const TO_SOMEBODY =
   /^(?:tell|tells|told|ask|asks|asked|inform|informs|informed|assure|assures|assured|remind|reminds|reminded|urge|urges|urged|warn|warns|warned|advise|advises|advised)$/;
@@ -141,6 +145,11 @@ function scoreOf(
   return score;
 }
 
+/** How sure a pronoun's antecedent is, from how far the best score lies before the best of somebody else. */
+function sureness(ahead: number): number {
+  return ahead < CLEAR ? DOUBTFUL : 1;
+}
+
 /**
  * Who a pronoun means: the last speaker or somebody named lately who fits in gender and number; null where nobody
  * does. Subjects of the last sentences come first; a name that stands beside the same pronoun as its sentence's
@@ -158,6 +167,8 @@ export function antecedent(referents: Referents, pronoun: Pronoun, last: Speaker
   const it = /^it$/i.test(tokenText(stream, token));
   let best: Speaker | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
+  // The score of the best one who is somebody else: close behind, the pronoun is in doubt.
+  let rival = Number.NEGATIVE_INFINITY;
   if (last !== null && fits(last, gender, plural)) {
     best = last;
     bestScore = 3.4 - awayOf(stream.sentence[last.token] ?? 0) * 0.8 + (last.gender !== 0 ? 1 : 0);
@@ -169,7 +180,9 @@ export function antecedent(referents: Referents, pronoun: Pronoun, last: Speaker
     // One who is known by name, or leads the sentence before in the same paragraph, is at hand.
     const known = nominal.speaker.entity >= 0 ? 1.5 : nominal.speaker.token >= paragraphStart ? 1 : 0;
     const nominalScore = (nominal.away === 0 ? 5.5 : 4.2) + known - nominal.away * 1.2;
-    if (nominalScore > bestScore) {
+    if (nominalScore <= bestScore) rival = nominalScore;
+    else {
+      rival = bestScore;
       best = nominal.speaker;
       bestScore = nominalScore;
     }
@@ -196,14 +209,16 @@ export function antecedent(referents: Referents, pronoun: Pronoun, last: Speaker
     let score = scoreOf(referents, index, mention, pronoun, awayOf(at), leads);
     if (mention.from < paragraphStart) score -= 0.8;
     if (last !== null && last.entity === referents.entity(index)) score += 0.6;
+    const same = best !== null && best.entity >= 0 && best.entity === referents.entity(index);
     if (score > bestScore) {
+      if (!same) rival = Math.max(rival, bestScore);
       bestScore = score;
       best = referents.named(index, null, mention.last);
-    }
+    } else if (!same) rival = Math.max(rival, score);
   }
   if (best !== null && best.entity >= 0 && !plural && gender !== (MALE | FEMALE)) {
     const entity = table.list[best.entity];
     if (entity !== undefined && entity.gender === 0) entity.gender = gender;
   }
-  return bestScore > -2 ? best : null;
+  return best !== null && bestScore > -2 ? { ...best, sure: sureness(bestScore - rival) } : null;
 }

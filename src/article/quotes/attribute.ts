@@ -122,7 +122,7 @@ class Attributor {
   private fromFinding(finding: Finding, last: Speaker | null): Attribution {
     const speaker = this.resolver.resolve(finding.subject, last);
     if (speaker === null) return { ...NOBODY, evidence: finding.evidence, cued: true, distance: finding.distance };
-    const weight = finding.subject.type === "pronoun" ? 0.92 : 1;
+    const weight = finding.subject.type === "pronoun" ? 0.92 * (speaker.sure ?? 1) : 1;
     return {
       speaker,
       confidence: finding.confidence * weight,

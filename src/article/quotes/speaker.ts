@@ -8,6 +8,8 @@ export interface Speaker {
   readonly thing?: boolean;
   /** A description whose noun is not known to mean people: hardly "he" or "she". */
   readonly unknownNoun?: boolean;
+  /** How sure the antecedent of the pronoun is that named the speaker, from 0 to 1; missing where none did. */
+  readonly sure?: number;
   readonly role: string | null;
   /** Where it was last said, as a token. */
   readonly token: number;

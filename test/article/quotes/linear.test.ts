@@ -33,6 +33,11 @@ const SHAPES: readonly [name: string, unit: string][] = [
   ["dashes", "— a "],
   ["quotations in Chinese", "部长说：「计划仍在审查之中。」"],
   ["participles", "adding “a” and "],
+  ["relatives", "his wife, Ann, said “a.” "],
+  ["letters", "“a,” the letter said. "],
+  ["couples", "Ann and Tom Bo. "],
+  ["chains of pronouns", "He sat. “a,” he said. "],
+  ["datelines and adverbials", "After the game Bo sat. “a,” it said. "],
 ];
 
 /** The least processor time of several runs, in microseconds: what else the machine does adds, never takes away. */
