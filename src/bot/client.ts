@@ -37,6 +37,8 @@ export function createClient(apiUrl: string): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
+    // As many as Discord recommends (GET /gateway/bot); above 2,500 guilds one alone is refused.
+    shards: "auto",
     makeCache,
     sweepers: {},
     rest: { api: apiUrl },
