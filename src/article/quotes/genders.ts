@@ -1,7 +1,7 @@
 import type { EntityTable } from "./entities.ts";
-import { CONJ, DET, FEMALE, MALE, PREP } from "./lexicon/flags.ts";
+import { CONJ, DET, FEMALE, HE, MALE, PREP, SHE } from "./lexicon/flags.ts";
 import type { Mentions } from "./names.ts";
-import { BREAK, CAPITAL, flagsAt, type Stream, tokenText, WORD } from "./stream.ts";
+import { BREAK, flagsAt, type Stream, tokenText, WORD } from "./stream.ts";
 
 /** The gender that a pronoun at token `i` gives the sentence's one person: "he", "her house"; 0 for objects ("told her"). */
 function genderOf(stream: Stream, i: number): number {
@@ -41,7 +41,7 @@ export function inferGenders(stream: Stream, mentions: Mentions, table: EntityTa
       one = one === -1 && (of[index] ?? -1) >= 0 ? (of[index] ?? -2) : -2;
       continue;
     }
-    if (one < 0 || (stream.kind[i] !== WORD && stream.kind[i] !== CAPITAL)) continue;
+    if (one < 0 || (flagsAt(stream, i) & (HE | SHE)) === 0) continue;
     if (table.list[one]?.gender !== 0) continue;
     const gender = genderOf(stream, i);
     if (gender !== 0) votes.set(one, (votes.get(one) ?? 0) | gender);
