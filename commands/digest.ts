@@ -264,7 +264,10 @@ export function digestCommands(deps: {
       autocomplete: picking,
       run: async ({ digest: id }, { invoker }) => {
         const { digest, plan } = await desk.postNow(askerOf(invoker), id);
-        if (plan.post) return infoView(`On its way to the channel: ${plan.articles.length} of its new articles.`);
+        if (plan.post) {
+          const count = plan.articles.length === 1 ? "one new article" : `${plan.articles.length} new articles`;
+          return infoView(`On its way to the channel: ${count}.`);
+        }
         return infoView(
           plan.reason === "filtered-out"
             ? "Nothing to post: no new article passes this digest's filter."

@@ -183,7 +183,7 @@ describe("digests over the wire", () => {
     await until(NINE, "skipped:paused");
     await ask("resume", { digest: id });
     const now = await ask("post-now", { digest: id });
-    expect(now.text).toContain("1 of its new articles");
+    expect(now.text).toContain("On its way to the channel: one new article.");
     await expect.poll(() => posts().length, { timeout: 10_000 }).toBe(1);
     expect(posts()[0]?.texts.slice(1)).toEqual(preview.texts.slice(1));
   });
