@@ -130,10 +130,13 @@ describeInBrowser("journeys with the whole bot", (browser) => {
     const edge = (await page.locator(".composer").boundingBox())?.y ?? 0;
     const list = last.getByRole("listbox");
     await expect
-      .poll(async () => {
-        const box = await list.boundingBox();
-        return box === null ? Number.POSITIVE_INFINITY : box.y + box.height;
-      })
+      .poll(
+        async () => {
+          const box = await list.boundingBox();
+          return box === null ? Number.POSITIVE_INFINITY : box.y + box.height;
+        },
+        { timeout: 10_000 },
+      )
       .toBeLessThanOrEqual(edge);
     await page.context().close();
   });
