@@ -67,8 +67,9 @@ describeInBrowser("journeys with the whole bot", (browser) => {
     await page.getByRole("option", { name: /Aldrin/ }).waitFor();
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");
+    // An older answer may be the last one still.
+    await last.getByText("Buzz Aldrin").first().waitFor();
     await last.locator("blockquote").first().waitFor();
-    expect(await last.innerText()).toContain("Aldrin");
     expect(await last.innerText()).not.toContain("Armstrong\n");
     await page.context().close();
   });
