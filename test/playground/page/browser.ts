@@ -80,7 +80,8 @@ export function describeInBrowser(name: string, body: (browser: () => Browser) =
     });
     return;
   }
-  describe(name, () => {
+  // A browser on a busy machine may be late; what is wrong is wrong the second time too.
+  describe(name, { retry: 1 }, () => {
     let running: Browser | null = null;
     beforeAll(async () => {
       running = await launchChromium(path);
