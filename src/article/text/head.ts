@@ -1,4 +1,3 @@
-import type { ArticleTime } from "../article.ts";
 import { namesAlone } from "./byline.ts";
 import { datelineOf } from "./dateline.ts";
 import { bareHeadline, headlineScore, isLabel, longWords } from "./headline.ts";
@@ -11,17 +10,7 @@ import { repeatKey } from "./repetition.ts";
 import type { TimeOptions } from "./time.ts";
 
 /** What stands before the body, and where the body begins. */
-export interface Head {
-  readonly headline: string | null;
-  readonly summary: string | null;
-  readonly dek: string | null;
-  readonly authors: readonly string[];
-  readonly published: ArticleTime | null;
-  readonly updated: ArticleTime | null;
-  readonly source: string | null;
-  readonly url: string | null;
-  readonly language: string | null;
-  readonly tags: readonly string[];
+export interface Head extends Omit<Meta, "credit" | "unmarked" | "signed"> {
   /** Index of the first line that is body. */
   readonly bodyStart: number;
   /** What each line before it is. */
