@@ -13,6 +13,8 @@ export interface Referents {
   readonly mentions: Mentions;
   readonly table: EntityTable;
   entity(mention: number): number;
+  /** The subject that leads a sentence. */
+  leadOf(sentence: number): Subject | null;
   named(mention: number, role: string | null, token: number): Speaker;
   resolve(subject: Subject, last: Speaker | null): Speaker | null;
 }
@@ -21,6 +23,9 @@ type Pronoun = Extract<Subject, { type: "pronoun" }>;
 
 /** Sentences before the pronoun's own that are looked at; no pronoun means somebody named further back. */
 const SENTENCES = 6;
+
+/** Tokens before the pronoun that are looked through. */
+const REACH = 160;
 
 /** Less ahead of somebody else than this, an antecedent is in doubt. */
 const CLEAR = 1;
@@ -53,9 +58,8 @@ function leadsBefore(referents: Referents, pronoun: Pronoun): Lead[] {
   let away = 0;
   for (let id = here; id >= 0 && id >= here - SENTENCES; id--) {
     const from = stream.sentenceStart[id] ?? 0;
-    const to = id === here ? pronoun.from : (stream.sentenceStart[id + 1] ?? stream.count);
     // A sentence that a quotation opens has its subject after it.
-    const subject = leadingSubject(referents, from, to);
+    const subject = id === here ? leadingSubject(referents, from, pronoun.from) : referents.leadOf(id);
     const chained =
       id < here &&
       subject?.type === "pronoun" &&
@@ -150,6 +154,23 @@ function sureness(ahead: number): number {
   return ahead < CLEAR ? DOUBTFUL : 1;
 }
 
+/** Where the paragraph begins that holds a sentence's token, as far as {@link REACH} tells. */
+function paragraphBefore(stream: Stream, sentence: number, token: number): number {
+  let start = stream.sentenceStart[sentence] ?? 0;
+  for (let id = sentence; start > 0 && stream.kind[start - 1] !== BREAK && token - start < REACH; )
+    start = stream.sentenceStart[--id] ?? 0;
+  return start;
+}
+
+/** The last mention that ends before a token and not beyond {@link REACH}; -1 where there is none. */
+function mentionBefore(mentions: Mentions, token: number): number {
+  for (let i = token - 1; i >= 0 && i > token - REACH; i--) {
+    const index = mentions.at[i] ?? -1;
+    if (index >= 0) return index;
+  }
+  return -1;
+}
+
 /**
  * Who a pronoun means: the last speaker or somebody named lately who fits in gender and number; null where nobody
  * does. Subjects of the last sentences come first; a name that stands beside the same pronoun as its sentence's
@@ -161,9 +182,7 @@ export function antecedent(referents: Referents, pronoun: Pronoun, last: Speaker
   const sentence = stream.sentence[token] ?? 0;
   const leads = leadsBefore(referents, pronoun);
   const awayOf = (at: number): number => leads[sentence - at]?.away ?? sentence - at;
-  let paragraphStart = token;
-  while (paragraphStart > 0 && stream.kind[paragraphStart - 1] !== BREAK && token - paragraphStart < 200)
-    paragraphStart--;
+  const paragraphStart = paragraphBefore(stream, sentence, token);
   const it = /^it$/i.test(tokenText(stream, token));
   let best: Speaker | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
@@ -188,11 +207,10 @@ export function antecedent(referents: Referents, pronoun: Pronoun, last: Speaker
     }
   }
   let relative = stream.kind[token - 1] === WORD && (flagsAt(stream, token - 1) & WHO) !== 0;
-  for (let i = token - 1; i >= 0 && i > token - 160; i--) {
-    const index = mentions.at[i] ?? -1;
+  for (let index = mentionBefore(mentions, token); index >= 0; index--) {
     const mention = mentions.list[index];
-    if (mention === undefined) continue;
-    i = mention.from;
+    if (mention === undefined || mention.last <= token - REACH) break;
+    if (mentions.at[mention.first] !== index) continue;
     // "Kasich, whom he called": he is somebody else.
     if (relative && mention.kind !== "place") {
       relative = false;

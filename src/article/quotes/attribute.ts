@@ -40,7 +40,6 @@ class Attributor {
   private readonly reading: Reading;
   private readonly pieces: readonly PlacedPiece[];
   private readonly resolver: SpeakerResolver;
-  private readonly tokenOf: Int32Array;
   private readonly findings: (Finding | null)[] = [];
   private readonly result: Attribution[] = [];
   private readonly conversation: boolean;
@@ -49,10 +48,7 @@ class Attributor {
     this.reading = reading;
     this.pieces = pieces;
     this.resolver = resolver;
-    this.tokenOf = new Int32Array(pieces.length);
     this.conversation = this.isConversation();
-    const { stream } = reading;
-    for (let i = 0; i < stream.count; i++) if (stream.kind[i] === QUOTE) this.tokenOf[stream.value[i] ?? 0] = i;
   }
 
   run(): Attribution[] {
@@ -82,7 +78,7 @@ class Attributor {
   /** The cue of one piece in its own sentence. */
   private find(index: number): Finding | Shared | null {
     const { stream } = this.reading;
-    const q = this.tokenOf[index] ?? 0;
+    const q = this.reading.stream.quotes[index] ?? 0;
     const { lo, hi } = this.sentenceOf(q);
     const piece = this.pieces[index];
     if (piece === undefined) return null;
@@ -134,7 +130,7 @@ class Attributor {
 
   /** No cue in the sentence: its subject, the sentences before, the paragraph, the last speaker. */
   private fromDiscourse(index: number, last: Speaker | null): Attribution {
-    const q = this.tokenOf[index] ?? 0;
+    const q = this.reading.stream.quotes[index] ?? 0;
     const { lo, hi } = this.sentenceOf(q);
     const piece = this.pieces[index];
     if (piece === undefined) return NOBODY;
@@ -147,7 +143,11 @@ class Attributor {
       if (subject !== null && this.isSomebody(subject)) return this.plain(subject, last, 0.7);
     }
     const sameParagraph = previous !== undefined && previous.paragraph === piece.paragraph && before?.speaker;
-    const said = this.subjectOfSentenceBefore(lo, sameParagraph ? (this.tokenOf[index - 1] ?? -1) : -1, alone);
+    const said = this.subjectOfSentenceBefore(
+      lo,
+      sameParagraph ? (this.reading.stream.quotes[index - 1] ?? -1) : -1,
+      alone,
+    );
     if (said?.sameParagraph) {
       const found = this.plain(said.subject, last, said.cued ? 0.85 : 0.75);
       if (found.speaker !== null) return found;
@@ -233,7 +233,7 @@ class Attributor {
   /** An unlabelled answer or a turn "COLE: …" of a transcript. */
   private fromTurn(index: number, last: Speaker | null): Attribution {
     const { stream } = this.reading;
-    const q = this.tokenOf[index] ?? 0;
+    const q = this.reading.stream.quotes[index] ?? 0;
     const { lo } = this.sentenceOf(q);
     const label = this.reading.mentions.at[q - 2] ?? -1;
     const start = this.paragraphStart(q);

@@ -88,7 +88,7 @@ function isTerm(stream: Stream, q: number, piece: PlacedPiece, count: number, at
   const nextKind = stream.kind[q + 1] ?? BREAK;
   const before = beforeKind === WORD ? tokenText(stream, q - 1) : "";
   const beside = attribution.cued && attribution.distance <= (isMark(stream, q - 1, COLON) ? 4 : 3);
-  if (NAMING.test(before) || isHandle(text)) return true;
+  if (NAMING.test(before) || (count === 1 && isHandle(text))) return true;
   if (before === "as" && knownAs(stream, q - 1)) return true;
   if (before === "as" && /^(?:known|billed|marketed|branded)$/i.test(tokenText(stream, q - 2))) return true;
   // Anthony “Big Tuna” Calabrese

@@ -1,22 +1,7 @@
 import { fold, sameGiven } from "./folding.ts";
-import {
-  ADV,
-  AUX,
-  CONJ,
-  CUE,
-  DET,
-  FEMALE,
-  FUNCTION,
-  GIVEN,
-  MALE,
-  ORG,
-  PLACE,
-  PREP,
-  ROLE,
-  SUFFIX,
-  WEAK,
-  WHO,
-} from "./lexicon/flags.ts";
+import { fullNamesIn } from "./full-names.ts";
+import { ADV, AUX, CONJ, CUE, DET, FEMALE, GIVEN, MALE, PREP, ROLE, SUFFIX, WEAK, WHO } from "./lexicon/flags.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Mention, MentionKind, Mentions } from "./names.ts";
 import { CAPITAL, CAPS, COMMA, flagsAt, isMark, type Stream, tokenText, WORD } from "./stream.ts";
 
@@ -80,6 +65,8 @@ const BARE_TITLES = new Set([
   "saint",
 ]);
 
+const NONE: readonly number[] = [];
+
 /** Nobody has more roles in an article; each new one is compared with all before. */
 const MOST_ROLES = 16;
 
@@ -92,6 +79,7 @@ export class EntityTable {
   readonly bySurname = new Map<string, number[]>();
   readonly byGiven = new Map<string, number[]>();
   readonly byName = new Map<string, number>();
+  private readonly shorts = new Map<string, Bearer[]>();
 
   /** Adds the full names of a stream; gives each mention's entity. */
   addFull(stream: Stream, mentions: Mentions): Int32Array {
@@ -167,15 +155,21 @@ export class EntityTable {
 
   /** The entities that a short form ("Clinton", "Mrs. Clinton", "Hillary") can mean. */
   candidates(words: readonly string[], gender: number): readonly number[] {
-    const exact = this.byName.get(words.join(" "));
-    if (exact !== undefined) return [exact];
     const last = words.at(-1) ?? "";
-    const surname = (this.bySurname.get(words.join(" ")) ?? this.bySurname.get(last) ?? []).filter((id) =>
-      genderFits(this.list[id]?.gender ?? 0, gender),
-    );
-    if (surname.length > 0) return surname;
-    if (words.length > 1) return [];
-    return (this.byGiven.get(last) ?? []).filter((id) => genderFits(this.list[id]?.gender ?? 0, gender));
+    if (words.length > 1) {
+      const all = words.join(" ");
+      const exact = this.byName.get(all);
+      return exact === undefined ? this.fitting(this.bySurname.get(all) ?? this.bySurname.get(last), gender) : [exact];
+    }
+    const surname = this.fitting(this.bySurname.get(last), gender);
+    return surname.length > 0 ? surname : this.fitting(this.byGiven.get(last), gender);
+  }
+
+  /** Those of the entities whom a gender fits. */
+  private fitting(ids: readonly number[] | undefined, gender: number): readonly number[] {
+    if (ids === undefined) return NONE;
+    if (gender === 0) return ids;
+    return ids.filter((id) => genderFits(this.list[id]?.gender ?? 0, gender));
   }
 
   /** Whether a name of one word stands in the text that no full name explains. */
@@ -188,23 +182,16 @@ export class EntityTable {
     return false;
   }
 
-  /**
-   * Adds the people that a headline or dek names in full ("Ann Smith") where the body does not. Headlines may set
-   * every word with a capital, so that only a given name and the word after it are taken.
-   */
-  addHints(stream: Stream): void {
-    for (let i = 0; i + 1 < stream.count; i++) {
-      const given = (flagsAt(stream, i) & GIVEN) !== 0 && stream.kind[i] === CAPITAL && stream.possessive[i] === 0;
-      const next = flagsAt(stream, i + 1);
-      if (!given || stream.kind[i + 1] !== CAPITAL || (next & (FUNCTION | CUE | WEAK | PLACE | ORG)) !== 0) continue;
-      const words = nameWords(stream, i, i + 1);
-      const surname = words[1] ?? "";
-      if (this.bySurname.has(surname) || this.byName.has(words.join(" "))) continue;
+  /** Adds the people that a text outside the reporting names in full (a headline, a quotation) where the rest does not. */
+  addHints(text: string, from: number, to: number, lexicon: Lexicon): void {
+    for (const { given, surname, flags } of fullNamesIn(text, from, to, lexicon)) {
+      const words = [fold(text.slice(given.start, given.end)), fold(text.slice(surname.start, surname.end))];
+      const last = words[1] ?? "";
+      if (this.bySurname.has(last) || this.byName.has(words.join(" "))) continue;
       const id = this.list.length;
-      const gender = flagsAt(stream, i) & (MALE | FEMALE);
-      const name = stream.text.slice(stream.start[i], stream.end[i + 1]);
+      const gender = flags & (MALE | FEMALE);
       this.list.push({
-        name,
+        name: text.slice(given.start, surname.end),
         words,
         kind: "person",
         gender: gender === (MALE | FEMALE) ? 0 : gender,
@@ -212,17 +199,16 @@ export class EntityTable {
         fullMention: -1,
       });
       this.byName.set(words.join(" "), id);
-      push(this.bySurname, surname, id);
+      push(this.bySurname, last, id);
     }
   }
 
   /** Adds a name that stays short: "Prince", "Adele", or a surname whose given name the article never says. */
-  addShort(stream: Stream, mention: Mention, index: number): number {
-    const words = nameWords(stream, mention.first, mention.last);
-    const short = words.join(" ");
+  addShort(stream: Stream, mention: Mention, words: readonly string[], index: number): number {
+    const short = words.length === 1 ? (words[0] ?? "") : words.join(" ");
     const gender = mention.honorific ? mention.gender : 0;
-    const key = `${short}|${gender}`;
-    const known = this.byName.get(key) ?? this.shortFor(short, gender);
+    const bearers = this.shorts.get(short);
+    const known = bearers === undefined ? undefined : bearerOf(bearers, gender);
     if (known !== undefined) return known;
     const id = this.list.length;
     // Without a given name the courtesy title tells "Miss Prewitt" from "Mr. Prewitt": it stays.
@@ -238,7 +224,8 @@ export class EntityTable {
       roles: rolesOf(stream, mention),
       fullMention: index,
     });
-    this.byName.set(key, id);
+    if (bearers === undefined) this.shorts.set(short, [{ gender, id }]);
+    else bearers.push({ gender, id });
     return id;
   }
 
@@ -255,14 +242,16 @@ export class EntityTable {
     push(this.byGiven, words[0] ?? "", id);
     return id;
   }
+}
 
-  /** A bare surname means the one who bore it with a courtesy title, where only one did. */
-  private shortFor(short: string, gender: number): number | undefined {
-    const man = this.byName.get(`${short}|${MALE}`);
-    const woman = this.byName.get(`${short}|${FEMALE}`);
-    if (gender === 0) return man === undefined ? woman : woman === undefined ? man : undefined;
-    return undefined;
-  }
+/** Who bears a short name, by the gender that a courtesy title tells (0: none). */
+type Bearer = { readonly gender: number; readonly id: number };
+
+/** Who a short name means: the same title's bearer; without one also the only one who bore it with a title. */
+function bearerOf(bearers: readonly Bearer[], gender: number): number | undefined {
+  const same = bearers.find((bearer) => bearer.gender === gender);
+  if (same !== undefined || gender !== 0) return same?.id;
+  return bearers.length === 1 ? bearers[0]?.id : undefined;
 }
 
 /** The gender of a given name that stands alone ("Marcel"). */

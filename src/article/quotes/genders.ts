@@ -1,7 +1,7 @@
 import type { EntityTable } from "./entities.ts";
-import { CONJ, DET, FEMALE, HE, MALE, PREP, SHE } from "./lexicon/flags.ts";
+import { CONJ, DET, FEMALE, MALE, PREP } from "./lexicon/flags.ts";
 import type { Mentions } from "./names.ts";
-import { BREAK, flagsAt, type Stream, tokenText, WORD } from "./stream.ts";
+import { flagsAt, type Stream, tokenText, WORD } from "./stream.ts";
 
 /** The gender that a pronoun at token `i` gives the sentence's one person: "he", "her house"; 0 for objects ("told her"). */
 function genderOf(stream: Stream, i: number): number {
@@ -19,30 +19,34 @@ function genderOf(stream: Stream, i: number): number {
   }
 }
 
+/** The one person's full name that stands in the sentence of token `i` before it, by mention `m` and back; -1 for none or two. */
+function onlyNameBefore(stream: Stream, mentions: Mentions, of: Int32Array, i: number, m: number): number {
+  const start = stream.sentenceStart[stream.sentence[i] ?? 0] ?? 0;
+  let one = -1;
+  for (let index = m; index >= 0; index--) {
+    const mention = mentions.list[index];
+    if (mention === undefined || mention.from < start) break;
+    if (mention.kind === "place" || mention.kind === "organisation") continue;
+    // A second name, or a short one whose bearer is not known yet: the pronoun may be either's.
+    if (one !== -1) return -1;
+    one = of[index] ?? -1;
+    if (one === -1) return -1;
+  }
+  return one;
+}
+
 /**
  * Gives people whose given name tells no gender the one that their pronouns do: where one full name alone stands in a
  * sentence before "he", "she", "his" or a possessive "her". Two that disagree leave it open.
  */
 export function inferGenders(stream: Stream, mentions: Mentions, table: EntityTable, of: Int32Array): void {
   const votes = new Map<number, number>();
-  let sentence = -1;
-  let one = -1;
-  for (let i = 0; i < stream.count; i++) {
-    if (stream.sentence[i] !== sentence || stream.kind[i] === BREAK) {
-      sentence = stream.sentence[i] ?? 0;
-      one = -1;
-    }
-    const index = mentions.at[i] ?? -1;
-    const mention = mentions.list[index];
-    if (mention !== undefined) {
-      i = mention.last;
-      if (mention.kind === "place" || mention.kind === "organisation") continue;
-      // A second name, or a short one whose bearer is not known yet: the pronoun may be either's.
-      one = one === -1 && (of[index] ?? -1) >= 0 ? (of[index] ?? -2) : -2;
-      continue;
-    }
-    if (one < 0 || (flagsAt(stream, i) & (HE | SHE)) === 0) continue;
-    if (table.list[one]?.gender !== 0) continue;
+  let m = -1;
+  for (const i of stream.pronouns) {
+    while ((mentions.list[m + 1]?.last ?? stream.count) < i) m++;
+    if (mentions.at[i] !== -1) continue;
+    const one = onlyNameBefore(stream, mentions, of, i, m);
+    if (one < 0 || table.list[one]?.gender !== 0) continue;
     const gender = genderOf(stream, i);
     if (gender !== 0) votes.set(one, (votes.get(one) ?? 0) | gender);
   }

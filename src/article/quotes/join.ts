@@ -2,7 +2,7 @@ import type { Paragraph, Quotation, QuotationKind, QuotationPart, Span } from ".
 import type { Attribution } from "./attribute.ts";
 import { classify } from "./classify.ts";
 import type { SpeakerResolver } from "./speakers.ts";
-import { COMMA, isMark, type PlacedPiece, QUOTE, type Stream } from "./stream.ts";
+import { COMMA, isMark, type PlacedPiece, type Stream } from "./stream.ts";
 
 /**
  * Below this confidence a quotation is left unattributed. The confidence is about the chance of being right, as
@@ -52,8 +52,6 @@ export function joinPieces(
   attributions: readonly Attribution[],
   resolver: SpeakerResolver,
 ): Quotation[] {
-  const tokenOf = new Int32Array(pieces.length);
-  for (let i = 0; i < stream.count; i++) if (stream.kind[i] === QUOTE) tokenOf[stream.value[i] ?? 0] = i;
   const quotations: Quotation[] = [];
   // The last quotation's parts, added to in place: copied, a quotation of very many paragraphs would take quadratic time.
   let parts: [QuotationPart, ...QuotationPart[]] | null = null;
@@ -64,7 +62,7 @@ export function joinPieces(
     const bound = bounds[piece.paragraph];
     if (attribution === undefined || paragraph === undefined || bound === undefined) continue;
     const delta = paragraph.start - bound.start;
-    const token = tokenOf[index] ?? 0;
+    const token = stream.quotes[index] ?? 0;
     const part: QuotationPart = {
       text: stream.text.slice(piece.start, piece.end),
       start: piece.start + delta,

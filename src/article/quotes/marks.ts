@@ -14,15 +14,6 @@ export const SINGLE_LEFT = 10; // ‘ ` ‹
 export const SINGLE_RIGHT = 11; // ’ ›
 export const SINGLE_LOW = 12; // ‚
 
-/** The marks of one paragraph, in order, as parallel arrays. */
-export interface Marks {
-  readonly kind: Uint8Array;
-  readonly at: Int32Array;
-  readonly length: Uint8Array;
-  /** Whether the neighbours let it open (1), close (2), or both (3). */
-  readonly shape: Uint8Array;
-}
-
 export const CAN_OPEN = 1;
 export const CAN_CLOSE = 2;
 
@@ -110,37 +101,59 @@ function isMeasure(text: string, at: number, kind: number, shape: number): boole
   return (mark === 0x27 || mark === 0x2019) && foot >= 0x30 && foot <= 0x39;
 }
 
-/** How many characters of the text may be marks. */
-function countOf(text: string): number {
-  let count = 0;
-  for (let i = 0; i < text.length; i++) if (mayBeMark(text.charCodeAt(i))) count++;
-  return count;
+/** Room for the marks of most paragraphs; more make the arrays grow. */
+const ROOM = 64;
+
+function grown<T extends Uint8Array | Int32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
 }
 
 /**
- * Every quotation mark of one paragraph. Apostrophes inside words and measures (6'2") are left out; a single mark
- * that may be an apostrophe or a quotation mark is kept with what its neighbours allow.
+ * The quotation marks of one paragraph, in order, as parallel arrays of {@link Marks.count} items. One object is read
+ * into again for each paragraph of an article: arrays of its own for each would cost more than the reading.
  */
-export function marksOf(text: string): Marks {
-  // Typed arrays of the right size: a paragraph of millions of marks would take a gigabyte in growing ones.
-  const room = countOf(text);
-  const kinds = new Uint8Array(room);
-  const at = new Int32Array(room);
-  const lengths = new Uint8Array(room);
-  const shapes = new Uint8Array(room);
-  let count = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (!mayBeMark(code)) continue;
+export class Marks {
+  kind = new Uint8Array(ROOM);
+  at = new Int32Array(ROOM);
+  length = new Uint8Array(ROOM);
+  /** Whether the neighbours let it open (1), close (2), or both (3). */
+  shape = new Uint8Array(ROOM);
+  count = 0;
+
+  /**
+   * Reads every quotation mark of a paragraph. Apostrophes inside words and measures (6'2") are left out; a single
+   * mark that may be an apostrophe or a quotation mark is kept with what its neighbours allow.
+   */
+  read(text: string): void {
+    this.count = 0;
+    const end = text.length;
+    for (let i = 0; i < end; i++) {
+      const code = text.charCodeAt(i);
+      if (mayBeMark(code) && (code !== 0x2c || text.charCodeAt(i + 1) === 0x2c)) i = this.readMark(text, i, code);
+    }
+  }
+
+  /** The kind of the first guillemet; 0 where there is none. */
+  firstAngle(): number {
+    for (let i = 0; i < this.count; i++) {
+      const kind = this.kind[i] ?? 0;
+      if (kind === ANGLE_LEFT || kind === ANGLE_RIGHT) return kind;
+    }
+    return 0;
+  }
+
+  /** Reads what may be a mark at `i`; gives its last character's offset. */
+  private readMark(text: string, i: number, code: number): number {
     let kind = SIMPLE.get(code);
     let length = 1;
     if (code === 0x2c) {
-      const low = text.charCodeAt(i + 1) === 0x2c && isSpace(text.charCodeAt(i - 1)) && isWord(text.charCodeAt(i + 2));
-      if (!low) continue;
+      const low = isSpace(text.charCodeAt(i - 1)) && isWord(text.charCodeAt(i + 2));
+      if (!low) return i;
       kind = LOW;
       length = 2;
     }
-    if (kind === undefined) continue;
+    if (kind === undefined) return i;
     const single = kind >= SINGLE_STRAIGHT;
     if (single && text.charCodeAt(i + 1) === code && code !== 0x2039 && code !== 0x203a && code !== 0x201a) {
       kind = doubled(kind, code);
@@ -148,23 +161,26 @@ export function marksOf(text: string): Marks {
     }
     const before = text.charCodeAt(i - 1);
     const after = text.charCodeAt(i + length);
-    if (single && length === 1 && isWord(before) && isWord(after)) continue;
+    if (single && length === 1 && isWord(before) && isWord(after)) return i;
     let shape = 0;
     if (opensAfter(before) && !isSpace(after)) shape |= CAN_OPEN;
     if (!isSpace(before) && closesBefore(after)) shape |= CAN_CLOSE;
-    if (!isMeasure(text, i, kind, shape)) {
-      kinds[count] = kind;
-      at[count] = i;
-      lengths[count] = length;
-      shapes[count] = shape;
-      count++;
-    }
-    i += length - 1;
+    if (!isMeasure(text, i, kind, shape)) this.push(kind, i, length, shape);
+    return i + length - 1;
   }
-  return {
-    kind: kinds.subarray(0, count),
-    at: at.subarray(0, count),
-    length: lengths.subarray(0, count),
-    shape: shapes.subarray(0, count),
-  };
+
+  private push(kind: number, at: number, length: number, shape: number): void {
+    const i = this.count++;
+    if (i === this.kind.length) {
+      const room = i * 2;
+      this.kind = grown(this.kind, new Uint8Array(room));
+      this.at = grown(this.at, new Int32Array(room));
+      this.length = grown(this.length, new Uint8Array(room));
+      this.shape = grown(this.shape, new Uint8Array(room));
+    }
+    this.kind[i] = kind;
+    this.at[i] = at;
+    this.length[i] = length;
+    this.shape[i] = shape;
+  }
 }

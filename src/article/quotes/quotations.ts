@@ -4,10 +4,12 @@ import { EntityTable } from "./entities.ts";
 import { splitInsets } from "./inset.ts";
 import { joinPieces } from "./join.ts";
 import { detectLanguage, type Lexicon, lexiconOf, type QuoteLanguage } from "./lexicon/lexicon.ts";
+import { Marks } from "./marks.ts";
 import { findMentions } from "./names.ts";
 import { type OpenQuote, type QuotedPiece, type Scan, scanParagraph } from "./scan.ts";
 import { SpeakerResolver } from "./speakers.ts";
-import { type PlacedPiece, tokenize } from "./stream.ts";
+import type { PlacedPiece } from "./stream.ts";
+import { tokenize } from "./tokenize.ts";
 import { blockQuotation, dashDialogue, isTranscript, turnQuotation } from "./unmarked.ts";
 
 /** What may help {@link findQuotations}. */
@@ -32,10 +34,15 @@ function isQuoteLanguage(tag: string): tag is QuoteLanguage {
 }
 
 /** The pieces of one paragraph that carry no quotation marks of their own, or null where marks decide. */
-function unmarkedPieces(paragraph: Paragraph, language: string, transcript: boolean): readonly QuotedPiece[] | null {
+function unmarkedPieces(
+  paragraph: Paragraph,
+  language: string,
+  transcript: boolean,
+  marks: Marks,
+): readonly QuotedPiece[] | null {
   const dialogue = dashDialogue(paragraph.text, language);
   if (dialogue.length > 0) return dialogue;
-  const marked = scanParagraph(paragraph.text, null).pieces;
+  const marked = scanParagraph(paragraph.text, null, marks).pieces;
   if (
     paragraph.kind === "quote" &&
     marked.every((piece) => piece.outerEnd - piece.outerStart < paragraph.text.length * 0.6)
@@ -55,12 +62,14 @@ function scanAll(
 ): PlacedPiece[] {
   const pieces: PlacedPiece[] = [];
   const transcript = isTranscript(paragraphs);
+  const marks = new Marks();
   let open: OpenQuote | null = null;
   for (const [index, paragraph] of paragraphs.entries()) {
     const base = bounds[index]?.start ?? 0;
     const special = paragraph.kind === "quote" || transcript || language !== "en";
-    const unmarked = special ? unmarkedPieces(paragraph, language, transcript) : null;
-    const scan: Scan = unmarked === null ? scanParagraph(paragraph.text, open) : { pieces: unmarked, open: null };
+    const unmarked = special ? unmarkedPieces(paragraph, language, transcript, marks) : null;
+    const scan: Scan =
+      unmarked === null ? scanParagraph(paragraph.text, open, marks) : { pieces: unmarked, open: null };
     open = scan.open;
     const found =
       language === "fr" && unmarked === null
@@ -81,13 +90,6 @@ function scanAll(
     }
   }
   return pieces;
-}
-
-function addHints(table: EntityTable, names: readonly string[], lexicon: Lexicon): void {
-  for (const line of names) {
-    const stream = tokenize(line, [{ start: 0, end: line.length }], [], lexicon);
-    table.addHints(stream);
-  }
 }
 
 /**
@@ -117,10 +119,10 @@ export function findQuotations(paragraphs: readonly Paragraph[], options: Quotat
   const mentions = findMentions(stream);
   const table = new EntityTable();
   const entityOf = table.addFull(stream, mentions);
-  addHints(table, options.names ?? [], lexicon);
+  for (const line of options.names ?? []) table.addHints(line, 0, line.length, lexicon);
   if (table.hasOrphans(stream, mentions)) {
-    // Full names that only quotations hold; the stops between them keep names apart.
-    addHints(table, [pieces.map((piece) => text.slice(piece.start, piece.end)).join(" . ")], lexicon);
+    // Full names that only quotations hold.
+    for (const piece of pieces) table.addHints(text, piece.start, piece.end, lexicon);
   }
   const resolver = new SpeakerResolver(stream, mentions, table, entityOf);
   const attributions = attribute({ stream, mentions, dropsSubjects: tag === "es" }, pieces, resolver);

@@ -8,8 +8,7 @@ import {
   CORNER_RIGHT,
   LEFT,
   LOW,
-  type Marks,
-  marksOf,
+  Marks,
   RIGHT,
   SINGLE_LEFT,
   SINGLE_RIGHT,
@@ -65,14 +64,15 @@ class ParagraphScanner {
   /** The guillemet that opens in this paragraph: the first one («French», »German«). */
   private readonly angle: number;
 
-  constructor(text: string) {
+  constructor(text: string, marks: Marks) {
+    marks.read(text);
     this.text = text;
-    this.marks = marksOf(text);
-    this.angle = this.marks.kind.find((kind) => kind === ANGLE_LEFT || kind === ANGLE_RIGHT) ?? ANGLE_LEFT;
+    this.marks = marks;
+    this.angle = marks.firstAngle() || ANGLE_LEFT;
   }
 
   scan(carried: OpenQuote | null): Scan {
-    const count = this.marks.kind.length;
+    const { count } = this.marks;
     let m = 0;
     let open: OpenQuote | null = null;
     if (carried !== null) {
@@ -93,9 +93,9 @@ class ParagraphScanner {
 
   /** Where the quotation that the last paragraph left open goes on in this one, or null where it does not. */
   private reopening(carried: OpenQuote): { mark: number; kind: number; from: number; outer: number } | null {
-    const { kind, at, length, shape } = this.marks;
-    const first = kind[0];
-    if (first === undefined) return null;
+    const { count, kind, at, length, shape } = this.marks;
+    if (count === 0) return null;
+    const first = kind[0] ?? 0;
     const start = at[0] ?? 0;
     const leading = this.text.slice(0, start).trim() === "";
     if (leading && reopens(carried.kind, first)) {
@@ -123,24 +123,30 @@ class ParagraphScanner {
     const closing = this.singleClose(m);
     if (closing === NO_MARK) {
       const leading = this.text.slice(0, at).trim() === "" && kind !== SINGLE_STRAIGHT;
-      if (!leading || this.marks.kind.slice(m + 1, m + 8).some((k) => k < SINGLE_STRAIGHT))
-        return { mark: m + 1, open: null };
+      if (!leading || this.doubleFollows(m)) return { mark: m + 1, open: null };
       this.add(after, this.text.length, at, this.text.length, "single", false, false);
-      return { mark: this.marks.kind.length, open: { kind } };
+      return { mark: this.marks.count, open: { kind } };
     }
     const end = this.marks.at[closing] ?? 0;
     this.add(after, end, at, end + (this.marks.length[closing] ?? 1), "single", true, false);
     return { mark: closing + 1, open: null };
   }
 
+  /** Whether one of the marks right after mark `m` is a double one. */
+  private doubleFollows(m: number): boolean {
+    const { kind, count } = this.marks;
+    for (let i = m + 1; i < count && i < m + 8; i++) if ((kind[i] ?? 0) < SINGLE_STRAIGHT) return true;
+    return false;
+  }
+
   /** The mark that closes the single quotation opened by mark `m`, or {@link NO_MARK}. */
   private singleClose(m: number): number {
-    const { kind, at, shape } = this.marks;
+    const { count, kind, at, shape } = this.marks;
     if (m >= this.noSingleCloseFrom) return NO_MARK;
     let weak = NO_MARK;
     let doubles = 0;
     let any = false;
-    const limit = Math.min(kind.length, m + 1 + LOOK_AHEAD);
+    const limit = Math.min(count, m + 1 + LOOK_AHEAD);
     for (let i = m + 1; i < limit; i++) {
       const k = kind[i] ?? 0;
       if (k < SINGLE_STRAIGHT) {
@@ -162,7 +168,7 @@ class ParagraphScanner {
       // "the workers’ rights": the mark may be an apostrophe; take it only where no better one follows.
       if (weak === NO_MARK) weak = i;
     }
-    if (!any && limit === kind.length) this.noSingleCloseFrom = Math.min(this.noSingleCloseFrom, m);
+    if (!any && limit === count) this.noSingleCloseFrom = Math.min(this.noSingleCloseFrom, m);
     return weak;
   }
 
@@ -177,10 +183,10 @@ class ParagraphScanner {
     outer: number,
     continues: boolean,
   ): { mark: number; open: OpenQuote | null } {
-    const { kind, at, length, shape } = this.marks;
+    const { count, kind, at, length, shape } = this.marks;
     let depth = 0;
     let straightInside = false;
-    for (let i = m; i < kind.length; i++) {
+    for (let i = m; i < count; i++) {
       const k = kind[i] ?? 0;
       const s = shape[i] ?? 0;
       const position = at[i] ?? 0;
@@ -215,14 +221,14 @@ class ParagraphScanner {
       return { mark: i + 1, open: null };
     }
     this.add(from, this.text.length, outer, this.text.length, "double", false, continues);
-    return { mark: kind.length, open: { kind: opener } };
+    return { mark: count, open: { kind: opener } };
   }
 
   /** Whether the opening-shaped mark `i` inside a quotation opens a nested one: two closing marks follow. */
   private isNested(i: number): boolean {
-    const { kind, shape } = this.marks;
+    const { count, kind, shape } = this.marks;
     let closing = 0;
-    for (let n = i + 1; n < kind.length && n <= i + 8; n++) {
+    for (let n = i + 1; n < count && n <= i + 8; n++) {
       const k = kind[n] ?? 0;
       if (k !== STRAIGHT && k !== RIGHT && k !== LEFT) continue;
       if (shape[n] === CAN_OPEN || k === LEFT) return false;
@@ -258,11 +264,12 @@ class ParagraphScanner {
 }
 
 /**
- * The quoted pieces of one paragraph, in order, never overlapping; `carried` is what the paragraph before left open.
+ * The quoted pieces of one paragraph, in order, never overlapping; `carried` is what the paragraph before left open,
+ * `marks` room for its marks that may be used again.
  * Opening and closing are told by the marks' kinds and neighbours; a missing closing mark is recovered at the
  * paragraph's end, where the quotation may go on in the next paragraph with a new opening mark (Chicago Manual of
  * Style 13.32, AP Stylebook "quotation marks": each paragraph reopens, only the last one closes).
  */
-export function scanParagraph(text: string, carried: OpenQuote | null): Scan {
-  return new ParagraphScanner(text).scan(carried);
+export function scanParagraph(text: string, carried: OpenQuote | null, marks = new Marks()): Scan {
+  return new ParagraphScanner(text, marks).scan(carried);
 }

@@ -9,6 +9,7 @@ import type { Subject } from "./reading.ts";
 import { roleAfter, roleGender, roleWords, VARIED, withoutArticle } from "./roles.ts";
 import { type Speaker, said } from "./speaker.ts";
 import { CAPS, flagsAt, type Stream, tokenText } from "./stream.ts";
+import { leadingSubject } from "./subjects.ts";
 
 /** An interview introduces its guest among its first names; looked through for every turn. */
 const INTRODUCED = 200;
@@ -21,6 +22,7 @@ export class SpeakerResolver {
   private readonly entityOf: Int32Array;
   private readonly relatives: Relatives;
   private byRole: ReadonlyMap<string, readonly number[]> | null = null;
+  private readonly leads: (Subject | null | undefined)[] = [];
 
   constructor(stream: Stream, mentions: Mentions, table: EntityTable, entityOf: Int32Array) {
     inferGenders(stream, mentions, table, entityOf);
@@ -62,7 +64,7 @@ export class SpeakerResolver {
           this.mentions.at[mention.first] = -1;
           continue;
         }
-        id = best >= 0 ? best : this.table.addShort(this.stream, mention, index);
+        id = best >= 0 ? best : this.table.addShort(this.stream, mention, words, index);
         this.entityOf[index] = id;
         const entity = this.table.list[id];
         if (entity !== undefined && entity.gender === 0 && mention.honorific) entity.gender = mention.gender;
@@ -74,6 +76,16 @@ export class SpeakerResolver {
   /** The entity of a mention. */
   entity(mention: number): number {
     return this.entityOf[mention] ?? -1;
+  }
+
+  /** The subject that leads a sentence; found once, however many pronouns ask for it. */
+  leadOf(sentence: number): Subject | null {
+    const known = this.leads[sentence];
+    if (known !== undefined) return known;
+    const { sentenceStart, count } = this.stream;
+    const lead = leadingSubject(this, sentenceStart[sentence] ?? 0, sentenceStart[sentence + 1] ?? count);
+    this.leads[sentence] = lead;
+    return lead;
   }
 
   /** Whether a mention names a person, as far as the article tells. */

@@ -13,7 +13,8 @@ const LOWER = lowerTable();
 const CURLY_APOSTROPHE = 0x2019;
 const APOSTROPHE = 0x27;
 
-function lowerOf(code: number): number {
+/** A code unit in lower case, the curly apostrophe as the straight one: what words are compared by. */
+export function lowerOf(code: number): number {
   if (code < LOWER_SIZE) return LOWER[code] ?? code;
   return code === CURLY_APOSTROPHE ? APOSTROPHE : code;
 }
@@ -25,7 +26,9 @@ function lowerOf(code: number): number {
 export class WordTable {
   private readonly slots: Int32Array;
   private readonly hashes: Int32Array;
-  private readonly words: readonly string[];
+  /** All words' code units, one word after the other; word n stands at [offsets[n], offsets[n + 1]). */
+  private readonly letters: Uint16Array;
+  private readonly offsets: Int32Array;
   private readonly bits: Int32Array;
   private readonly mask: number;
   private readonly longest: number;
@@ -35,15 +38,20 @@ export class WordTable {
 
   constructor(entries: ReadonlyMap<string, number>, compounds = false) {
     this.compounds = compounds;
-    this.words = [...entries.keys()];
+    const words = [...entries.keys()];
+    this.letters = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
+    this.offsets = new Int32Array(words.length + 1);
     this.bits = Int32Array.from(entries.values());
     let size = 1024;
-    while (size < this.words.length * 3) size *= 2;
+    while (size < words.length * 3) size *= 2;
     this.mask = size - 1;
     this.slots = new Int32Array(size);
-    this.hashes = new Int32Array(this.words.length);
+    this.hashes = new Int32Array(words.length);
     let longest = 0;
-    for (const [index, word] of this.words.entries()) {
+    let offset = 0;
+    for (const [index, word] of words.entries()) {
+      for (let i = 0; i < word.length; i++) this.letters[offset++] = lowerOf(word.charCodeAt(i));
+      this.offsets[index + 1] = offset;
       longest = Math.max(longest, word.length);
       const hash = hashOf(word, 0, word.length);
       this.hashes[index] = hash;
@@ -56,8 +64,11 @@ export class WordTable {
 
   /** The bits of the word that stands at [from, to) of a text; 0 for an unknown one. */
   lookUp(text: string, from: number, to: number): number {
-    if (to - from > this.longest) return 0;
-    const hash = hashOf(text, from, to);
+    return to - from > this.longest ? 0 : this.find(hashOf(text, from, to), text, from, to);
+  }
+
+  /** {@link lookUp} of a word whose {@link hashWith} over all its code units is known already. */
+  find(hash: number, text: string, from: number, to: number): number {
     let slot = (hash ^ (hash >>> 15)) & this.mask;
     for (;;) {
       const entry = this.slots[slot] ?? 0;
@@ -79,17 +90,23 @@ export class WordTable {
   }
 
   private matches(index: number, text: string, from: number, to: number): boolean {
-    const word = this.words[index] ?? "";
-    if (word.length !== to - from) return false;
-    for (let i = 0; i < word.length; i++) {
-      if (lowerOf(text.charCodeAt(from + i)) !== lowerOf(word.charCodeAt(i))) return false;
+    const first = this.offsets[index] ?? 0;
+    const length = to - from;
+    if ((this.offsets[index + 1] ?? 0) - first !== length) return false;
+    for (let i = 0; i < length; i++) {
+      if (lowerOf(text.charCodeAt(from + i)) !== this.letters[first + i]) return false;
     }
     return true;
   }
 }
 
+/** A word's hash, from the hash of its beginning (0 at first) and its next code unit. */
+export function hashWith(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + lowerOf(code)) | 0;
+}
+
 function hashOf(text: string, from: number, to: number): number {
   let hash = 0;
-  for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + lowerOf(text.charCodeAt(i))) | 0;
+  for (let i = from; i < to; i++) hash = hashWith(hash, text.charCodeAt(i));
   return hash;
 }
