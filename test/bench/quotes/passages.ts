@@ -104,15 +104,14 @@ function check(passage: Passage): void {
   }
 }
 
-/** Every annotated passage, in the files' order. The even ones are for development, the odd ones are held out. */
-export function loadPassages(): Passage[] {
-  const folder = new URL("./passages/", import.meta.url);
+/** The annotated texts of a folder, file by file; `countedBy` tells whether halves are counted over all files or in each. */
+function load(folder: URL, countedBy: "folder" | "file"): Passage[] {
   const all: Passage[] = [];
   const ids = new Set<string>();
   for (const file of readdirSync(folder).sort()) {
     const blocks = readFileSync(new URL(file, folder), "utf8").split(/^@@ /m).slice(1);
-    for (const block of blocks) {
-      const passage = readPassage(block, all.length);
+    for (const [index, block] of blocks.entries()) {
+      const passage = readPassage(block, countedBy === "file" ? index : all.length);
       if (ids.has(passage.id)) throw new Error(`${passage.id}: used twice`);
       ids.add(passage.id);
       check(passage);
@@ -120,4 +119,14 @@ export function loadPassages(): Passage[] {
     }
   }
   return all;
+}
+
+/** Every annotated passage, in the files' order. The even ones are for development, the odd ones are held out. */
+export function loadPassages(): Passage[] {
+  return load(new URL("./passages/", import.meta.url), "folder");
+}
+
+/** Every annotated whole article. In each file the even ones are for development, the odd ones are held out. */
+export function loadArticles(): Passage[] {
+  return load(new URL("./articles/", import.meta.url), "file");
 }

@@ -1,10 +1,10 @@
 import { compromise, lede, ledeWithCompromise, naive } from "./methods.ts";
-import { loadPassages, type Passage } from "./passages.ts";
+import { loadArticles, loadPassages, type Passage } from "./passages.ts";
 import { f1, type Method, rate, score } from "./score.ts";
 
 const passages = loadPassages();
-const development = passages.filter((passage) => passage.half === "development");
-const heldOut = passages.filter((passage) => passage.half === "held-out");
+const wholeArticles = loadArticles();
+const english = wholeArticles.filter((article) => article.language === "en");
 const show = process.argv.includes("--errors");
 
 function print(line: string): void {
@@ -37,13 +37,13 @@ const PLAIN = [
   "The dispute goes back to 2011, when Governor Ellen Marsh signed a law that let towns borrow against future tolls. Eleven towns did. Four of them have since asked the state to take over their debts, and the treasury, under Victor Salas, has refused each time.",
 ].map((text) => ({ kind: "text" as const, text, start: 0 }));
 
-/** Articles of about 5 KB made of the English passages, each followed by a paragraph of plain reporting. */
-function articles(): Passage[] {
-  const english = passages.filter((passage) => passage.language === "en");
+/** Articles of about 4 KB made of the English passages, each followed by a paragraph of plain reporting. */
+function denseArticles(): Passage[] {
+  const short = passages.filter((passage) => passage.language === "en");
   const made: Passage[] = [];
-  for (let i = 0; i < english.length; i += 10) {
+  for (let i = 0; i < short.length; i += 10) {
     let at = 0;
-    const paragraphs = english.slice(i, i + 10).flatMap((passage, index) =>
+    const paragraphs = short.slice(i, i + 10).flatMap((passage, index) =>
       [...passage.paragraphs, PLAIN[index % PLAIN.length] ?? passage.paragraphs[0]].flatMap((paragraph) => {
         if (paragraph === undefined) return [];
         const placed = { ...paragraph, start: at };
@@ -51,45 +51,61 @@ function articles(): Passage[] {
         return [placed];
       }),
     );
-    const [first] = english;
+    const [first] = short;
     if (first !== undefined) made.push({ ...first, paragraphs, text: paragraphs.map(({ text }) => text).join("\n\n") });
   }
   return made;
 }
 
-/** Megabytes of text a second of this thread’s own processor time, over {@link articles}. */
-function speed(method: Method, rounds: number): number {
-  const set = articles();
-  for (let i = 0; i < Math.min(rounds, 20); i++) for (const article of set) method(article);
+/** A busy machine slows single runs down; the best of a few tells what the code can do. */
+const RUNS = 5;
+
+/** Megabytes of text a second of this thread’s own processor time. */
+function speed(method: Method, set: readonly Passage[], rounds: number): number {
   const bytes = rounds * set.reduce((sum, article) => sum + Buffer.byteLength(article.text), 0);
-  const before = process.threadCpuUsage();
-  for (let i = 0; i < rounds; i++) for (const article of set) method(article);
-  const { user, system } = process.threadCpuUsage(before);
-  return bytes / (user + system);
+  const run = (): number => {
+    const before = process.threadCpuUsage();
+    for (let i = 0; i < rounds; i++) for (const article of set) method(article);
+    const { user, system } = process.threadCpuUsage(before);
+    return bytes / (user + system);
+  };
+  return Math.max(...Array.from({ length: rounds === 1 ? 1 : RUNS }, run));
 }
 
-print(
-  `${passages.length} passages, ${passages.reduce((sum, passage) => sum + passage.pieces.length, 0)} marked pieces`,
-);
+function count(name: string, set: readonly Passage[]): string {
+  return `${set.length} ${name}, ${set.reduce((sum, { pieces }) => sum + pieces.length, 0)} marked pieces`;
+}
+
+print(`${count("passages", passages)}\n${count("whole articles", wholeArticles)}`);
 const header = ["span P", "span R", "span F1", "named", "nominal", "given P", "joint F1", "partial"];
-for (const [name, set] of [
-  ["development", development],
-  ["held out", heldOut],
+for (const [name, all] of [
+  ["passages", passages],
+  ["articles, English", english],
+  ["articles, de fr es", wholeArticles.filter((article) => article.language !== "en")],
 ] as const) {
-  print(`\n${`${name} (${set.length})`.padEnd(24)}${header.map((cell) => cell.padStart(7)).join("  ")}`);
-  row("naive", set, naive);
-  row("compromise", set, compromise);
-  row("Lede", set, lede, show && set === development);
-  row("Lede + compromise", set, ledeWithCompromise);
+  for (const half of ["development", "held-out"] as const) {
+    const set = all.filter((passage) => passage.half === half);
+    print(`\n${name}, ${half} (${set.length})`);
+    print(`${"".padEnd(24)}${header.map((cell) => cell.padStart(7)).join("  ")}`);
+    row("naive", set, naive);
+    row("compromise", set, compromise);
+    row("Lede", set, lede, show && half === "development");
+    row("Lede + compromise", set, ledeWithCompromise);
+  }
 }
 if (!process.argv.includes("--no-speed")) {
-  print("\nMB/s of processor time, on articles of passages and plain reporting in turn");
-  for (const [name, method, rounds] of [
-    ["naive", naive, 200],
-    ["compromise", compromise, 1],
-    ["Lede", lede, 200],
-    ["Lede + compromise", ledeWithCompromise, 1],
+  for (const [title, set] of [
+    ["whole English articles", english],
+    ["articles made of passages, dense with quotations, and plain reporting in turn", denseArticles()],
   ] as const) {
-    print(`${name.padEnd(24)}${speed(method, rounds).toFixed(2).padStart(7)}`);
+    print(`\nMB/s of processor time, the best of ${RUNS} runs, on ${title}`);
+    for (const [name, method, rounds] of [
+      ["naive", naive, 60],
+      ["compromise", compromise, 1],
+      ["Lede", lede, 60],
+      ["Lede + compromise", ledeWithCompromise, 1],
+    ] as const) {
+      print(`${name.padEnd(24)}${speed(method, set, rounds).toFixed(2).padStart(7)}`);
+    }
   }
 }
