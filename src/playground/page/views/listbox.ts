@@ -55,8 +55,8 @@ export class Listbox extends Component<Props, ListState> {
       if (open) document.addEventListener("pointerdown", this.outside, true);
       else document.removeEventListener("pointerdown", this.outside, true);
     }
-    // A list that opens below the last message is below the screen's edge.
-    if (open && !before.open) this.list.current?.scrollIntoView({ block: "nearest" });
+    // A list that opens below the last message is below the screen's edge; its frame keeps a gap to the edge.
+    if (open && !before.open) this.list.current?.parentElement?.scrollIntoView({ block: "nearest" });
     if (open && (active !== before.active || !before.open)) {
       this.list.current?.children.item(active)?.scrollIntoView({ block: "nearest" });
     }
@@ -159,35 +159,39 @@ export class Listbox extends Component<Props, ListState> {
       open &&
         h(
           "div",
-          {
-            class: "select-list",
-            role: "listbox",
-            id: `${id}-list`,
-            "aria-label": label,
-            "aria-multiselectable": max > 1,
-            ref: this.list,
-          },
-          options.length === 0 &&
-            h("div", { class: "select-empty", role: "option", "aria-disabled": true }, "Nothing to choose"),
-          options.map((option, i) =>
-            h(
-              "div",
-              {
-                id: `${id}-${i}`,
-                role: "option",
-                "aria-selected": chosen.includes(option.value),
-                class: cx("select-option", i === active && "active"),
-                onPointerMove: () => this.state.active !== i && this.setState({ active: i }),
-                onClick: () => this.choose(i),
-              },
-              option.mark && h("span", { class: "select-mark" }, option.mark),
+          { class: "select-frame" },
+          h(
+            "div",
+            {
+              class: "select-list",
+              role: "listbox",
+              id: `${id}-list`,
+              "aria-label": label,
+              "aria-multiselectable": max > 1,
+              ref: this.list,
+            },
+            options.length === 0 &&
+              h("div", { class: "select-empty", role: "option", "aria-disabled": true }, "Nothing to choose"),
+            options.map((option, i) =>
               h(
-                "span",
-                { class: "select-option-words" },
-                h("span", null, option.label),
-                option.description && h("small", null, option.description),
+                "div",
+                {
+                  id: `${id}-${i}`,
+                  role: "option",
+                  "aria-selected": chosen.includes(option.value),
+                  class: cx("select-option", i === active && "active"),
+                  onPointerMove: () => this.state.active !== i && this.setState({ active: i }),
+                  onClick: () => this.choose(i),
+                },
+                option.mark && h("span", { class: "select-mark" }, option.mark),
+                h(
+                  "span",
+                  { class: "select-option-words" },
+                  h("span", null, option.label),
+                  option.description && h("small", null, option.description),
+                ),
+                chosen.includes(option.value) && h("span", { class: "select-check" }, icon("check", 18)),
               ),
-              chosen.includes(option.value) && h("span", { class: "select-check" }, icon("check", 18)),
             ),
           ),
         ),
