@@ -117,18 +117,25 @@ export interface ImportPlan {
   readonly unchanged: number;
 }
 
-/** Compares a file's digests with those that there are. Digests that the file does not name are left alone. */
+/**
+ * Compares a file's digests with those that there are. Digests that the file does not name are left alone; one without
+ * a known id that has the settings of one that is there is that one, so that a file read twice makes nothing double.
+ */
 export function planImport(file: readonly PortableDigest[], existing: readonly Digest[]): ImportPlan {
   const byId = new Map(existing.map((digest) => [digest.id, digest]));
+  const named = new Set(file.map(({ id }) => id));
+  const unnamed = new Set(existing.filter(({ id }) => !named.has(id)));
   const create: DigestSettings[] = [];
   const update: ImportPlan["update"][number][] = [];
   let unchanged = 0;
   for (const { id, settings } of file) {
-    const digest = id === null ? undefined : byId.get(id);
+    const same = (digest: Digest): boolean => changedSettings(digest, settings).length === 0;
+    const digest = (id === null ? undefined : byId.get(id)) ?? [...unnamed].find(same);
     if (digest === undefined) {
       create.push(settings);
       continue;
     }
+    unnamed.delete(digest);
     const changed = changedSettings(digest, settings);
     if (changed.length === 0) unchanged += 1;
     else update.push({ digest, settings, changed });

@@ -62,6 +62,15 @@ test("an edited file says what it would change, and leaves alone what it does no
   expect(plan.unchanged).toBe(0);
 });
 
+test("a file from another server that is read twice makes nothing double", () => {
+  const other = [BASE, BASE].map((digest, i) => ({ ...digest, id: `other23${i}` }));
+  const file = importDigests(exportDigests(other));
+  expect(planImport(file, []).create).toHaveLength(2);
+  const made = [BASE, BASE].map((digest, i) => ({ ...digest, id: `made234${i}` }));
+  expect(planImport(file, made)).toEqual({ create: [], update: [], unchanged: 2 });
+  expect(planImport(file, made.slice(1))).toMatchObject({ create: [{}], unchanged: 1 });
+});
+
 test.each([
   ["no JSON", /the file is not JSON/],
   ["[]", /the file: /],
