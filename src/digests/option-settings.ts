@@ -1,6 +1,7 @@
 import { PermissionFlagsBits } from "discord-api-types/v10";
 import type { ChannelOption, Invoker, RoleOption } from "../interactions/command.ts";
 import { refusal } from "../interactions/refusal.ts";
+import { UserError } from "../interactions/user-error.ts";
 import type { Asker } from "./desk.ts";
 import { DEFAULT_COUNT, type Digest, type DigestSettings } from "./digest.ts";
 import { readCount, readDays, readQuery, readStyle, readTags, readTimes, readZone } from "./settings-input.ts";
@@ -42,8 +43,40 @@ export function requireManager(invoker: Invoker): void {
   throw refusal("missing-permission", "For this you need the permission “Manage Server”.");
 }
 
-/** A new digest's settings. @throws UserError for the first that cannot be read */
+type Written = Pick<Partial<EditedOptions>, "days" | "time" | "timezone" | "count" | "style" | "tags" | "query">;
+
+const READERS: readonly ((options: Written) => unknown)[] = [
+  ({ days }) => days && readDays(days),
+  ({ time }) => time && readTimes(time),
+  ({ timezone }) => timezone && readZone(timezone),
+  ({ count }) => count && readCount(count),
+  ({ style }) => style && readStyle(style),
+  ({ tags }) => tags && readTags(tags),
+  ({ query }) => query && readQuery(query),
+];
+
+/** Reads each option that was given, so that everything wrong is said at once. @throws UserError */
+function refuseWrong(options: Written): void {
+  const problems: UserError[] = [];
+  for (const read of READERS) {
+    try {
+      read(options);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      problems.push(error);
+    }
+  }
+  const [first] = problems;
+  if (first === undefined) return;
+  if (problems.length === 1) throw first;
+  throw refusal("bad-options", problems.map(({ message }) => message).join("\n"), {
+    context: { problems: problems.map(({ code }) => code) },
+  });
+}
+
+/** A new digest's settings. @throws UserError for all that cannot be read */
 export function givenSettings(options: GivenOptions): DigestSettings {
+  refuseWrong(options);
   return {
     channelId: options.channel.id,
     schedule: { days: readDays(options.days), times: readTimes(options.time), timezone: readZone(options.timezone) },
@@ -57,8 +90,9 @@ export function givenSettings(options: GivenOptions): DigestSettings {
   };
 }
 
-/** A digest's settings with what is given in place of what was. @throws UserError for the first that cannot be read */
+/** A digest's settings with what is given in place of what was. @throws UserError for all that cannot be read */
 export function editedSettings(digest: Digest, options: EditedOptions): DigestSettings {
+  refuseWrong(options);
   const { channel, mention, clear } = options;
   return {
     channelId: channel?.id ?? digest.channelId,

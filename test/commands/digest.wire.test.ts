@@ -125,6 +125,12 @@ describe("digests over the wire", () => {
     expect((await ask("list")).text).toContain("no digests here yet");
   });
 
+  test("all that is wrong is said at once", async () => {
+    const { text, ephemeral } = await create({ days: "someday", time: "25pm", timezone: "Mars" });
+    expect(ephemeral).toBe(true);
+    for (const word of ["“someday”", "“25pm”", "“Mars”"]) expect(text).toContain(word);
+  });
+
   test("what is wrong is said with how to mend it", async () => {
     expect((await create({ days: "someday" })).text).toContain("Write “every day”");
     expect((await create({ time: "noonish" })).text).toContain("Write it as “9am”");
