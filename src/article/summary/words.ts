@@ -15,8 +15,11 @@ export function contentWords(text: string): readonly string[] {
 
 /** Takes off possessives and plural endings, so that "officials" and "official's" count as "official". */
 function stem(word: string): string {
-  const bare = word.replace(/['’]\p{L}+$/u, "");
-  return bare.length > 4 ? bare.replace(/(?:ies|es|s)$/u, "") : bare;
+  const straight = word.indexOf("'");
+  const mark = straight >= 0 ? straight : word.indexOf("’");
+  const bare = mark >= 0 ? word.slice(0, mark) : word;
+  if (bare.length <= 4 || !bare.endsWith("s")) return bare;
+  return bare.slice(0, bare.endsWith("ies") ? -3 : bare.endsWith("es") ? -2 : -1);
 }
 
 /** How often each word stands in the list. */
