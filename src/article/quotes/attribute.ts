@@ -1,10 +1,10 @@
 import { isTerminal } from "./chars.ts";
 import { type Finding, labelCue, leftCue, rightCue, type Shared } from "./cues.ts";
 import { CUE, WEAK } from "./lexicon/flags.ts";
-import { canSpeak, type Reading, type Subject, type TokenRange } from "./reading.ts";
+import { isSpeaking, type Reading, type Subject, type TokenRange } from "./reading.ts";
 import type { Speaker } from "./speaker.ts";
 import type { SpeakerResolver } from "./speakers.ts";
-import { BREAK, COLON, flagsAt, isMark, type PlacedPiece, QUOTE, WORD } from "./stream.ts";
+import { BREAK, COLON, isMark, type PlacedPiece, QUOTE, WORD } from "./stream.ts";
 import { leadingSubject, subjectBefore } from "./subjects.ts";
 import { isCue } from "./verbs.ts";
 
@@ -85,7 +85,7 @@ class Attributor {
     const label = labelCue(this.reading, q, lo, hi);
     if (label !== null) return label;
     const ending = stream.text.charCodeAt(piece.end - 1);
-    const left = leftCue(this.reading, q, lo);
+    const left = leftCue(this.reading, q, lo, hi);
     const right = ending === 0x2e && stream.kind[q + 1] !== WORD && hi === q + 1 ? null : rightCue(this.reading, q, hi);
     if (left === null) return right;
     if (right === null) return left;
@@ -216,7 +216,7 @@ class Attributor {
 
   /** Whether an uncued sentence's subject is somebody who can have spoken. */
   private isSomebody(subject: Subject): boolean {
-    if (subject.type === "nominal") return canSpeak(flagsAt(this.reading.stream, subject.head));
+    if (subject.type === "nominal") return isSpeaking(this.reading.stream, subject);
     if (subject.type !== "name") return subject.type !== "self";
     return this.resolver.isPerson(subject.mention);
   }

@@ -1,12 +1,14 @@
 import { isTerminal } from "./chars.ts";
 import { cjkSpeaker } from "./cjk.ts";
+import { mainClause } from "./clauses.ts";
 import { ACCORDING, ADV, AUX, CONJ, CUE, DET, GROUP, ING, NOUN, PREP, ROLE, WEAK, WHO } from "./lexicon/flags.ts";
 import { fromNoun, reactionOf } from "./noun-cues.ts";
 import { phraseAfter } from "./phrases.ts";
-import { canSpeak, pronounAt, type Reading, type Subject, type TokenRange, unsaidSubject } from "./reading.ts";
+import { isSpeaking, pronounAt, type Reading, type Subject, type TokenRange, unsaidSubject } from "./reading.ts";
 import { BREAK, CAPITAL, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 import { leadingSubject, subjectBefore } from "./subjects.ts";
-import { isCue } from "./verbs.ts";
+import { agentAfter, fromVerb, inherited, outerSubject } from "./verb-subjects.ts";
+import { isCue, isPhrasal } from "./verbs.ts";
 
 /** Where a cue was found: who it says speaks, what it rests on, how sure it is. */
 export interface Finding {
@@ -39,92 +41,57 @@ function finding(
   return subject === null ? null : { subject, evidence: evidenceOf(subject, from, to), confidence, distance };
 }
 
-/** "by Smith" after a passive cue at `i`. */
-function agentAfter(reading: Reading, i: number, hi: number): Subject | null {
-  const { stream } = reading;
-  // "been called, by a member of her caucus, “…”"
-  const by = isMark(stream, i + 1, COMMA) ? i + 2 : i + 1;
-  if (stream.kind[by] !== WORD || !/^(?:by|von|par|por)$/.test(tokenText(stream, by))) return null;
-  const agent = phraseAfter(reading, by + 1, hi);
-  return agent?.type === "nominal" && !canSpeak(flagsAt(stream, agent.head)) ? null : agent;
-}
-
-function isPassive(reading: Reading, i: number, lo: number): boolean {
-  const { stream } = reading;
-  for (let n = i - 1; n >= lo && n > i - 4; n--) {
-    const text = tokenText(stream, n);
-    if (/^(?:was|were|been|being|is|are)$/.test(text))
-      return /^(?:told|asked|called|described|labeled|labelled|dubbed|quoted|informed|advised|urged|accused|reminded|branded|warned)$/.test(
-        tokenText(stream, i),
-      );
-    if (stream.kind[n] !== WORD || text === "have") return false;
-  }
-  return false;
-}
-
-/** The subject that a participle ("adding") or a second verb ("and said") shares with the verb before it. */
-function inherited(reading: Reading, i: number, lo: number): Subject | null {
-  const { stream } = reading;
-  for (let n = i - 1; n >= lo; n--) {
-    if (stream.kind[n] === QUOTE && n > lo) continue;
-    if (isCue(stream, n, CUE | WEAK)) {
-      const subject =
-        subjectBefore(reading, n, lo) ??
-        (stream.kind[n - 1] === QUOTE || isMark(stream, n - 1, COMMA) ? phraseAfter(reading, n + 1, i) : null);
-      if (subject !== null) return subject;
-    }
-  }
-  return leadingSubject(reading, lo, i);
-}
-
-/** What a cue verb at `i` says: its own subject on the left, else (inverted) on its right. */
-function fromVerb(reading: Reading, i: number, lo: number, hi: number): Subject | null {
-  const { stream } = reading;
-  const agent = agentAfter(reading, i, hi);
-  if (agent !== null) return agent;
-  if (isPassive(reading, i, lo)) return null;
-  const own = subjectBefore(reading, i, lo);
-  if (own !== null) return own;
-  // "Dann sagt sie leise: …": German has the subject after the verb.
-  const after = pronounAt(stream, i + 1);
-  if (after?.type === "pronoun" && isMark(stream, hi - 1, COLON) && hi - i < 6) return after;
-  const before = i - 1;
-  if (
-    before >= lo &&
-    stream.kind[before] === WORD &&
-    (flagsAt(stream, before) & CONJ) !== 0 &&
-    /^(?:and|but|then|und|et|y|or)$/.test(tokenText(stream, before))
-  ) {
-    return inherited(reading, before, lo);
-  }
-  const opened = stream.kind[before] === PUNCT && stream.kind[before - 1] === QUOTE;
-  if (before < lo || stream.kind[before] === QUOTE || opened || stream.kind[before] === BREAK) {
-    return phraseAfter(reading, i + 1, hi);
-  }
-  return null;
-}
-
 /** "according to Smith" with "according" at `i`. */
 function accordingTo(reading: Reading, i: number, hi: number): Subject | null {
   const { stream } = reading;
   return phraseAfter(reading, tokenText(stream, i + 1) === "to" ? i + 2 : i + 1, hi);
 }
 
-/** Verbs that tell what somebody did or held rather than said. */
-const ACTED =
-  /^(?:respond(?:ed)?|react(?:ed)?|found|find|began|begun|continued|felt|thought|believed|wanted|knew|known|hoped|feared|considered|viewed|saw|seen|used|offered|supported|opposed|regarded|decided)$/;
+/**
+ * The cue on the left of the quoted piece at token `q`, in its sentence `lo` to `hi`: the nearest one, but the main clause
+ * before a clause that opens the sentence ("After a paper asked about the car, Pike sent a note: “…”").
+ */
+export function leftCue(reading: Reading, q: number, lo: number, hi: number): Finding | Shared | null {
+  const fronted = frontedCue(reading, q, lo, hi);
+  if (fronted !== null) return fronted;
+  const main = mainClause(reading, lo, q);
+  if (main > lo) {
+    const found = nearestCue(reading, q, main);
+    if (found !== null) return found;
+    const subject = leadingSubject(reading, main, q);
+    if (subject !== null && (subject.type !== "nominal" || isSpeaking(reading.stream, subject)))
+      return finding(subject, subject.from, subject.to, 0.8, q - subject.to);
+  }
+  return nearestCue(reading, q, lo);
+}
 
-/** "The chief said that officers had responded “…”": the words are the chief's, not the officers'. */
-function outerSubject(reading: Reading, i: number, inner: Subject, lo: number): Subject | null {
+/** "In what she called “…,” Smith", "Saying he was “…,” Smith": the subject of the clause after the quotation. */
+function frontedCue(reading: Reading, q: number, lo: number, hi: number): Finding | null {
   const { stream } = reading;
-  if (inner.from <= lo + 1 || inner.from > i || !ACTED.test(tokenText(stream, i))) return null;
-  const that = tokenText(stream, inner.from - 1) === "that" ? inner.from - 1 : inner.from;
-  const said = that - 1;
-  return isCue(stream, said, CUE) ? subjectBefore(reading, said, lo) : null;
+  if (stream.kind[lo] !== CAPITAL || q - lo > 24 || q + 1 >= hi) return null;
+  const flags = flagsAt(stream, lo);
+  const participle = (flags & ING) !== 0 && reading.mentions.at[lo] === -1 && (flags & (ROLE | GROUP)) === 0;
+  const preposition = (flags & PREP) !== 0;
+  if (!participle && !preposition) return null;
+  if (preposition) {
+    // Only with a pronoun and its cue right before the quotation: "In a speech he described as".
+    let cue = q - 1;
+    while (cue > lo + 1 && cue > q - 6 && !isCue(stream, cue, CUE | WEAK)) cue--;
+    if (!isCue(stream, cue, CUE | WEAK) || subjectBefore(reading, cue, lo + 1)?.type !== "pronoun") return null;
+  }
+  const closing = stream.text.charCodeAt((stream.end[q] ?? 0) - 2);
+  const comma = isMark(stream, q + 1, COMMA);
+  if (closing !== COMMA && !comma) return null;
+  const first = comma ? q + 2 : q + 1;
+  if (pronounAt(stream, first) !== null) return null;
+  const subject = phraseAfter(reading, first, hi);
+  if (subject === null || subject.from !== first) return null;
+  if (subject.type === "nominal" && !isSpeaking(stream, subject)) return null;
+  return finding(subject, lo, lo, 0.85, q - lo);
 }
 
 /** The nearest cue on the left of the quoted piece at token `q`, not beyond `lo`. */
-export function leftCue(reading: Reading, q: number, lo: number): Finding | Shared | null {
+function nearestCue(reading: Reading, q: number, lo: number): Finding | Shared | null {
   const { stream } = reading;
   const limit = Math.max(lo, q - REACH);
   let beside: Finding | null = null;
@@ -279,14 +246,15 @@ function endsOpen(stream: Stream, q: number): boolean {
 /** "said Smith", "said, in a rare interview, Smith". */
 function afterInverted(reading: Reading, i: number, hi: number): Subject | null {
   const { stream } = reading;
-  const direct = phraseAfter(reading, i + 1, hi);
+  // "chimed in Tibbs"
+  const direct = phraseAfter(reading, i + (isPhrasal(stream, i) ? 2 : 1), hi);
   if (direct !== null) return direct;
   if (!isMark(stream, i + 1, COMMA) && (flagsAt(stream, i + 1) & PREP) === 0) return null;
   let n = i + 2;
   while (n < hi && n < i + 18 && !isMark(stream, n, COMMA) && stream.kind[n] !== QUOTE) n++;
   if (!isMark(stream, n, COMMA)) return null;
   const subject = phraseAfter(reading, n + 1, hi);
-  return subject?.type === "nominal" && !canSpeak(flagsAt(stream, subject.head)) ? null : subject;
+  return subject?.type === "nominal" && !isSpeaking(stream, subject) ? null : subject;
 }
 
 /** "Smith: “…”" and "“…” — Smith": a name on a line of its own with the quotation. */

@@ -6,7 +6,7 @@ import { leadingSubject } from "./subjects.ts";
 
 /** What one person writes and signs; reports, lawsuits and bills speak for themselves. */
 const WRITTEN =
-  /^(?:letter|note|email|e-mail|memo|statement|post|tweet|message|text|essay|column|op-ed|voicemail|diary|postcard|brief|carta|brief|lettre|comunicado|communiqué|mitteilung)$/i;
+  /^(?:letter|note|email|e-mail|memo|statement|post|tweet|message|text|essay|column|op-ed|voicemail|diary|postcard|brief|apology|plea|carta|lettre|comunicado|communiqué|mitteilung)$/i;
 
 /** How far back, in tokens, a document's first mention is looked for. */
 const REACH = 120;
@@ -18,8 +18,13 @@ const REACH = 120;
 export function writerOf(reading: Reading, document: Extract<Subject, { type: "nominal" }>): Subject | null {
   const { stream } = reading;
   const noun = tokenText(stream, document.head).toLowerCase();
-  if (!WRITTEN.test(noun) || !/^(?:the|this|that|la|el|le|der|die|das)$/i.test(tokenText(stream, document.from)))
-    return null;
+  if (!WRITTEN.test(noun)) return null;
+  // "read a tweet from Ned Farrow"
+  if (document.head < document.to && /^(?:from|by|von|de)$/.test(tokenText(stream, document.head + 1))) {
+    const writer = phraseAfter(reading, document.head + 2, document.to + 1);
+    if (writer?.type === "name") return writer;
+  }
+  if (!/^(?:the|this|that|la|el|le|der|die|das)$/i.test(tokenText(stream, document.from))) return null;
   for (let i = document.from - 1; i > 0 && i > document.from - REACH; i--) {
     if (stream.kind[i] !== WORD || tokenText(stream, i).toLowerCase() !== noun) continue;
     let first = i - 1;

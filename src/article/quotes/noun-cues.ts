@@ -1,6 +1,6 @@
 import { CONJ, DET, FEMALE, MALE, PREP } from "./lexicon/flags.ts";
 import { phraseAfter } from "./phrases.ts";
-import { canSpeak, type Reading, type Subject } from "./reading.ts";
+import { canSpeak, isSpeaking, type Reading, type Subject } from "./reading.ts";
 import { COLON, flagsAt, isMark, tokenText, WORD } from "./stream.ts";
 
 /** Whose the noun at `i` is: "Smith’s warning", "his claim". */
@@ -40,6 +40,8 @@ export function fromNoun(reading: Reading, i: number, lo: number, hi: number): S
   if (stream.kind[i + 1] === WORD && /^(?:from|by|of)$/.test(tokenText(stream, i + 1))) {
     const subject = phraseAfter(reading, i + 2, hi);
     if (subject?.type !== "nominal") return subject;
+    // "calls from residents about trucks “…”"
+    if (tokenText(stream, i + 1) === "from" && isSpeaking(stream, subject)) return subject;
     // "in the words of one investigator"
     const words = /^(?:words|view|opinion|judgment)$/.test(tokenText(stream, i)) && tokenText(stream, i - 2) === "in";
     return words && canSpeak(flagsAt(stream, subject.head)) ? subject : null;

@@ -1,22 +1,6 @@
-import {
-  ADV,
-  AUX,
-  CONJ,
-  CUE,
-  DET,
-  DOCUMENT,
-  GIVEN,
-  GROUP,
-  HE,
-  ING,
-  NOT_NAME,
-  PREP,
-  ROLE,
-  SHE,
-  THEY,
-  WEAK,
-  WHO,
-} from "./lexicon/flags.ts";
+import { ADV, DET, DOCUMENT, GIVEN, GROUP, ING, PREP, ROLE, WHO } from "./lexicon/flags.ts";
+import { isOneOf, isPartitive, isPronominal, isThem, partitiveStart, standsAlone } from "./partitive.ts";
+import { afterTime, coreEnd, isAdverbial, MAX_PHRASE } from "./phrase-ends.ts";
 import {
   canSpeak,
   mention,
@@ -40,11 +24,10 @@ import {
   tokenText,
   WORD,
 } from "./stream.ts";
-import { isAdverb, isCue, isPast } from "./verbs.ts";
-
-const MAX_PHRASE = 24;
+import { isAdverb } from "./verbs.ts";
 
 function isPlural(stream: Stream, from: number, head: number): boolean {
+  if (isPartitive(stream, from)) return !isOneOf(stream, from);
   const flags = flagsAt(stream, head);
   if ((flags & GROUP) !== 0) return true;
   const first = tokenText(stream, from).toLowerCase();
@@ -54,7 +37,9 @@ function isPlural(stream: Stream, from: number, head: number): boolean {
 /** A noun phrase's head: its last word before the first preposition that is not inside a name. */
 function headOf(reading: Reading, from: number, to: number): number {
   const { stream } = reading;
-  for (let i = from + 1; i <= to; i++) {
+  // "one of the accountants" is an accountant.
+  const first = isPartitive(stream, from) ? from + 3 : from + 1;
+  for (let i = first; i <= to; i++) {
     if (stream.kind[i] !== WORD || mentionAt(reading, i) >= 0) continue;
     if ((flagsAt(stream, i) & PREP) !== 0) return i - 1;
     if (POSTPOSED.test(tokenText(stream, i)) || GENITIVE.test(tokenText(stream, i))) return i - 1;
@@ -71,9 +56,15 @@ const GENITIVE = /^(?:des|eines)$/;
 /** The noun phrase that ends with token `to`, not reaching beyond `lo`. */
 export function phraseBefore(reading: Reading, to: number, lo: number): Subject | null {
   const { stream } = reading;
-  if (to < lo || stopsPhrase(stream, to)) return null;
-  // "It called", "One called the plan": pronouns with their sentence's capital.
-  if (/^(?:It|One|Another)$/.test(tokenText(stream, to)))
+  if (to < lo) return null;
+  if (isThem(stream, to)) {
+    // "Several of them said"
+    const from = partitiveStart(stream, to, lo);
+    return from === to ? null : { type: "nominal", from, to, head: to - 2, plural: !isOneOf(stream, from) };
+  }
+  if (stopsPhrase(stream, to)) return null;
+  // "It called", "One called the plan", "what one called": pronouns.
+  if (isPronominal(stream, to) || tokenText(stream, to) === "It")
     return { type: "nominal", from: to, to, head: to, plural: false };
   if (stream.kind[to] === WORD && (flagsAt(stream, to) & (PREP | DET)) !== 0 && !canSpeak(flagsAt(stream, to)))
     return null;
@@ -89,7 +80,17 @@ export function phraseBefore(reading: Reading, to: number, lo: number): Subject 
     const before = flagsAt(stream, previous);
     const beforeIsPreposition = stream.kind[previous] === WORD && (before & PREP) !== 0;
     if (stream.kind[from] === WORD && (flags & DET) !== 0 && !beforeIsPreposition) break;
-    if (stream.kind[previous] === WORD && isAdverb(stream, previous) && !beforeIsPreposition) break;
+    if (stream.kind[previous] === WORD && isAdverb(stream, previous) && !beforeIsPreposition) {
+      // "an obviously irritated clerk said"
+      const article = previous - 1;
+      const within =
+        article >= limit &&
+        (stream.kind[article] ?? BREAK) <= CAPITAL &&
+        /^(?:an?|the|one)$/i.test(tokenText(stream, article));
+      if (!within || from === to) break;
+      from = article;
+      break;
+    }
     if (beforeIsPreposition) {
       const noun = previous - 1;
       if (noun < limit || stopsPhrase(stream, noun)) break;
@@ -122,7 +123,19 @@ export function phraseBefore(reading: Reading, to: number, lo: number): Subject 
     (flagsAt(stream, from) & DET) === 0
   )
     from++;
-  return subjectOf(reading, from, to);
+  return subjectOf(reading, coordinated(reading, partitiveStart(stream, from, lo), lo), to);
+}
+
+/** "friends and neighbors said": where two nouns for people without an article of the second's own begin. */
+function coordinated(reading: Reading, from: number, lo: number): number {
+  const { stream } = reading;
+  const other = from - 2;
+  if (other < lo || stream.kind[from - 1] !== WORD || tokenText(stream, from - 1) !== "and") return from;
+  if ((flagsAt(stream, from) & (GROUP | DET)) !== GROUP) return from;
+  if ((flagsAt(stream, other) & (GROUP | DET)) !== GROUP || mentionAt(reading, other) >= 0) return from;
+  if (stream.kind[other] !== WORD && other > lo) return from;
+  const first = phraseBefore(reading, other, lo);
+  return first?.type === "nominal" ? first.from : from;
 }
 
 /** Whether within a few words before token `i` a noun stands that can speak ("people close to the campaign"). */
@@ -165,19 +178,6 @@ function subjectOf(reading: Reading, from: number, to: number): Subject | null {
   return { type: "nominal", from, to, head, plural: isPlural(stream, from, head) };
 }
 
-/** The token after an adverb or a day at `i` ("dijo ayer Ana Ruiz", "este lunes", "am Dienstag"). */
-function afterTime(stream: Stream, i: number, hi: number): number {
-  let n = i;
-  for (let hops = 0; hops < 3 && n < hi && stream.kind[n] === WORD; hops++) {
-    const flags = flagsAt(stream, n);
-    if ((flags & ADV) !== 0 && (flags & (DET | PREP | HE | SHE | THEY)) === 0) n++;
-    else if (/^(?:este|esta|ce|am|el)$/.test(tokenText(stream, n)) && (flagsAt(stream, n + 1) & (ADV | NOT_NAME)) !== 0)
-      n += 2;
-    else break;
-  }
-  return n;
-}
-
 /** The noun phrase that begins with token `i` (after an adverb or a day), not reaching `hi`. */
 export function phraseAfter(reading: Reading, from: number, hi: number): Subject | null {
   const { stream } = reading;
@@ -186,7 +186,12 @@ export function phraseAfter(reading: Reading, from: number, hi: number): Subject
   if (pronoun !== null) return pronoun;
   let end = coreEnd(reading, i, hi);
   if (end <= i) return null;
-  const core = subjectOf(reading, i, end - 1);
+  const partitive = end === i + 1 && end + 1 < hi && isPartitive(stream, i);
+  if (partitive) end = isThem(stream, end + 1) ? end + 2 : coreEnd(reading, end + 1, hi);
+  const pronominal = standsAlone(stream, i) || (partitive && isThem(stream, end - 1));
+  const core: Subject | null = pronominal
+    ? { type: "nominal", from: i, to: end - 1, head: i, plural: !isOneOf(stream, i) }
+    : subjectOf(reading, i, end - 1);
   if (core === null) return null;
   if (core.type === "name") return joint(reading, core, hi);
   // "a spokesman for the ministry", "ein Sprecher des Ministeriums"
@@ -196,10 +201,18 @@ export function phraseAfter(reading: Reading, from: number, hi: number): Subject
     ((flagsAt(stream, end) & PREP) !== 0 || GENITIVE.test(tokenText(stream, end)))
   ) {
     const next = coreEnd(reading, end + 1, hi);
-    if (next <= end + 1) break;
+    if (next <= end + 1 || isAdverbial(stream, end, next - 1)) break;
     end = next;
   }
-  const nominal = subjectOf(reading, i, end - 1) ?? core;
+  // "a group of parents and teachers"
+  if (
+    end + 1 < hi &&
+    tokenText(stream, end) === "and" &&
+    (flagsAt(stream, end - 1) & GROUP) !== 0 &&
+    (flagsAt(stream, end + 1) & (GROUP | DET)) === GROUP
+  )
+    end += 2;
+  const nominal = (pronominal ? null : subjectOf(reading, i, end - 1)) ?? core;
   // "the company's chief executive, Ann Smith"
   if (isMark(stream, end, COMMA) && end + 1 < hi) {
     let start = end + 1;
@@ -237,58 +250,6 @@ export function phraseAfter(reading: Reading, from: number, hi: number): Subject
 function endsApposition(stream: Stream, i: number): boolean {
   const kind = stream.kind[i] ?? BREAK;
   return kind === BREAK || kind === QUOTE || kind === PUNCT || (flagsAt(stream, i) & (WHO | PREP)) !== 0;
-}
-
-/** The token after the noun phrase (without prepositional phrases) that begins at `i`. */
-function coreEnd(reading: Reading, i: number, hi: number): number {
-  const { stream } = reading;
-  let k = i;
-  // "Asked three times, …", "Speaking in Ohio, …": a participle begins no noun phrase.
-  const opening = flagsAt(stream, i);
-  if (
-    stream.kind[i] === CAPITAL &&
-    mentionAt(reading, i) < 0 &&
-    (opening & (CUE | WEAK | ING)) !== 0 &&
-    (opening & (ROLE | GROUP | DET | DOCUMENT)) === 0
-  )
-    return i;
-  // "a longtime Crane ally": after "a" a noun must come, whatever it is.
-  const indefinite = /^(?:an?|one|another)$/i.test(tokenText(stream, i));
-  const limit = Math.min(hi, i + MAX_PHRASE);
-  while (k < limit) {
-    const kind = stream.kind[k] ?? BREAK;
-    const m = mentionAt(reading, k);
-    if (m >= 0) {
-      const named = mention(reading, m);
-      k = (named?.last ?? k) + 1;
-      if (named?.possessive === true) continue;
-      const next = flagsAt(stream, k);
-      if (
-        stream.kind[k] === WORD &&
-        ((next & (ROLE | GROUP)) !== 0 || (flagsAt(stream, k + 1) & (ROLE | GROUP)) !== 0 || indefinite) &&
-        (next & (PREP | CONJ | WHO | AUX | DET)) === 0 &&
-        !isCue(stream, k, CUE | WEAK)
-      )
-        continue;
-      return k;
-    }
-    if (kind === NUMBER && k === i) {
-      k++;
-      continue;
-    }
-    if (kind !== WORD && kind !== NUMBER && !(kind <= 3)) return k;
-    if (stopsPhrase(stream, k) || ((flagsAt(stream, k) & PREP) !== 0 && (flagsAt(stream, k) & (ROLE | GROUP)) === 0))
-      return k;
-    if ((flagsAt(stream, k) & ING) !== 0 && k > i) return k;
-    // "a poll worker stood on a chair": the noun is complete where a verb follows it.
-    if (k > i + 1 && kind === WORD && canSpeak(flagsAt(stream, k - 1)) && isPast(stream, k)) return k;
-    if (isAdverb(stream, k) && k > i) return k;
-    // "the campaign released a": the word before a new article was a verb.
-    if (kind === WORD && k > i + 1 && (flagsAt(stream, k) & DET) !== 0 && (flagsAt(stream, k - 1) & (DET | PREP)) === 0)
-      return k - 1;
-    k++;
-  }
-  return k;
 }
 
 /** "Smith and Jones" after a cue: joined where both are names. */

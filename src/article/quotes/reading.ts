@@ -16,6 +16,7 @@ import {
   WHO,
 } from "./lexicon/flags.ts";
 import type { Mention, Mentions } from "./names.ts";
+import { isPronominal } from "./partitive.ts";
 import { BREAK, flagsAt, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 import { isCue } from "./verbs.ts";
 
@@ -95,6 +96,11 @@ export function stopsPhrase(stream: Stream, i: number): boolean {
 /** Whether a word can be the head of a phrase that speaks. */
 export function canSpeak(flags: number): boolean {
   return (flags & (ROLE | GROUP | DOCUMENT)) !== 0;
+}
+
+/** Whether a nominal subject can speak: a noun for people, bodies or documents, or "one" and "another" in a person's place. */
+export function isSpeaking(stream: Stream, subject: Extract<Subject, { type: "nominal" }>): boolean {
+  return canSpeak(flagsAt(stream, subject.head)) || isPronominal(stream, subject.head);
 }
 
 /** The pronoun at token `i` as a subject, or null. */

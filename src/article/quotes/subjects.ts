@@ -1,6 +1,7 @@
-import { ADV, CONJ, CUE, DET, DOCUMENT, GROUP, PREP, ROLE, TITLE, WEAK, WHO } from "./lexicon/flags.ts";
+import { addressed, mainClause, overAdverbial, relativeBefore, relativeName } from "./clauses.ts";
+import { ADV, CONJ, CUE, DET, DOCUMENT, GROUP, PREP, ROLE, TITLE, WHO } from "./lexicon/flags.ts";
 import { phraseAfter, phraseBefore } from "./phrases.ts";
-import { canSpeak, mention, mentionAt, pronounAt, type Reading, type Subject } from "./reading.ts";
+import { isSpeaking, mention, mentionAt, pronounAt, type Reading, type Subject } from "./reading.ts";
 import { BREAK, CAPS, COMMA, flagsAt, isMark, NUMBER, PUNCT, QUOTE, tokenText, WORD } from "./stream.ts";
 import { isAdverb, isCue, verbGroupStart } from "./verbs.ts";
 
@@ -10,7 +11,10 @@ import { isAdverb, isCue, verbGroupStart } from "./verbs.ts";
  */
 export function subjectBefore(reading: Reading, i: number, lo: number): Subject | null {
   const { stream } = reading;
-  let j = verbGroupStart(stream, i, lo) - 1;
+  const group = verbGroupStart(stream, i, lo);
+  const asker = addressed(reading, group, lo);
+  if (asker >= 0) return subjectBefore(reading, asker, lo);
+  let j = overAdverbial(stream, group - 1, lo);
   for (let hops = 0; hops < 8 && j >= lo; hops++) {
     const pronoun = pronounAt(stream, j);
     if (pronoun !== null) return pronoun;
@@ -39,11 +43,10 @@ export function subjectBefore(reading: Reading, i: number, lo: number): Subject 
     if (kind === WORD && (flags & (CONJ | DET)) === (CONJ | DET)) {
       // "a statement that said": the relative "that".
       const document = phraseBefore(reading, j - 1, lo);
-      return document?.type === "nominal" && canSpeak(flagsAt(stream, document.head))
-        ? authorOf(reading, document, lo)
-        : null;
+      return document?.type === "nominal" && isSpeaking(stream, document) ? authorOf(reading, document, lo) : null;
     }
-    const subject = named(reading, phraseBefore(reading, j, lo), lo);
+    const phrase = phraseBefore(reading, j, lo);
+    const subject = phrase === null ? null : namedBefore(reading, phrase, lo);
     const antecedent = subject === null || subject.type === "pronoun" ? -1 : relativeBefore(reading, subject.from, lo);
     if (antecedent >= 0) {
       j = antecedent;
@@ -52,26 +55,6 @@ export function subjectBefore(reading: Reading, i: number, lo: number): Subject 
     return authorOf(reading, withJoint(reading, subject, lo), lo);
   }
   return null;
-}
-
-/** "over Russ Dole, who has called her …": a name that a preposition alone binds is what "who" stands for. */
-function relativeName(reading: Reading, j: number, lo: number): Subject | null {
-  const index = mentionAt(reading, j);
-  const m = mention(reading, index);
-  if (m === undefined || m.last !== j || m.from <= lo || m.kind === "place" || m.kind === "organisation") return null;
-  if (!/^(?:over|against|with|to|by|about|than|like|from)$/.test(tokenText(reading.stream, m.from - 1))) return null;
-  return { type: "name", from: m.from, to: m.last, mention: index, role: null };
-}
-
-/** "a strategist who has worked on several campaigns said": where the antecedent of the clause before token `i` ends; -1 where there is none. */
-function relativeBefore(reading: Reading, i: number, lo: number): number {
-  const { stream } = reading;
-  for (let n = i - 1; n >= lo && n > i - 20; n--) {
-    const kind = stream.kind[n] ?? BREAK;
-    if (kind === PUNCT || kind === QUOTE || kind === BREAK || isCue(stream, n, CUE | WEAK)) return -1;
-    if (kind === WORD && (flagsAt(stream, n) & WHO) !== 0 && n < i - 1) return n - 1;
-  }
-  return -1;
 }
 
 /** "The campaign released a statement that said": a new document speaks for who issued it. */
@@ -108,7 +91,7 @@ function jointNominal(reading: Reading, subject: Extract<Subject, { type: "nomin
   const and = subject.from - 1;
   if ((flagsAt(stream, subject.from) & DET) === 0 || !/^(?:and|und|et|y)$/.test(tokenText(stream, and))) return subject;
   const other = phraseBefore(reading, and - 1, lo);
-  if (other?.type !== "nominal" || (flagsAt(stream, other.from) & DET) === 0 || !canSpeak(flagsAt(stream, other.head)))
+  if (other?.type !== "nominal" || (flagsAt(stream, other.from) & DET) === 0 || !isSpeaking(stream, other))
     return subject;
   const before = stream.kind[other.from - 1] ?? BREAK;
   if (other.from > lo && before === WORD) return subject;
@@ -129,8 +112,12 @@ function appositive(reading: Reading, close: number, lo: number): Subject | null
     const first = i + 1;
     if (first < right) {
       const named = personAt(reading, first, right);
-      if (named?.type === "nominal") best = named;
-      else if (named !== null) {
+      const clause = clauseSubject(reading, first, right, lo);
+      if (clause !== null) return clause;
+      if (named?.type === "nominal") {
+        best = namedBefore(reading, named, lo);
+        if (best.type === "name") return best;
+      } else if (named !== null) {
         best = named;
         const opened =
           first - 1 >= limit && isMark(stream, first - 1, COMMA) ? phraseBefore(reading, first - 2, lo) : null;
@@ -155,6 +142,17 @@ function appositive(reading: Reading, close: number, lo: number): Subject | null
   return best;
 }
 
+/** "Dent said that Tiller, asked the same thing, answered": the subject of the clause that the segment [from, to) ends with. */
+function clauseSubject(reading: Reading, from: number, to: number, lo: number): Subject | null {
+  const { stream } = reading;
+  const index = mentionAt(reading, to - 1);
+  const start = mention(reading, index)?.first ?? 0;
+  if (index < 0 || start <= from + 1) return null;
+  const before = start - 1;
+  const said = stream.kind[before] === WORD && tokenText(stream, before) === "that" ? before - 1 : before;
+  return isCue(stream, said, CUE) && said > from ? phraseBefore(reading, to - 1, Math.max(lo, said + 1)) : null;
+}
+
 /** The person that the segment [from, to) begins with, where it is not an apposition of an earlier one. */
 function personAt(reading: Reading, from: number, to: number): Subject | null {
   const { stream } = reading;
@@ -165,7 +163,7 @@ function personAt(reading: Reading, from: number, to: number): Subject | null {
     return pronoun;
   const m = mention(reading, mentionAt(reading, i));
   const subject = m?.kind === "place" ? null : phraseAfter(reading, i, to);
-  if (subject?.type === "nominal") return canSpeak(flagsAt(stream, subject.head)) ? subject : null;
+  if (subject?.type === "nominal") return isSpeaking(stream, subject) ? subject : null;
   return subject;
 }
 
@@ -204,37 +202,64 @@ function afterAdverbial(reading: Reading, from: number, to: number): Subject | n
   return null;
 }
 
-/** The subject that a sentence begins with, after a dateline and a leading adverbial ("In Ohio on Monday, Smith …"). */
+/** The subject that a sentence begins with, after a dateline and a leading clause or adverbial ("In Ohio on Monday, Smith …"). */
 export function leadingSubject(reading: Reading, from: number, to: number): Subject | null {
   const { stream } = reading;
-  let i = afterDateline(reading, from, to);
+  const start = afterDateline(reading, from, to);
+  const main = mainClause(reading, start, to);
+  let i = main;
   for (let tries = 0; tries < 4 && i < to; tries++) {
-    const found = personAt(reading, i, to) ?? afterAdverbial(reading, i, to);
-    const subject = i > from ? named(reading, found, from) : found;
+    const found = personAt(reading, i, to) ?? afterAdverbial(reading, i, to) ?? broughtBy(reading, i);
+    const subject = found !== null && i > from ? namedBefore(reading, found, from) : found;
     if (subject !== null) return subject;
     while (i < to && !isMark(stream, i, COMMA) && stream.kind[i] !== QUOTE) i++;
     i++;
   }
-  return null;
+  return main > start ? personAt(reading, start, to) : null;
 }
+
+/** "From Alma Teague came a thought": the person whom a leading "From" brings. */
+function broughtBy(reading: Reading, i: number): Subject | null {
+  const index = mentionAt(reading, i + 1);
+  const m = mention(reading, index);
+  if (
+    m === undefined ||
+    m.from !== i + 1 ||
+    (m.kind !== "person" && (m.kind !== "unknown" || m.last === m.first)) ||
+    m.possessive
+  )
+    return null;
+  return tokenText(reading.stream, i) === "From"
+    ? { type: "name", from: m.from, to: m.last, mention: index, role: null }
+    : null;
+}
+
+/** Words between a comma and an apposition: "Burt Sample, himself a skeptic". */
+const BETWEEN = /^(?:himself|herself|itself|now|then|once|formerly|also|previously|currently|long)$/;
 
 /**
  * "Their father, Stan, a retired machinist who says": the description is an apposition of the name before its comma,
  * which is the speaker.
  */
-function named(reading: Reading, subject: Subject | null, lo: number): Subject | null {
+function namedBefore(reading: Reading, subject: Subject, lo: number): Subject {
   const { stream } = reading;
-  if (subject?.type !== "nominal" || subject.plural || !isMark(stream, subject.from - 1, COMMA)) return subject;
+  if (subject.type !== "nominal" || subject.plural) return subject;
+  const between = stream.kind[subject.from - 1] === WORD && BETWEEN.test(tokenText(stream, subject.from - 1));
+  const comma = between ? subject.from - 2 : subject.from - 1;
+  if (!isMark(stream, comma, COMMA)) return subject;
   if (!/^(?:an?|the)$/.test(tokenText(stream, subject.from)) || (flagsAt(stream, subject.head) & DOCUMENT) !== 0)
     return subject;
-  let before = subject.from - 2;
+  let before = comma - 1;
   if (stream.kind[before] === NUMBER && isMark(stream, before - 1, COMMA)) before -= 2;
   const index = mentionAt(reading, before);
   const m = mention(reading, index);
   if (m === undefined || m.from < lo || m.last !== before || m.possessive) return subject;
   if (m.kind !== "person" && m.kind !== "unknown") return subject;
   // "In Mesa, a plumber said", but "the loudest cheer came from Ann Hale, a plumber".
-  if ((flagsAt(stream, m.from - 1) & PREP) !== 0 && !/^(?:from|by|of|von)$/.test(tokenText(stream, m.from - 1)))
-    return subject;
+  const bound = flagsAt(stream, m.from - 1) & PREP;
+  if (bound !== 0 && !/^(?:from|by|of|von)$/.test(tokenText(stream, m.from - 1))) {
+    if (m.kind === "unknown" && m.last === m.first) return subject;
+    if (tokenText(stream, m.from - 1) !== "From") return subject;
+  }
   return { type: "name", from: m.from, to: m.last, mention: index, role: { from: subject.from, to: subject.to } };
 }

@@ -32,12 +32,31 @@ const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
   ["called", /^out$/],
   ["lashed", /^out$/],
   ["punched", /^back$/],
+  ["put", /^in$/],
+  ["went", /^on$/],
+  ["goes", /^on$/],
+  ["butted", /^in$/],
+  ["jumped", /^in$/],
+  ["leapt", /^in$/],
+  ["shoots", /^back$/],
+  ["fires", /^back$/],
+  ["pushes", /^back$/],
+  ["weighs", /^in$/],
+  ["chimes", /^in$/],
+  ["pipes", /^up$/],
+  ["sounded", /^off$/],
+  ["let", /^on$/],
+  ["held", /^forth$/],
 ]);
 
-function isPhrasal(stream: Stream, i: number): boolean {
-  if ((flagsAt(stream, i + 1) & (PREP | ADV)) === 0) return false;
+/** Whether token `i` is a verb with the particle that makes it a cue: "shot back", "chimed in". */
+export function isPhrasal(stream: Stream, i: number): boolean {
+  if ((flagsAt(stream, i + 1) & (PREP | ADV)) === 0 || stream.kind[i + 1] !== WORD) return false;
   const particle = PHRASAL.get(tokenText(stream, i));
-  return particle !== undefined && stream.kind[i + 1] === WORD && particle.test(tokenText(stream, i + 1));
+  if (particle === undefined || !particle.test(tokenText(stream, i + 1))) return false;
+  // "went on, “…”" and "went on Pell", but "went on vacation", "put in a bid".
+  const text = tokenText(stream, i);
+  return !/^(?:went|goes|put|let)$/.test(text) || (stream.kind[i + 2] ?? BREAK) !== WORD;
 }
 
 /** Whether token `i` is a finite cue verb here (not the noun that has the same form). */
@@ -47,7 +66,7 @@ export function isCue(stream: Stream, i: number, bits: number): boolean {
   if ((flags & bits) === 0)
     return (flags & (ROLE | DET | PREP | ADV | CONJ)) === 0 && (bits & CUE) !== 0 && isPhrasal(stream, i);
   if (stream.possessive[i] === 1) return false;
-  if ((flags & NOUNISH) === 0) return true;
+  if ((flags & NOUNISH) === 0) return !isAttributive(stream, i);
   const before = i - 1;
   const kind = stream.kind[before] ?? BREAK;
   const previous = flagsAt(stream, before);
@@ -63,12 +82,28 @@ export function isCue(stream: Stream, i: number, bits: number): boolean {
   if ((previous & (SELF | THEY | HE | SHE | WHO)) !== 0 && !((previous & DET) !== 0)) return true;
   if ((previous & (DET | PREP | CONJ)) !== 0) return false;
   const text = tokenText(stream, i);
+  // "received calls from residents": a noun after another verb.
+  if (isPast(stream, before) && (flagsAt(stream, i + 1) & PREP) !== 0) return false;
   if (text.endsWith("s") && !text.endsWith("ss")) return true;
   if ((previous & (AUX | GROUP)) !== 0) return true;
   // "they often warn", but "the only reply"
   if (isAdverb(stream, before)) return (flagsAt(stream, before - 1) & (DET | PREP)) === 0;
   if (text === "read" || text === "put") return true;
   return kind === WORD && stream.text.charCodeAt((stream.end[before] ?? 0) - 1) === 0x73;
+}
+
+/** Whether token `i` is a participle before its noun: "Denby's proposed tax", "the newly announced plan". */
+function isAttributive(stream: Stream, i: number): boolean {
+  const end = stream.end[i] ?? 0;
+  if (stream.text.charCodeAt(end - 1) !== 0x64 || stream.text.charCodeAt(end - 2) !== 0x65) return false;
+  if (stream.kind[i + 1] !== WORD || (flagsAt(stream, i + 1) & (DET | PREP | CONJ | HE | SHE | THEY | SELF)) !== 0)
+    return false;
+  const before = isAdverb(stream, i - 1) ? i - 2 : i - 1;
+  if (stream.possessive[before] === 1) return true;
+  return (
+    (flagsAt(stream, before) & DET) !== 0 &&
+    /^(?:an?|the|his|her|its|their|our|my|your)$/i.test(tokenText(stream, before))
+  );
 }
 
 const REPORTED = /^(?:quoted|cited|reported|recorded|heard|caught)$/;

@@ -10,7 +10,7 @@ remark comment explain argue insist maintain claim contend assert allege admit/a
 warn caution predict joke quip/quips/quipped/quipping tweet retweet post write/writes/wrote/written/writing shout yell scream cry exclaim whisper
 mutter murmur mumble sigh snap bark growl groan moan plead/pleads/pleaded/pled/pleading urge recall reveal report stress
 emphasize emphasise underscore underline reiterate repeat continue conclude boast brag complain lament grumble recount
-testify suggest propose vow pledge swear/swears/swore/sworn/swearing thunder chant intone retort counter interject interrupt elaborate
+testify e-mail suggest propose vow pledge swear/swears/swore/sworn/swearing thunder chant intone retort counter interject interrupt elaborate
 clarify confirm affirm agree disagree pronounce proclaim profess opine muse marvel wonder gush enthuse rave rant fume
 sneer scoff jeer mock deadpan/deadpans/deadpanned/deadpanning tease implore beg/begs/begged/begging advise inform text/texts/texted/texting email message blog caption utter
 reason rejoice venture volunteer relate theorize speculate guess estimate summarize summarise preach lecture scold chide
@@ -45,7 +45,7 @@ mantra refrain slogan chant quote quotation phrase line retort rebuke
 `;
 
 export const DOCUMENTS = `
-statement report letter email memo lawsuit complaint filing indictment affidavit document documents study survey poll
+statement report letter email memo apology plea lawsuit complaint filing indictment affidavit document documents study survey poll
 editorial article book message tweet post caption announcement resolution bill law ruling opinion petition note
 text website page advertisement ad ads release communique communiqué transcript proclamation declaration order guideline
 guidelines charter constitution treaty inscription voicemail script column story headline review essay manifesto brief motion

@@ -1,0 +1,145 @@
+import { ADV, AUX, CONJ, CUE, DET, HE, PREP, SELF, SHE, THEY, WEAK, WHO } from "./lexicon/flags.ts";
+import { canSpeak, mention, mentionAt, type Reading, type Subject } from "./reading.ts";
+import {
+  BREAK,
+  CAPITAL,
+  COMMA,
+  flagsAt,
+  isMark,
+  NUMBER,
+  PUNCT,
+  QUOTE,
+  type Stream,
+  tokenText,
+  WORD,
+} from "./stream.ts";
+import { isAdverb, isCue } from "./verbs.ts";
+
+/** "over Russ Dole, who has called her …": a name that a preposition alone binds is what "who" stands for. */
+export function relativeName(reading: Reading, j: number, lo: number): Subject | null {
+  const { stream } = reading;
+  const index = mentionAt(reading, j);
+  const m = mention(reading, index);
+  if (m === undefined || m.last !== j || m.from <= lo || m.kind === "place" || m.kind === "organisation") return null;
+  let before = m.first - 1;
+  if (before > lo && before === m.from - 1 && tokenText(stream, before) === "and") {
+    // "to both Mayor Pike and Sheriff Maddow, who last week had described …"
+    const other = mention(reading, mentionAt(reading, before - 1));
+    if (other !== undefined && other.first > lo) before = other.first - 1;
+  }
+  if (!/^(?:over|against|with|to|by|about|than|like|from|both)$/.test(tokenText(stream, before))) return null;
+  return { type: "name", from: m.from, to: m.last, mention: index, role: null };
+}
+
+/** Whether the "that" at token `i` begins a clause about the noun before it: "the charity that runs the shelter". */
+function isRelativeThat(reading: Reading, i: number): boolean {
+  const { stream } = reading;
+  if ((flagsAt(stream, i) & (CONJ | DET)) !== (CONJ | DET) || tokenText(stream, i) !== "that") return false;
+  const noun = stream.kind[i - 1] === WORD && canSpeak(flagsAt(stream, i - 1)) && !isCue(stream, i - 1, CUE | WEAK);
+  if (!noun && mentionAt(reading, i - 1) < 0) return false;
+  return stream.kind[i + 1] === WORD && (flagsAt(stream, i + 1) & (DET | PREP | CONJ | HE | SHE | THEY | SELF)) === 0;
+}
+
+/** The last token before the auxiliaries and adverbs that stand before token `i`. */
+function beforeAuxiliaries(stream: Stream, i: number): number {
+  let n = i - 1;
+  while (
+    n > 0 &&
+    n > i - 4 &&
+    stream.kind[n] === WORD &&
+    ((flagsAt(stream, n) & (AUX | ADV)) !== 0 || isAdverb(stream, n))
+  )
+    n--;
+  return n;
+}
+
+/**
+ * "a strategist who has worked on several campaigns said", "the company that built the dam said": where the antecedent
+ * of the clause before token `i` ends; -1 where there is none.
+ */
+export function relativeBefore(reading: Reading, i: number, lo: number): number {
+  const { stream } = reading;
+  for (let n = i - 1; n >= lo && n > i - 20; n--) {
+    const kind = stream.kind[n] ?? BREAK;
+    if (kind === PUNCT || kind === QUOTE || kind === BREAK) return -1;
+    if (isCue(stream, n, CUE | WEAK)) {
+      // "an aide who called the plan dead said": the clause's own verb.
+      const who = beforeAuxiliaries(stream, n);
+      const relative = (flagsAt(stream, who) & WHO) !== 0 || isRelativeThat(reading, who);
+      return relative && stream.kind[who] === WORD && who > lo ? who - 1 : -1;
+    }
+    if (kind !== WORD || n >= i - 1) continue;
+    if ((flagsAt(stream, n) & WHO) !== 0 || isRelativeThat(reading, n)) return n - 1;
+  }
+  return -1;
+}
+
+/** How many words an adverbial between "who" and its verb has at most. */
+const ADVERBIAL = 7;
+
+/** "who on Sunday night had called": the "who" before an adverbial of time or place that ends with token `j`; `j` where there is none. */
+export function overAdverbial(stream: Stream, j: number, lo: number): number {
+  if ((stream.kind[j] ?? BREAK) > NUMBER) return j;
+  for (let n = j - 1; n > lo && n >= j - ADVERBIAL; n--) {
+    const kind = stream.kind[n] ?? BREAK;
+    if (kind > NUMBER || isCue(stream, n, CUE | WEAK)) return j;
+    const flags = flagsAt(stream, n);
+    if (kind !== WORD || (flags & WHO) === 0) continue;
+    const opening = flagsAt(stream, n + 1);
+    return (opening & (PREP | ADV)) !== 0 ||
+      /^(?:last|this|that|earlier|once|days|weeks|months|years|hours)$/.test(tokenText(stream, n + 1))
+      ? n
+      : j;
+  }
+  return j;
+}
+
+/** Words that begin a clause which another one, with a subject of its own, must follow. */
+const SUBORDINATE =
+  /^(?:when|while|as|after|before|although|though|because|since|if|once|until|whenever|even|whereas)$/i;
+
+/**
+ * Where the main clause of the sentence at `lo` begins, when a subordinate clause opens it ("When the count ended,
+ * Pike said"): the token after the comma that ends that clause; `lo` elsewhere.
+ */
+export function mainClause(reading: Reading, lo: number, hi: number): number {
+  const { stream } = reading;
+  if (stream.kind[lo] !== CAPITAL || mentionAt(reading, lo) >= 0 || !SUBORDINATE.test(tokenText(stream, lo))) return lo;
+  for (let i = lo + 1; i < hi && i < lo + 40; i++) {
+    const quoted = stream.kind[i] === QUOTE && stream.text.charCodeAt((stream.end[i] ?? 0) - 2) === COMMA;
+    if (!quoted && !isMark(stream, i, COMMA)) continue;
+    // "As Pike put it, …": who put it so is the speaker.
+    if (/^as$/i.test(tokenText(stream, lo)) && (isCue(stream, i - 1, CUE | WEAK) || isCue(stream, i - 2, CUE | WEAK)))
+      return lo;
+    // A comma within the clause ("When Pike, the mayor, left, …"): the main clause has a subject and a verb.
+    const next = i + 1;
+    const flags = flagsAt(stream, next);
+    if (stream.kind[next] === WORD && (flags & (WHO | CONJ | PREP | AUX)) !== 0 && (flags & DET) === 0) continue;
+    return next < hi ? next : lo;
+  }
+  return lo;
+}
+
+/** Verbs whose object is asked to do something: "asked Flint to explain". */
+const ASKED =
+  /^(?:ask|asks|asked|tell|tells|told|urge|urges|urged|beg|begs|begged|order|orders|ordered|instruct|instructs|instructed|invite|invites|invited|implore|implores|implored|challenge|challenges|challenged|press|presses|pressed|advise|advises|advised|want|wants|wanted|expect|expects|expected|dare|dares|dared)$/;
+
+/**
+ * "Esty asked Flint to explain “…”": the verb that has the subject of the infinitive whose "to" is token `i` as its object;
+ * -1 where there is none.
+ */
+export function addressed(reading: Reading, i: number, lo: number): number {
+  const { stream } = reading;
+  if (stream.kind[i] !== WORD || tokenText(stream, i) !== "to") return -1;
+  for (let n = i - 1; n > lo && n > i - 8; n--) {
+    const kind = stream.kind[n] ?? BREAK;
+    if (kind > NUMBER) return -1;
+    if (kind === WORD && n < i - 1 && ASKED.test(tokenText(stream, n))) {
+      const passive =
+        (flagsAt(stream, n - 1) & AUX) !== 0 && /^(?:was|were|is|are|been|being)$/.test(tokenText(stream, n - 1));
+      return passive ? -1 : n;
+    }
+    if (kind === WORD && (flagsAt(stream, n) & (CONJ | WHO)) !== 0) return -1;
+  }
+  return -1;
+}

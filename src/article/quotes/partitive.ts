@@ -1,0 +1,51 @@
+import { DET, PREP, THEY } from "./lexicon/flags.ts";
+import { BREAK, COMMA, flagsAt, isMark, PUNCT, type Stream, tokenText, WORD } from "./stream.ts";
+
+/** Words that pick some of a group: "one of the accountants", "several of them". */
+const QUANTIFIER =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|several|few|both|all|each|another|none|neither|either|any|half|dozens|hundreds|thousands|scores|number|handful|couple|majority|plenty)$/i;
+
+/** Quantifiers that stand for one person by themselves: "One said", "another called it". */
+const ALONE = /^(?:one|another)$/i;
+
+/** Whether the words of a nominal speaker that begin with token `i` mean one of a group. */
+export function isOneOf(stream: Stream, i: number): boolean {
+  return /^(?:one|another|each|either|neither)$/i.test(tokenText(stream, i));
+}
+
+/** Whether token `i` is "one" or "another" in a person's place. */
+export function isPronominal(stream: Stream, i: number): boolean {
+  return ALONE.test(tokenText(stream, i)) && !/^no$/i.test(tokenText(stream, i - 1));
+}
+
+/** Whether token `i` begins "one of" or "some of". */
+export function isPartitive(stream: Stream, i: number): boolean {
+  return stream.kind[i + 1] === WORD && tokenText(stream, i + 1) === "of" && QUANTIFIER.test(tokenText(stream, i));
+}
+
+/** Where "one of", "a number of" before the noun phrase at token `from` begins; `from` where there is none. */
+export function partitiveStart(stream: Stream, from: number, lo: number): number {
+  const quantifier = from - 2;
+  if (quantifier < lo || (flagsAt(stream, from - 1) & PREP) === 0 || !isPartitive(stream, quantifier)) return from;
+  return quantifier > lo &&
+    /^(?:an?|the|only|at)$/i.test(tokenText(stream, quantifier - 1)) &&
+    (flagsAt(stream, quantifier - 1) & DET) !== 0
+    ? quantifier - 1
+    : quantifier;
+}
+
+/** Whether token `i` is the "them" of "one of them". */
+export function isThem(stream: Stream, i: number): boolean {
+  return (
+    stream.kind[i] === WORD &&
+    ((flagsAt(stream, i) & THEY) !== 0 ? tokenText(stream, i) === "them" : tokenText(stream, i) === "us")
+  );
+}
+
+/** Whether "one" or "another" at token `i` is the whole phrase: a mark, the paragraph's end or "who" follows. */
+export function standsAlone(stream: Stream, i: number): boolean {
+  if (!isPronominal(stream, i)) return false;
+  const next = stream.kind[i + 1] ?? BREAK;
+  if (next === BREAK || isMark(stream, i + 1, COMMA)) return true;
+  return next === PUNCT ? stream.value[i + 1] === 0x2e : tokenText(stream, i + 1) === "who";
+}

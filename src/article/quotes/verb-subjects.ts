@@ -1,0 +1,101 @@
+import { CONJ, CUE, WEAK } from "./lexicon/flags.ts";
+import { phraseAfter } from "./phrases.ts";
+import { isSpeaking, pronounAt, type Reading, type Subject } from "./reading.ts";
+import { BREAK, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, tokenText, WORD } from "./stream.ts";
+import { leadingSubject, subjectBefore } from "./subjects.ts";
+import { isCue } from "./verbs.ts";
+
+/** "by Smith" after a passive cue at `i`. */
+export function agentAfter(reading: Reading, i: number, hi: number): Subject | null {
+  const { stream } = reading;
+  // "been called, by a member of her caucus, “…”"
+  const by = isMark(stream, i + 1, COMMA) ? i + 2 : i + 1;
+  if (stream.kind[by] !== WORD || !/^(?:by|von|par|por)$/.test(tokenText(stream, by))) return null;
+  const agent = phraseAfter(reading, by + 1, hi);
+  return agent?.type === "nominal" && !isSpeaking(stream, agent) ? null : agent;
+}
+
+function isPassive(reading: Reading, i: number, lo: number): boolean {
+  const { stream } = reading;
+  for (let n = i - 1; n >= lo && n > i - 4; n--) {
+    const text = tokenText(stream, n);
+    if (/^(?:was|were|been|being|is|are)$/.test(text))
+      return /^(?:told|asked|called|described|labeled|labelled|dubbed|quoted|informed|advised|urged|accused|reminded|branded|warned)$/.test(
+        tokenText(stream, i),
+      );
+    if (stream.kind[n] !== WORD || text === "have") return false;
+  }
+  return false;
+}
+
+/** The subject that a participle ("adding") or a second verb ("and said") shares with the verb before it. */
+export function inherited(reading: Reading, i: number, lo: number): Subject | null {
+  const { stream } = reading;
+  for (let n = i - 1; n >= lo; n--) {
+    if (stream.kind[n] === QUOTE && n > lo) continue;
+    if (isCue(stream, n, CUE | WEAK)) {
+      const subject =
+        subjectBefore(reading, n, lo) ??
+        (stream.kind[n - 1] === QUOTE || isMark(stream, n - 1, COMMA) ? phraseAfter(reading, n + 1, i) : null);
+      if (subject !== null) return subject;
+    }
+  }
+  return leadingSubject(reading, lo, i);
+}
+
+/** What a cue verb at `i` says: its own subject on the left, else (inverted) on its right. */
+export function fromVerb(reading: Reading, i: number, lo: number, hi: number): Subject | null {
+  const { stream } = reading;
+  const agent = agentAfter(reading, i, hi);
+  if (agent !== null) return agent;
+  if (isPassive(reading, i, lo)) return null;
+  const own = subjectBefore(reading, i, lo);
+  if (own !== null) return own;
+  // "Dann sagt sie leise: …": German has the subject after the verb.
+  const after = pronounAt(stream, i + 1);
+  if (after?.type === "pronoun" && isMark(stream, hi - 1, COLON) && hi - i < 6) return after;
+  const before = i - 1;
+  if (
+    before >= lo &&
+    stream.kind[before] === WORD &&
+    (flagsAt(stream, before) & CONJ) !== 0 &&
+    /^(?:and|but|then|und|et|y|or)$/.test(tokenText(stream, before))
+  ) {
+    return inherited(reading, before, lo);
+  }
+  const opened = stream.kind[before] === PUNCT && stream.kind[before - 1] === QUOTE;
+  if (before < lo || stream.kind[before] === QUOTE || opened || stream.kind[before] === BREAK) {
+    return phraseAfter(reading, i + 1, hi);
+  }
+  return null;
+}
+
+/** Verbs that tell what somebody did or held rather than said. */
+const ACTED =
+  /^(?:respond(?:ed)?|react(?:ed)?|found|finds?|began|begun|continued|felt|feels?|thought|thinks?|believe[ds]?|want(?:s|ed)?|knew|knows?|known|hope[ds]?|fear(?:s|ed)?|considere?[ds]?|view(?:s|ed)?|saw|sees?|seen|use[ds]?|offer(?:s|ed)?|support(?:s|ed)?|oppose[ds]?|regard(?:s|ed)?|decided|read|rules?|ruled)$/;
+
+/**
+ * "The chief said that officers had responded “…”", "The officer, the petition said, used “…”": the words are the
+ * chief's and the petition's, not the officers'.
+ */
+export function outerSubject(reading: Reading, i: number, inner: Subject, lo: number): Subject | null {
+  const { stream } = reading;
+  if (inner.from > i || !ACTED.test(tokenText(stream, i))) return null;
+  for (let n = inner.to + 1; n < i - 1 && n < inner.to + 24; n++) {
+    // A clause of attribution between commas.
+    if (!isCue(stream, n, CUE)) continue;
+    let comma = n + 1;
+    while (comma < i && comma < n + 8 && stream.kind[comma] !== PUNCT && stream.kind[comma] !== QUOTE) comma++;
+    if (!isMark(stream, comma, COMMA) || comma >= i) break;
+    let opening = n - 1;
+    while (opening > inner.to && stream.kind[opening] !== PUNCT && stream.kind[opening] !== QUOTE) opening--;
+    if (!isMark(stream, opening, COMMA)) break;
+    const teller = subjectBefore(reading, n, opening + 1);
+    if (teller !== null && teller.from === opening + 1) return teller;
+    break;
+  }
+  if (inner.from <= lo + 1) return null;
+  const that = tokenText(stream, inner.from - 1) === "that" ? inner.from - 1 : inner.from;
+  const said = that - 1;
+  return isCue(stream, said, CUE) ? subjectBefore(reading, said, lo) : null;
+}
