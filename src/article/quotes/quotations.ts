@@ -3,7 +3,8 @@ import { attribute } from "./attribute.ts";
 import { EntityTable } from "./entities.ts";
 import { splitInsets } from "./inset.ts";
 import { joinPieces } from "./join.ts";
-import { detectLanguage, type Lexicon, lexiconOf, type QuoteLanguage } from "./lexicon/lexicon.ts";
+import { detectLanguage, isQuoteLanguage } from "./lexicon/language.ts";
+import { type Lexicon, lexiconOf } from "./lexicon/lexicon.ts";
 import { Marks } from "./marks.ts";
 import { findMentions } from "./names.ts";
 import { type OpenQuote, type QuotedPiece, type Scan, scanParagraph } from "./scan.ts";
@@ -28,10 +29,6 @@ export interface Bound {
 
 /** No article has more quoted pieces; what stands between marks after so many is not read as quotations. */
 const MAX_PIECES = 50_000;
-
-function isQuoteLanguage(tag: string): tag is QuoteLanguage {
-  return tag === "en" || tag === "de" || tag === "fr" || tag === "es";
-}
 
 /** The pieces of one paragraph that carry no quotation marks of their own, or null where marks decide. */
 function unmarkedPieces(

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { englishForms } from "../../../src/article/quotes/lexicon/expand.ts";
 import { CUE, FEMALE, GIVEN, MALE, ROLE } from "../../../src/article/quotes/lexicon/flags.ts";
-import { detectLanguage, lexiconOf } from "../../../src/article/quotes/lexicon/lexicon.ts";
+import { detectLanguage } from "../../../src/article/quotes/lexicon/language.ts";
+import { lexiconOf } from "../../../src/article/quotes/lexicon/lexicon.ts";
 import { roleGender } from "../../../src/article/quotes/roles.ts";
 
 describe("English verb forms", () => {

@@ -3,6 +3,7 @@ import { englishForms, words } from "./expand.ts";
 import * as flag from "./flags.ts";
 import * as functions from "./functions.ts";
 import { GIVEN_FEMALE, GIVEN_MALE, GIVEN_NEUTRAL } from "./given.ts";
+import type { QuoteLanguage } from "./language.ts";
 import * as people from "./people.ts";
 import * as places from "./places.ts";
 import { FRENCH, GERMAN, type LanguageWords, SPANISH } from "./romance-german.ts";
@@ -10,9 +11,6 @@ import { WordTable } from "./table.ts";
 
 /** A language's words: what each lower-case word can be, as bits of {@link flag}. */
 export type Lexicon = WordTable;
-
-/** The languages with a lexicon of their own; others are read with the English one. */
-export type QuoteLanguage = "en" | "de" | "fr" | "es";
 
 function put(lexicon: Map<string, number>, list: string, bits: number): void {
   for (const word of words(list)) lexicon.set(word, (lexicon.get(word) ?? 0) | bits);
@@ -124,26 +122,4 @@ const LEXICONS: Readonly<Record<QuoteLanguage, Lexicon>> = {
 /** The words of a language. */
 export function lexiconOf(language: QuoteLanguage): Lexicon {
   return LEXICONS[language];
-}
-
-const MARKERS: ReadonlyMap<string, QuoteLanguage> = new Map([
-  ...words("the of and to was that with his said").map((word): [string, QuoteLanguage] => [word, "en"]),
-  ...words("der und nicht das ist mit ein eine von sagte dem für").map((word): [string, QuoteLanguage] => [word, "de"]),
-  ...words("le les et est une dans pour qui pas des du au").map((word): [string, QuoteLanguage] => [word, "fr"]),
-  ...words("el los las y una por con del que en para se").map((word): [string, QuoteLanguage] => [word, "es"]),
-]);
-
-/** The language that a text's small words tell, judged from its first 2,000 characters; English where they tell none. */
-export function detectLanguage(text: string): QuoteLanguage {
-  const counts: Record<QuoteLanguage, number> = { en: 0, de: 0, fr: 0, es: 0 };
-  for (const word of text
-    .slice(0, 2000)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)) {
-    const language = MARKERS.get(word);
-    if (language !== undefined) counts[language]++;
-  }
-  let best: QuoteLanguage = "en";
-  for (const language of ["de", "fr", "es"] as const) if (counts[language] > counts[best]) best = language;
-  return best;
 }
