@@ -1,10 +1,11 @@
 import type { Entity, EntityTable } from "./entities.ts";
+import { sameGiven } from "./folding.ts";
+import { introduction, isInset, type Lead, leadNamed, leadsBefore, SENTENCES } from "./leads.ts";
 import { CUE, FEMALE, GROUP, MALE, PREP, ROLE, WEAK, WHO } from "./lexicon/flags.ts";
 import type { Mention, Mentions } from "./names.ts";
 import type { Subject } from "./reading.ts";
 import { fits, type Speaker } from "./speaker.ts";
 import { BREAK, COMMA, flagsAt, isMark, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
-import { leadingSubject } from "./subjects.ts";
 import { isCue } from "./verbs.ts";
 
 /** What the search for a pronoun's antecedent reads: the resolver's own parts. */
@@ -16,13 +17,22 @@ export interface Referents {
   /** The subject that leads a sentence. */
   leadOf(sentence: number): Subject | null;
   named(mention: number, role: string | null, token: number): Speaker;
-  resolve(subject: Subject, last: Speaker | null): Speaker | null;
+  resolve(subject: Subject, last: Speaker | null, hints?: Hints, depth?: number): Speaker | null;
 }
 
-type Pronoun = Extract<Subject, { type: "pronoun" }>;
+/** What the quotation itself tells of its speaker. */
+export interface Hints {
+  /** Whether it answers the quotation before, so that whoever said that one does not speak. */
+  readonly answers: boolean;
+  /** The name by which it addresses somebody, folded: nobody calls himself so. */
+  readonly addressed: string | null;
+  /** The only entities that can be meant, where that is known. */
+  readonly among?: ReadonlySet<number>;
+}
 
-/** Sentences before the pronoun's own that are looked at; no pronoun means somebody named further back. */
-const SENTENCES = 6;
+export const NO_HINTS: Hints = { answers: false, addressed: null };
+
+type Pronoun = Extract<Subject, { type: "pronoun" }>;
 
 /** Tokens before the pronoun that are looked through. */
 const REACH = 160;
@@ -30,6 +40,10 @@ const REACH = 160;
 /** Less ahead of somebody else than this, an antecedent is in doubt. */
 const CLEAR = 1;
 const DOUBTFUL = 0.8;
+
+/** What speaks against one who asks, and against one whose words are answered. */
+const ASKS = 1.5;
+const ANSWERED = 5;
 
 /** Cue verbs whose object is whom one speaks to. */
 const TO_SOMEBODY =
@@ -41,62 +55,34 @@ const ASKER = /^(?:reporters?|interviewers?|journalists?|correspondents?|moderat
 /** Before an unknown single word these make it a place: "in Mesa". */
 const WHERE = /^(?:in|at|near|outside|inside|across|through|throughout|around|toward|towards)$/i;
 
-/** What leads one of the last sentences. */
-interface Lead {
-  readonly subject: Subject | null;
-  /** Sentences away, those not counted whose subject is the same pronoun ("He sat down. He took off his hat."). */
-  readonly away: number;
-  /** Whether the subject is the pronoun again, so that others in the sentence are not meant. */
-  readonly chained: boolean;
-}
-
-/** The subjects of the pronoun's own sentence and the ones before, nearest first. */
-function leadsBefore(referents: Referents, pronoun: Pronoun): Lead[] {
-  const { stream } = referents;
-  const here = stream.sentence[pronoun.from] ?? 0;
-  const leads: Lead[] = [];
-  let away = 0;
-  for (let id = here; id >= 0 && id >= here - SENTENCES; id--) {
-    const from = stream.sentenceStart[id] ?? 0;
-    // A sentence that a quotation opens has its subject after it.
-    const subject = id === here ? leadingSubject(referents, from, pronoun.from) : referents.leadOf(id);
-    const chained =
-      id < here &&
-      subject?.type === "pronoun" &&
-      subject.plural === pronoun.plural &&
-      (subject.gender & pronoun.gender) !== 0 &&
-      stream.kind[from] !== QUOTE;
-    leads.push({ subject, away, chained });
-    if (!chained) away++;
-  }
-  return leads;
-}
-
 /** A nominal subject ("the mayor", "a poll worker") that leads one of the last sentences and fits the pronoun. */
 function leadingNominal(
   referents: Referents,
   leads: readonly Lead[],
   pronoun: Pronoun,
-): { speaker: Speaker; away: number } | null {
+  depth: number,
+): { speaker: Speaker; away: number; asks: boolean } | null {
   const { stream } = referents;
-  for (const { subject, away } of leads) {
+  for (const { subject, away, asks } of leads) {
     if (away > 2) return null;
     if (subject?.type !== "nominal" || subject.plural !== pronoun.plural) continue;
     const flags = flagsAt(stream, subject.head);
     if ((flags & (pronoun.plural ? GROUP : ROLE)) === 0 || ASKER.test(tokenText(stream, subject.head))) continue;
-    const speaker = referents.resolve(subject, null);
-    if (speaker !== null && fits(speaker, pronoun.gender, pronoun.plural)) return { speaker, away };
+    const speaker = referents.resolve(subject, null, NO_HINTS, depth + 1);
+    if (speaker !== null && fits(speaker, pronoun.gender, pronoun.plural)) return { speaker, away, asks };
   }
   return null;
-}
-
-function isLead(leads: readonly Lead[], mention: number): boolean {
-  return leads.some(({ subject }) => subject?.type === "name" && subject.mention === mention);
 }
 
 /** Whether a name may be a body's that no word of it tells: "Harbor Rail". */
 function isBody(entity: Entity): boolean {
   return entity.kind === "unknown" && entity.gender === 0 && entity.roles.length === 0;
+}
+
+/** Whether the quotation addresses this one by name: “Tom, you knew,”. */
+export function isAddressed(entity: Entity | undefined, addressed: string | null): boolean {
+  if (entity === undefined || addressed === null || entity.kind === "organisation") return false;
+  return entity.words.at(-1) === addressed || sameGiven(entity.words[0] ?? "", addressed);
 }
 
 function isSubject(stream: Stream, mention: Mention): boolean {
@@ -128,7 +114,10 @@ function scoreOf(
   const entity = table.list[referents.entity(index)];
   if (entity === undefined) return Number.NEGATIVE_INFINITY;
   let score = 3 - away * 1.2;
-  const lead = isLead(leads, index);
+  const led = leadNamed(leads, index);
+  const lead = led !== undefined;
+  if (led?.asks === true) score -= ASKS;
+  if (entity.fullMention === index) score += introduction(stream, mention);
   if (entity.gender === pronoun.gender && pronoun.gender !== 0) score += 1.5;
   if (entity.kind === "unknown" && entity.gender === 0) {
     score -= entity.words.length > 1 ? 0.3 : lead ? 0.5 : 1.5;
@@ -176,7 +165,13 @@ function mentionBefore(mentions: Mentions, token: number): number {
  * does. Subjects of the last sentences come first; a name that stands beside the same pronoun as its sentence's
  * subject ("He looked across at Duggan.") is somebody else.
  */
-export function antecedent(referents: Referents, pronoun: Pronoun, last: Speaker | null): Speaker | null {
+export function antecedent(
+  referents: Referents,
+  pronoun: Pronoun,
+  last: Speaker | null,
+  hints: Hints,
+  depth: number,
+): Speaker | null {
   const { stream, mentions, table } = referents;
   const { gender, plural, from: token } = pronoun;
   const sentence = stream.sentence[token] ?? 0;
@@ -188,17 +183,21 @@ export function antecedent(referents: Referents, pronoun: Pronoun, last: Speaker
   let bestScore = Number.NEGATIVE_INFINITY;
   // The score of the best one who is somebody else: close behind, the pronoun is in doubt.
   let rival = Number.NEGATIVE_INFINITY;
-  if (last !== null && fits(last, gender, plural)) {
+  const excluded = (id: number): boolean =>
+    (hints.among !== undefined && !hints.among.has(id)) || isAddressed(table.list[id], hints.addressed);
+  const inset = isInset(stream, pronoun);
+  if (last !== null && fits(last, gender, plural) && !excluded(last.entity)) {
     best = last;
     bestScore = 3.4 - awayOf(stream.sentence[last.token] ?? 0) * 0.8 + (last.gender !== 0 ? 1 : 0);
     if (last.token < paragraphStart) bestScore -= stream.sentence[paragraphStart] === sentence ? 0.4 : 1;
     if (last.unknownNoun === true) bestScore -= 3;
+    if (hints.answers) bestScore -= ANSWERED;
   }
-  const nominal = leadingNominal(referents, leads, pronoun);
-  if (nominal !== null) {
+  const nominal = depth > 2 ? null : leadingNominal(referents, leads, pronoun, depth);
+  if (nominal !== null && !excluded(nominal.speaker.entity)) {
     // One who is known by name, or leads the sentence before in the same paragraph, is at hand.
     const known = nominal.speaker.entity >= 0 ? 1.5 : nominal.speaker.token >= paragraphStart ? 1 : 0;
-    const nominalScore = (nominal.away === 0 ? 5.5 : 4.2) + known - nominal.away * 1.2;
+    const nominalScore = (nominal.away === 0 ? 5.5 : 4.2) + known - nominal.away * 1.2 - (nominal.asks ? ASKS : 0);
     if (nominalScore <= bestScore) rival = nominalScore;
     else {
       rival = bestScore;
@@ -220,13 +219,15 @@ export function antecedent(referents: Referents, pronoun: Pronoun, last: Speaker
     const entity = table.list[referents.entity(index)];
     if (entity === undefined || entity.kind === "place" || (entity.kind === "organisation" && !plural)) continue;
     if (!plural && entity.gender !== 0 && (entity.gender & gender) === 0) continue;
-    if (plural && entity.kind !== "organisation" && !(it && isLead(leads, index) && isBody(entity))) continue;
+    if (excluded(referents.entity(index))) continue;
+    if (plural && entity.kind !== "organisation" && !(it && leadNamed(leads, index) !== undefined && isBody(entity)))
+      continue;
     const at = stream.sentence[mention.last] ?? 0;
     if (sentence - at > SENTENCES) break;
-    if (leads[sentence - at]?.chained === true) continue;
+    if (leads[sentence - at]?.chained === true || (inset && at === sentence)) continue;
     let score = scoreOf(referents, index, mention, pronoun, awayOf(at), leads);
     if (mention.from < paragraphStart) score -= 0.8;
-    if (last !== null && last.entity === referents.entity(index)) score += 0.6;
+    if (last !== null && last.entity === referents.entity(index)) score += hints.answers ? -ANSWERED : 0.6;
     const same = best !== null && best.entity >= 0 && best.entity === referents.entity(index);
     if (score > bestScore) {
       if (!same) rival = Math.max(rival, bestScore);

@@ -1,3 +1,5 @@
+import { addressedIn, isAnswer } from "./address.ts";
+import { type Hints, NO_HINTS } from "./antecedent.ts";
 import { isTerminal } from "./chars.ts";
 import { type Finding, labelCue, leftCue, rightCue, type Shared } from "./cues.ts";
 import { CUE, WEAK } from "./lexicon/flags.ts";
@@ -107,7 +109,7 @@ class Attributor {
     const before = this.result[index - 1];
     const finding = this.findings[index] ?? null;
     if (piece.continues && before !== undefined && before.speaker !== null) return { ...before, cued: false };
-    if (finding !== null) return this.fromFinding(finding, last);
+    if (finding !== null) return this.fromFinding(finding, last, index);
     if (shared >= 0 && shared < index) {
       const other = this.result[shared];
       if (other !== undefined) return { ...other, confidence: other.confidence * 0.97 };
@@ -115,16 +117,31 @@ class Attributor {
     return this.fromDiscourse(index, last);
   }
 
-  private fromFinding(finding: Finding, last: Speaker | null): Attribution {
-    const speaker = this.resolver.resolve(finding.subject, last);
+  private fromFinding(finding: Finding, last: Speaker | null, index: number): Attribution {
+    const speaker = this.resolver.resolve(finding.subject, last, this.hintsFor(finding, index));
     if (speaker === null) return { ...NOBODY, evidence: finding.evidence, cued: true, distance: finding.distance };
-    const weight = finding.subject.type === "pronoun" ? 0.92 * (speaker.sure ?? 1) : 1;
+    const weight =
+      (finding.subject.type === "pronoun" ? 0.92 : 1) * (finding.subject.type === "name" ? 1 : (speaker.sure ?? 1));
     return {
       speaker,
       confidence: finding.confidence * weight,
       evidence: finding.evidence,
       cued: true,
       distance: finding.distance,
+    };
+  }
+
+  /** What the quotation and its cue tell of the speaker: whom it addresses, whether it answers. */
+  private hintsFor(finding: Finding, index: number): Hints {
+    const piece = this.pieces[index];
+    if (piece === undefined || finding.subject.type === "name") return NO_HINTS;
+    const { stream } = this.reading;
+    const before = stream.quotes[index - 1] ?? -1;
+    const here = stream.sentence[stream.quotes[index] ?? 0] ?? 0;
+    const answered = before >= 0 && here - (stream.sentence[before] ?? 0) === 1;
+    return {
+      addressed: addressedIn(stream.text, piece.start, piece.end),
+      answers: answered && isAnswer(stream, finding.evidence),
     };
   }
 
@@ -164,7 +181,7 @@ class Attributor {
       n++
     ) {
       const finding = this.findings[n];
-      if (finding) return { ...this.fromFinding(finding, last), cued: false, distance: FAR };
+      if (finding) return { ...this.fromFinding(finding, last, n), cued: false, distance: FAR };
     }
     if (!alone)
       return last === null ? NOBODY : { speaker: last, confidence: 0.45, evidence: null, cued: false, distance: FAR };

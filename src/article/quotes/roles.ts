@@ -8,10 +8,6 @@ export function withoutArticle(role: string): string {
   return match === null || /^the\s[^'’]*['’]/i.test(role) ? role : role.slice(match[0].length);
 }
 
-/** Nouns by which a named public person is called again. */
-export const VARIED =
-  /^(?:senator|governor|congressman|congresswoman|lawmaker|representative|nominee|candidate|frontrunner|front-runner|contender|hopeful|challenger|incumbent|president|president-elect|premier|chancellor|minister|secretary|mayor|businessman|businesswoman|billionaire|mogul|tycoon|actor|actress|singer|star|author|novelist|democrat|republican|politician|veteran|surgeon|striker|midfielder|defender|goalkeeper|quarterback|pitcher|coach|manager|\d+-jährige[rn]?|député|députée|élu|élue|técnico|político|política|texan|floridian|new-yorker)$/i;
-
 /** The gender that a role noun tells: "mother", "spokeswoman", "chairman". */
 export function roleGender(word: string, flags: number): number {
   const lower = word.toLowerCase();
@@ -29,22 +25,6 @@ export function roleGender(word: string, flags: number): number {
   )
     return MALE;
   return flags & TITLE && flags & (MALE | FEMALE) && (flags & GIVEN) === 0 ? flags & (MALE | FEMALE) : 0;
-}
-
-const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map([
-  ["sen", ["senator"]],
-  ["gov", ["governor"]],
-  ["rep", ["representative", "congressman", "congresswoman", "lawmaker"]],
-  ["gen", ["general"]],
-  ["prof", ["professor"]],
-  ["dr", ["doctor"]],
-  ["rev", ["reverend"]],
-]);
-
-/** The words of a role, lower-case, abbreviations written out as well: "Sen." is also "senator". */
-export function roleWords(role: string): string[] {
-  const list = role.toLowerCase().split(/[\s.]+/);
-  return list.flatMap((word) => [word, ...(WRITTEN_OUT.get(word) ?? [])]);
 }
 
 /** The role that stands after a full name: "Ann Smith, the company's chief executive,". */

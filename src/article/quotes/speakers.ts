@@ -1,12 +1,15 @@
-import { antecedent } from "./antecedent.ts";
+import { antecedent, type Hints, NO_HINTS } from "./antecedent.ts";
+import { personDescribed } from "./described.ts";
 import { writerOf } from "./documents.ts";
 import { type EntityTable, genderFits, nameText, wordsOf } from "./entities.ts";
 import { isKin, kinGender, linkFamilies, type Relatives } from "./family.ts";
 import { inferGenders } from "./genders.ts";
+import { collectHolders, type Holders } from "./holders.ts";
+import { identified } from "./leads.ts";
 import { DOCUMENT, FEMALE, GROUP, MALE, ROLE } from "./lexicon/flags.ts";
 import type { Mentions } from "./names.ts";
 import type { Subject } from "./reading.ts";
-import { roleAfter, roleGender, roleWords, VARIED, withoutArticle } from "./roles.ts";
+import { roleAfter, roleGender, withoutArticle } from "./roles.ts";
 import { type Speaker, said } from "./speaker.ts";
 import { CAPS, flagsAt, type Stream, tokenText } from "./stream.ts";
 import { leadingSubject } from "./subjects.ts";
@@ -21,7 +24,7 @@ export class SpeakerResolver {
   readonly table: EntityTable;
   private readonly entityOf: Int32Array;
   private readonly relatives: Relatives;
-  private byRole: ReadonlyMap<string, readonly number[]> | null = null;
+  private byRole: Holders | null = null;
   private readonly leads: (Subject | null | undefined)[] = [];
 
   constructor(stream: Stream, mentions: Mentions, table: EntityTable, entityOf: Int32Array) {
@@ -83,7 +86,13 @@ export class SpeakerResolver {
     const known = this.leads[sentence];
     if (known !== undefined) return known;
     const { sentenceStart, count } = this.stream;
-    const lead = leadingSubject(this, sentenceStart[sentence] ?? 0, sentenceStart[sentence + 1] ?? count);
+    const subject = leadingSubject(this, sentenceStart[sentence] ?? 0, sentenceStart[sentence + 1] ?? count);
+    const name = identified(this, subject);
+    const mention = this.mentions.list[name];
+    const lead: Subject | null =
+      mention === undefined
+        ? subject
+        : { type: "name", from: mention.from, to: mention.last, mention: name, role: null };
     this.leads[sentence] = lead;
     return lead;
   }
@@ -114,7 +123,7 @@ export class SpeakerResolver {
   }
 
   /** The speaker that a subject means; null where nothing fits. */
-  resolve(subject: Subject, last: Speaker | null, depth = 0): Speaker | null {
+  resolve(subject: Subject, last: Speaker | null, hints: Hints = NO_HINTS, depth = 0): Speaker | null {
     const { stream } = this;
     switch (subject.type) {
       case "self":
@@ -146,13 +155,15 @@ export class SpeakerResolver {
       case "nominal": {
         // "It said": the body named before, never "it".
         if (subject.from === subject.to && /^(?:it|es|this|that|there)$/i.test(tokenText(stream, subject.head)))
-          return said(antecedent(this, { ...subject, type: "pronoun", gender: 0, plural: true }, last), subject.to);
+          return said(
+            antecedent(this, { ...subject, type: "pronoun", gender: 0, plural: true }, last, hints, depth),
+            subject.to,
+          );
         const writer = (flagsAt(stream, subject.head) & DOCUMENT) === 0 || depth > 2 ? null : writerOf(this, subject);
-        if (writer !== null) return this.resolve(writer, last, depth + 1);
+        if (writer !== null) return this.resolve(writer, last, hints, depth + 1);
         const known =
-          this.relative(subject.from, subject.head, subject.to, last) ??
-          this.roleHolder(subject.head, subject.from, subject.to) ??
-          this.described(subject.from, subject.head, subject.to, last);
+          (depth > 2 ? null : this.relative(subject.from, subject.head, subject.to, last, depth)) ??
+          personDescribed(this, subject, last, hints, depth);
         if (known !== null) return known;
         const flags = flagsAt(stream, subject.head);
         const gender = (flags & ROLE) !== 0 ? roleGender(tokenText(stream, subject.head), flags) : 0;
@@ -168,7 +179,7 @@ export class SpeakerResolver {
         };
       }
       case "pronoun":
-        return said(antecedent(this, subject, last), subject.to);
+        return said(antecedent(this, subject, last, hints, depth), subject.to);
     }
   }
 
@@ -176,28 +187,14 @@ export class SpeakerResolver {
     return this.stream.text.slice(this.stream.start[from], this.stream.end[to]);
   }
 
-  /** Who holds each role, by the role's words; made when first asked for. */
-  private holders(): ReadonlyMap<string, readonly number[]> {
-    if (this.byRole !== null) return this.byRole;
-    const holders = new Map<string, number[]>();
-    for (const [id, entity] of this.table.list.entries()) {
-      if (entity.kind !== "person" && entity.kind !== "unknown") continue;
-      const mention = this.mentions.list[entity.fullMention];
-      const after = mention === undefined ? null : roleAfter(this.stream, mention);
-      // "Ann Smith, a justice of the court": the noun before "of".
-      const head = after?.split(/ (?:of|for|in|at|from|on|with|de|des|du|del) /)[0];
-      for (const word of new Set([...entity.roles, ...(head === undefined ? [] : [head])].flatMap(roleWords))) {
-        const list = holders.get(word);
-        if (list === undefined) holders.set(word, [id]);
-        else if (list.length < 8) list.push(id);
-      }
-    }
-    this.byRole = holders;
-    return holders;
+  /** Who holds each role; made when first asked for. */
+  holders(): Holders {
+    this.byRole ??= collectHolders(this.stream, this.mentions, this.table, this.entityOf);
+    return this.byRole;
   }
 
   /** "His wife", "her brother": who was introduced so, else the one other bearer of the surname who fits. */
-  private relative(from: number, head: number, to: number, last: Speaker | null): Speaker | null {
+  private relative(from: number, head: number, to: number, last: Speaker | null, depth: number): Speaker | null {
     const { stream, table } = this;
     const kin = tokenText(stream, head);
     if (head !== to || head - from > 2 || !isKin(kin)) return null;
@@ -207,7 +204,7 @@ export class SpeakerResolver {
     const named = (mention: number): boolean => (this.mentions.list[mention]?.from ?? head) < head;
     if (named(first)) return named(second) ? null : this.named(first, null, to);
     const gender = whose === "his" ? MALE : FEMALE;
-    const whom = antecedent(this, { type: "pronoun", from, to: from, gender, plural: false }, last);
+    const whom = antecedent(this, { type: "pronoun", from, to: from, gender, plural: false }, last, NO_HINTS, depth);
     const surname = table.list[whom?.entity ?? -1]?.words.at(-1) ?? "";
     const others = (table.bySurname.get(surname) ?? []).filter((id) => {
       const entity = table.list[id];
@@ -217,52 +214,6 @@ export class SpeakerResolver {
     const entity = others.length === 1 ? table.list[others[0] ?? -1] : undefined;
     if (entity === undefined) return null;
     return { entity: others[0] ?? -1, text: entity.name, gender: entity.gender, plural: false, role: null, token: to };
-  }
-
-  /** "the president", "the senator": the one person whom the article gives that role. */
-  private roleHolder(head: number, from: number, to: number): Speaker | null {
-    const { stream } = this;
-    if ((flagsAt(stream, head) & ROLE) === 0 || (flagsAt(stream, head) & GROUP) !== 0 || head !== to) return null;
-    if (!/^(?:the|der|die|le|la|el)$/i.test(tokenText(stream, from)) || head - from > 3) return null;
-    const word = tokenText(stream, head).toLowerCase();
-    let found = -1;
-    for (const id of this.holders().get(word) ?? []) {
-      // Only of somebody named before.
-      const mention = this.table.list[id]?.fullMention ?? -1;
-      if ((this.mentions.list[mention]?.from ?? head) >= head) continue;
-      if (found >= 0) return null;
-      found = id;
-    }
-    const entity = this.table.list[found];
-    return entity === undefined
-      ? null
-      : { entity: found, text: entity.name, gender: entity.gender, plural: false, role: null, token: to };
-  }
-
-  /**
-   * "the Vermont senator", "the billionaire businessman": newspapers vary the name of the person at hand. Only for
-   * descriptions of one public person, without a complement, right after that person spoke.
-   */
-  private described(from: number, head: number, to: number, last: Speaker | null): Speaker | null {
-    const { stream } = this;
-    if (
-      last === null ||
-      last.plural ||
-      last.entity < 0 ||
-      head !== to ||
-      !/^(?:the|der|die|le|la|el)$/i.test(tokenText(stream, from))
-    )
-      return null;
-    if (!VARIED.test(tokenText(stream, head))) return null;
-    const away = (stream.sentence[from] ?? 0) - (stream.sentence[last.token] ?? 0);
-    const gender = roleGender(tokenText(stream, head), 0);
-    if (
-      away > (/^\d/.test(tokenText(stream, head)) ? 1 : 3) ||
-      (gender !== 0 && last.gender !== 0 && gender !== last.gender)
-    )
-      return null;
-    const entity = this.table.list[last.entity];
-    return entity?.kind === "organisation" ? null : { ...last, role: null, token: to };
   }
 
   /** The role that the article gives a speaker, at this mention or anywhere. */

@@ -202,11 +202,27 @@ function afterAdverbial(reading: Reading, from: number, to: number): Subject | n
   return null;
 }
 
+/** "As for Hale, he got as far as the door", "For Ann Hale, a nurse, the night was long": whom the sentence is about. */
+function topicOf(reading: Reading, from: number, to: number): Subject | null {
+  const { stream } = reading;
+  const opening = tokenText(stream, from);
+  const first = opening === "As" && tokenText(stream, from + 1) === "for" ? from + 2 : from + 1;
+  if (first === from + 1 && !/^(?:For|From|To)$/.test(opening)) return null;
+  const index = mentionAt(reading, first);
+  const m = mention(reading, index);
+  if (m === undefined || m.from !== first || m.last >= to - 1 || m.possessive || !isMark(stream, m.last + 1, COMMA))
+    return null;
+  if (m.kind !== "person" && (m.kind !== "unknown" || opening === "From" || opening === "To")) return null;
+  return { type: "name", from: m.from, to: m.last, mention: index, role: null };
+}
+
 /** The subject that a sentence begins with, after a dateline and a leading clause or adverbial ("In Ohio on Monday, Smith …"). */
 export function leadingSubject(reading: Reading, from: number, to: number): Subject | null {
   const { stream } = reading;
   const start = afterDateline(reading, from, to);
   const main = mainClause(reading, start, to);
+  const topic = topicOf(reading, start, to);
+  if (topic !== null) return topic;
   let i = main;
   for (let tries = 0; tries < 4 && i < to; tries++) {
     const found = personAt(reading, i, to) ?? afterAdverbial(reading, i, to) ?? broughtBy(reading, i);

@@ -1,0 +1,36 @@
+import { fold } from "./folding.ts";
+import { REPLY_VERBS } from "./lexicon/descriptions.ts";
+import type { TokenRange } from "./reading.ts";
+import { type Stream, tokenText, WORD } from "./stream.ts";
+
+/** A name is looked for in so many characters at a quotation's beginning and end. */
+const REACH = 40;
+
+const OPENING =
+  /^["'“‘]?(?:(?:well|now|look|listen|oh|so|and|but|yes|no|ah|hey),? )?(?:(?:Mr|Mrs|Ms|Dr)\.? )?(\p{Lu}[\p{L}'’-]+), /u;
+const CLOSING = /, (?:(?:Mr|Mrs|Ms|Dr)\.? )?(\p{Lu}[\p{L}'’-]+)[.?!,…—-]*["'”’]?$/u;
+
+/**
+ * The name by which a quotation addresses somebody (“Tom, you knew,” or “Thank you, Tom.”), folded;
+ * null where it addresses nobody. `start` and `end` are the quotation's offsets in the text.
+ */
+export function addressedIn(text: string, start: number, end: number): string | null {
+  for (const name of [
+    OPENING.exec(text.slice(start, Math.min(end, start + REACH)))?.[1],
+    CLOSING.exec(text.slice(Math.max(start, end - REACH), end))?.[1],
+  ]) {
+    if (name !== undefined) return fold(name);
+  }
+  return null;
+}
+
+/** Whether a cue is one of an answer: "replied", "shot back", "said in response". */
+export function isAnswer(stream: Stream, cue: TokenRange): boolean {
+  for (let i = cue.from; i <= cue.to; i++) {
+    if (stream.kind[i] === WORD && REPLY_VERBS.has(tokenText(stream, i))) return true;
+  }
+  const after = cue.to + 1;
+  return (
+    /^(?:in|by)$/.test(tokenText(stream, after)) && /^(?:response|reply|return)$/.test(tokenText(stream, after + 1))
+  );
+}

@@ -1,0 +1,249 @@
+import { antecedent, type Hints, type Referents } from "./antecedent.ts";
+import { genderFits } from "./entities.ts";
+import { isKin } from "./family.ts";
+import { type Holders, type Holding, wordsOfRole } from "./holders.ts";
+import { PAST_WORDS, RANK_WORDS, VARIED_NOUNS } from "./lexicon/descriptions.ts";
+import { DET, FEMALE, GROUP, MALE, ROLE, WHO } from "./lexicon/flags.ts";
+import type { Subject } from "./reading.ts";
+import { roleGender } from "./roles.ts";
+import { fits, type Speaker } from "./speaker.ts";
+import { BREAK, CAPITAL, CAPS, flagsAt, NUMBER, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+
+/** What the search for the person behind a description reads. */
+export interface Described extends Referents {
+  holders(): Holders;
+  isPerson(mention: number): boolean;
+}
+
+type Nominal = Extract<Subject, { type: "nominal" }>;
+
+const ARTICLE = /^(?:the|der|die|le|la|el)$/i;
+const PRONOMINAL = /^(?:his|her|their|its)$/i;
+const INDEFINITE = /^(?:an?|one|another|some|eine?|une?|una)$/i;
+
+/** "the 39-year-old roofer", "die 81-Jährige". */
+const AGED = /^\d+-(?:year-old|jährige[rn]?)$/i;
+
+/** How far back a nameless bearer of the same noun is looked for, in tokens, and a person at hand, in sentences. */
+const REACH = 240;
+const SENTENCES = 3;
+
+/** How sure the person is, by how the description tells. */
+const BY_SALIENCE = 0.95;
+const VARIED = 0.94;
+const TOLD_LATER = 0.86;
+
+/** The words of a description between its article and its noun. */
+interface Modifiers {
+  readonly words: readonly string[];
+  /** Those with a capital: "the Ohio senator". */
+  readonly names: readonly string[];
+  readonly rank: string | null;
+  readonly past: boolean;
+  readonly age: boolean;
+}
+
+function modifiersOf(stream: Stream, from: number, head: number): Modifiers {
+  const words: string[] = [];
+  const names: string[] = [];
+  let rank: string | null = null;
+  let past = false;
+  let age = false;
+  for (let i = from; i < head; i++) {
+    const text = tokenText(stream, i);
+    if (AGED.test(text)) age = true;
+    for (const word of wordsOfRole(text)) {
+      if (RANK_WORDS.has(word)) rank = word;
+      if (PAST_WORDS.has(word)) past = true;
+      words.push(word);
+      if (stream.kind[i] === CAPITAL || stream.kind[i] === CAPS) names.push(word);
+    }
+  }
+  return { words, names, rank, past, age };
+}
+
+/** Where somebody whom nobody names was last called so ("a driver", "one senator"), before token `at`; -1 if nowhere. */
+function namelessBearer(described: Described, noun: string, at: number): number {
+  const { stream, mentions } = described;
+  for (let i = at - 1; i > 0 && i > at - REACH; i--) {
+    if ((flagsAt(stream, i) & ROLE) === 0 || (mentions.at[i] ?? -1) >= 0) continue;
+    if (tokenText(stream, i).toLowerCase() !== noun) continue;
+    let first = i - 1;
+    while (
+      first > 0 &&
+      first > i - 5 &&
+      (flagsAt(stream, first) & DET) === 0 &&
+      (stream.kind[first] ?? BREAK) <= NUMBER
+    )
+      first--;
+    if (!INDEFINITE.test(tokenText(stream, first))) continue;
+    // "Ann Hale, a driver", "a driver, Ann Hale," and "a driver named Ann Hale" have a name.
+    const named = [first - 2, i + 1, i + 2].some((n) => (mentions.at[n] ?? -1) >= 0);
+    if (!named && !/^(?:is|was|became|as)$/.test(tokenText(stream, first - 1))) return i;
+  }
+  return -1;
+}
+
+/** The last token before `at` at which one of the entities is named, within reach; -1 where none is. */
+function lastNamed(described: Described, entity: number, at: number): number {
+  const { mentions } = described;
+  for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
+    const index = mentions.at[i] ?? -1;
+    if (index >= 0 && described.entity(index) === entity) return i;
+  }
+  return -1;
+}
+
+function speakerOf(described: Described, entity: number, token: number, sure: number): Speaker | null {
+  const found = described.table.list[entity];
+  return found === undefined
+    ? null
+    : { entity, text: found.name, gender: found.gender, plural: false, role: null, token, sure };
+}
+
+/** Whether somebody is named before token `at`. */
+function isNamedBefore(described: Described, entity: number, at: number): boolean {
+  const mention = described.mentions.list[described.table.list[entity]?.fullMention ?? -1];
+  return mention !== undefined && mention.from < at;
+}
+
+/** Those who hold the role that the description tells, the best fitting ones. */
+function fittingHolders(described: Described, nominal: Nominal, modifiers: Modifiers): number[] {
+  const { stream, table } = described;
+  const noun = tokenText(stream, nominal.head).toLowerCase();
+  const gender = roleGender(noun, flagsAt(stream, nominal.head));
+  let best: number[] = [];
+  let bestScore = Number.NEGATIVE_INFINITY;
+  const told = (holding: Holding, word: string): boolean =>
+    holding.words.has(word) || table.list[holding.entity]?.words.includes(word) === true;
+  for (const holding of described.holders().get(noun) ?? []) {
+    const entity = table.list[holding.entity];
+    if (entity === undefined || !genderFits(entity.gender, gender)) continue;
+    if (holding.rank !== noun && holding.rank !== modifiers.rank) continue;
+    if (modifiers.past && !holding.past) continue;
+    let score = holding.words.has(noun) ? 0 : -0.5;
+    if (holding.past && !modifiers.past) score -= 1;
+    for (const word of modifiers.words) if (told(holding, word)) score += 1;
+    for (const word of modifiers.names) if (!told(holding, word)) score -= 2;
+    if (score > bestScore) {
+      bestScore = score;
+      best = [holding.entity];
+    } else if (score === bestScore && !best.includes(holding.entity)) best.push(holding.entity);
+  }
+  // "the Ohio senator" where nobody's state is told: one of them who was named just now.
+  if (bestScore > -2) return best;
+  const sentence = stream.sentence[nominal.from] ?? 0;
+  const near = best.filter((id) => {
+    const at = lastNamed(described, id, nominal.from);
+    return at >= 0 && sentence - (stream.sentence[at] ?? 0) <= SENTENCES;
+  });
+  return near.length === 1 ? near : [];
+}
+
+/** "the president", "the state treasurer": the one whom the article gives that role; of several the one at hand. */
+function roleHolder(
+  described: Described,
+  nominal: Nominal,
+  modifiers: Modifiers,
+  last: Speaker | null,
+  hints: Hints,
+  depth: number,
+): Speaker | null {
+  const { stream } = described;
+  const { head, from, to } = nominal;
+  const flags = flagsAt(stream, head);
+  if ((flags & ROLE) === 0 || (flags & GROUP) !== 0) return null;
+  const found = fittingHolders(described, nominal, modifiers);
+  const before = found.filter((id) => isNamedBefore(described, id, from));
+  const noun = tokenText(stream, head).toLowerCase();
+  const [one = -1] = before.length > 0 ? before : found;
+  if (before.length > 1) {
+    if (depth > 1) return null;
+    const gender = roleGender(noun, flags) || MALE | FEMALE;
+    const pronoun = { type: "pronoun", from, to: from, gender, plural: false } as const;
+    const meant = antecedent(described, pronoun, last, { ...hints, among: new Set(before) }, depth + 1);
+    return meant === null || meant.entity < 0 || (meant.sure ?? 1) < 1
+      ? null
+      : { ...meant, token: to, sure: BY_SALIENCE };
+  }
+  const bearer = namelessBearer(described, noun, from);
+  if (before.length === 0) return found.length === 1 && bearer < 0 ? speakerOf(described, one, to, TOLD_LATER) : null;
+  return bearer >= 0 && lastNamed(described, one, from) < bearer ? null : speakerOf(described, one, to, 1);
+}
+
+/** The person whom the last sentences are about, or who spoke last; for an answer the other one of the two. */
+function personAtHand(described: Described, at: number, last: Speaker | null, hints: Hints): Speaker | null {
+  const { stream, mentions, table } = described;
+  const here = stream.sentence[at] ?? 0;
+  if (hints.answers) {
+    for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
+      const index = mentions.at[i] ?? -1;
+      if (index < 0 || here - (stream.sentence[i] ?? 0) > SENTENCES + 1) continue;
+      if (described.isPerson(index) && described.entity(index) !== last?.entity)
+        return described.named(index, null, at);
+    }
+    return null;
+  }
+  const spoke = last === null || last.plural || last.entity < 0 ? -1 : (stream.sentence[last.token] ?? 0);
+  for (let id = here - 1; id >= 0 && id >= here - SENTENCES; id--) {
+    if (spoke === id) break;
+    const lead = described.leadOf(id);
+    if (lead?.type === "name" && described.isPerson(lead.mention)) return described.named(lead.mention, null, at);
+  }
+  if (last === null || spoke < here - SENTENCES || spoke < 0) return null;
+  return table.list[last.entity]?.kind === "organisation" ? null : last;
+}
+
+/**
+ * "the former goalkeeper", "the Vermont senator", "the 39-year-old roofer": newspapers vary the name of the person at
+ * hand. Only for descriptions that no nameless person has, right after that person was spoken of.
+ */
+function variedName(
+  described: Described,
+  nominal: Nominal,
+  modifiers: Modifiers,
+  last: Speaker | null,
+  hints: Hints,
+): Speaker | null {
+  const { stream } = described;
+  const { head, from, to } = nominal;
+  const noun = tokenText(stream, head).toLowerCase();
+  const aged = modifiers.age || AGED.test(noun);
+  if (!aged && head !== to) return null;
+  if (!aged && !VARIED_NOUNS.has(noun) && !(modifiers.past && (flagsAt(stream, head) & ROLE) !== 0)) return null;
+  const person = personAtHand(described, from, last, hints);
+  if (person === null || namelessBearer(described, noun, from) >= 0) return null;
+  const gender = roleGender(noun, 0);
+  if (!fits(person, gender || MALE | FEMALE, false)) return null;
+  return { ...person, role: null, token: to, sure: VARIED };
+}
+
+/**
+ * Whom a description without a name means: who has that role anywhere in the article, also where the name is told
+ * later, else the person at hand; null where nobody or several can be meant, and the description stays.
+ */
+export function personDescribed(
+  described: Described,
+  nominal: Nominal,
+  last: Speaker | null,
+  hints: Hints,
+  depth: number,
+): Speaker | null {
+  const { stream, mentions } = described;
+  const { head, from, to } = nominal;
+  if (nominal.plural || head === from) return null;
+  const first = tokenText(stream, from);
+  const definite = ARTICLE.test(first);
+  if (!definite && !PRONOMINAL.test(first)) return null;
+  for (let i = from + 1; i < to; i++) {
+    const kind = stream.kind[i] ?? BREAK;
+    if (kind === QUOTE || kind === BREAK || (kind === WORD && (flagsAt(stream, i) & WHO) !== 0)) return null;
+  }
+  const modifiers = modifiersOf(stream, from + 1, head);
+  // "the president's lawyer": somebody else's.
+  for (let i = from + 1; i < head; i++) if (stream.possessive[i] === 1 && (mentions.at[i] ?? -1) < 0) return null;
+  const kin = !definite && isKin(tokenText(stream, head));
+  const holder = head === to && !kin ? roleHolder(described, nominal, modifiers, last, hints, depth) : null;
+  if (holder !== null && !definite && holder.sure === BY_SALIENCE) return null;
+  return holder ?? (definite ? variedName(described, nominal, modifiers, last, hints) : null);
+}

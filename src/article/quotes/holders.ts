@@ -1,0 +1,126 @@
+import type { EntityTable } from "./entities.ts";
+import { CALLED_ALSO, PAST_WORDS, RANK_WORDS } from "./lexicon/descriptions.ts";
+import { AUX, DET, PREP, ROLE } from "./lexicon/flags.ts";
+import type { Mention, Mentions } from "./names.ts";
+import { roleAfter } from "./roles.ts";
+import { BREAK, COMMA, flagsAt, isMark, type Stream, tokenText, WORD } from "./stream.ts";
+
+/** A role that the article gives somebody, anywhere: "Rangers coach", "the city's first treasurer". */
+export interface Holding {
+  readonly entity: number;
+  /** Its words, lower-case. */
+  readonly words: ReadonlySet<string>;
+  /** Whether it ranks below or beside the office ("deputy mayor"), and whether it is over ("former mayor"). */
+  readonly rank: string | null;
+  readonly past: boolean;
+}
+
+/** Who holds each role, by the role's noun and what else its holder is called. */
+export type Holders = ReadonlyMap<string, readonly Holding[]>;
+
+/** More than so many holders of one noun tell nothing. */
+const MOST = 12;
+
+/** Tokens of a role between an article and the name. */
+const LONGEST = 9;
+
+const COMPLEMENT = /\s(?:of|for|in|at|from|on|with|to|de|des|du|del|de la)\s/;
+
+/** The words of a role, lower-case, without marks. */
+export function wordsOfRole(role: string): string[] {
+  return role
+    .toLowerCase()
+    .split(/[\s./]+/)
+    .filter((word) => word !== "");
+}
+
+/** "the mayor of Sallac, Ann Port": the description that the comma before a name ends. */
+function describedBefore(stream: Stream, mention: Mention): string | null {
+  const last = mention.from - 2;
+  if (!isMark(stream, mention.from - 1, COMMA)) return null;
+  let noun = -1;
+  for (let i = last; i >= 0 && i > last - LONGEST; i--) {
+    const kind = stream.kind[i] ?? BREAK;
+    if (kind > 4) return null;
+    const flags = flagsAt(stream, i);
+    if ((flags & PREP) !== 0 && kind === WORD) noun = -1;
+    else if (noun < 0 && (flags & ROLE) !== 0) noun = i;
+    if ((flags & DET) !== 0 || stream.possessive[i] === 1)
+      return noun < 0 ? null : stream.text.slice(stream.start[i], stream.end[last]);
+  }
+  return null;
+}
+
+/** "Ann Hale, who is a nurse", "Ann Hale was the treasurer": what the sentence says the person is. */
+function describedAs(stream: Stream, mention: Mention): string | null {
+  let i = mention.last + 1;
+  if (isMark(stream, i, COMMA)) i++;
+  if (/^who$/.test(tokenText(stream, i))) i++;
+  if (stream.kind[i] !== WORD || !/^(?:is|was|became|remains)$/.test(tokenText(stream, i))) return null;
+  const first = i + 1;
+  if ((flagsAt(stream, first) & DET) === 0) return null;
+  let end = first + 1;
+  let speaks = false;
+  while (end < first + LONGEST) {
+    const kind = stream.kind[end] ?? BREAK;
+    if (kind > 4 || (kind === WORD && (flagsAt(stream, end) & (PREP | AUX | DET)) !== 0)) break;
+    speaks = (flagsAt(stream, end) & ROLE) !== 0;
+    end++;
+  }
+  return speaks ? stream.text.slice(stream.start[first], stream.end[end - 1]) : null;
+}
+
+/** "former Gov. Ann Hale", "deputy Mayor Lee": where the words of rank before a title begin. */
+function withRank(stream: Stream, from: number): number {
+  let first = from;
+  while (first > 0 && stream.kind[first - 1] === WORD && from - first < 2) {
+    const word = tokenText(stream, first - 1);
+    if (!PAST_WORDS.has(word) && !RANK_WORDS.has(word)) break;
+    first--;
+  }
+  return first;
+}
+
+/** Every role that the article gives somebody: before the name, in an apposition, by "is"; two of a noun stay apart. */
+export function collectHolders(stream: Stream, mentions: Mentions, table: EntityTable, of: Int32Array): Holders {
+  const holders = new Map<string, Holding[]>();
+  const known = new Set<string>();
+  const add = (entity: number, role: string): void => {
+    const key = `${entity} ${role}`;
+    if (known.has(key)) return;
+    known.add(key);
+    const words = wordsOfRole(role);
+    const nouns = new Set(wordsOfRole(role.split(COMPLEMENT)[0] ?? role));
+    const rank = words.find((word) => RANK_WORDS.has(word)) ?? null;
+    const holding: Holding = {
+      entity,
+      words: new Set(words),
+      rank,
+      past: words.some((word) => PAST_WORDS.has(word)),
+    };
+    for (const noun of nouns) for (const word of [noun, ...(CALLED_ALSO.get(noun) ?? [])]) put(holders, word, holding);
+  };
+  for (const [index, mention] of mentions.list.entries()) {
+    const id = of[index] ?? -1;
+    const kind = table.list[id]?.kind;
+    if (mention.possessive || (kind !== "person" && kind !== "unknown")) continue;
+    if (mention.roleLast >= mention.from) {
+      const from = withRank(stream, mention.from);
+      const title = stream.text.slice(stream.start[mention.from], stream.end[mention.roleLast]);
+      if (from < mention.from) known.add(`${id} ${title}`);
+      add(id, from < mention.from ? stream.text.slice(stream.start[from], stream.end[mention.roleLast]) : title);
+    }
+    for (const role of [describedBefore(stream, mention), roleAfter(stream, mention), describedAs(stream, mention)])
+      if (role !== null) add(id, role);
+  }
+  for (const [id, entity] of table.list.entries()) {
+    if (entity.kind === "person" || entity.kind === "unknown") for (const role of entity.roles) add(id, role);
+  }
+  return holders;
+}
+
+function put(holders: Map<string, Holding[]>, word: string, holding: Holding): void {
+  const list = holders.get(word);
+  if (list === undefined) holders.set(word, [holding]);
+  else if (list.length < MOST) list.push(holding);
+}

@@ -1,0 +1,82 @@
+import { words } from "./expand.ts";
+
+/** Words of descriptions by which newspapers call a named person again ("the former goalkeeper said"), in English. */
+
+/** Nouns by which somebody known by name is called again; a nameless one would come with "a" or a complement. */
+const VARIED = `
+senator governor congressman congresswoman assemblyman assemblywoman councilman councilwoman lawmaker legislator representative
+parliamentarian backbencher mp nominee candidate frontrunner front-runner contender hopeful challenger incumbent president
+president-elect premier chancellor minister secretary mayor politician statesman stateswoman democrat republican tory libertarian
+businessman businesswoman billionaire millionaire mogul tycoon magnate entrepreneur industrialist financier heir heiress investor
+actor actress singer rapper comedian star superstar frontman songwriter singer-songwriter musician guitarist pianist filmmaker
+author novelist playwright poet memoirist essayist biographer showman entertainer starlet headliner
+veteran surgeon striker midfielder defender goalkeeper goalie goaltender netminder keeper quarterback pitcher catcher shortstop
+infielder outfielder linebacker cornerback lineman receiver tailback halfback fullback wideout punter kicker defenseman defenceman
+winger forward center centre guard fly-half scrum-half flanker hooker batsman bowler all-rounder wicketkeeper opener
+coach manager skipper slugger reliever closer right-hander left-hander southpaw righty lefty rookie sophomore junior freshman
+newcomer phenom prodigy teenager youngster cyclist swimmer sprinter golfer boxer jockey driver champion medalist medallist
+olympian all-star mvp laureate nobelist octogenarian septuagenarian nonagenarian sexagenarian centenarian
+texan floridian new-yorker californian ohioan virginian georgian iowan oregonian minnesotan alabamian kentuckian tennessean
+indianan hoosier michigander nebraskan kansan oklahoman alaskan arizonan nevadan coloradan vermonter mainer
+londoner mancunian glaswegian liverpudlian yorkshireman welshman scotsman irishman englishman frenchman frenchwoman dutchman
+german italian spaniard swede dane norwegian finn canadian australian brazilian argentine argentinian serb croat swiss belgian
+native firebrand maverick moderate hardliner hard-liner populist progressive conservative liberal
+député députée élu élue técnico político política
+`;
+
+/** Each role, and what else its holder is called. */
+const ALSO = `
+sen:senator,lawmaker,legislator,politician gov:governor,politician rep:representative,congressman,congresswoman,lawmaker,legislator
+gen:general prof:professor,academic,scholar dr:doctor,physician rev:reverend,pastor,minister,clergyman
+sgt:sergeant,officer lt:lieutenant,officer capt:captain,officer col:colonel,officer maj:major,officer cpl:corporal
+senator:lawmaker,legislator,politician congressman:representative,lawmaker,legislator,politician
+congresswoman:representative,lawmaker,legislator,politician representative:congressman,congresswoman,lawmaker,legislator,politician
+assemblyman:lawmaker,legislator assemblywoman:lawmaker,legislator delegate:lawmaker,legislator mp:lawmaker,legislator,politician
+legislator:lawmaker lawmaker:legislator alderman:councilman,councillor councilman:lawmaker councilwoman:lawmaker
+councilor:councillor councillor:councilor cllr:councillor mayor:politician governor:politician
+anchor:host,presenter,newscaster,broadcaster host:presenter,broadcaster presenter:host,broadcaster anchorman:anchor,host
+anchorwoman:anchor,host newscaster:anchor moderator:host
+attorney:lawyer,counsel lawyer:attorney,counsel,advocate barrister:lawyer,counsel solicitor:lawyer counsel:lawyer,attorney advocate:lawyer,counsel
+litigator:lawyer,attorney physician:doctor surgeon:doctor,physician pediatrician:doctor,physician cardiologist:doctor,physician
+oncologist:doctor,physician neurologist:doctor,physician psychiatrist:doctor pathologist:doctor
+epidemiologist:scientist,doctor,researcher biologist:scientist,researcher chemist:scientist,researcher
+physicist:scientist,researcher geologist:scientist,researcher ecologist:scientist,researcher climatologist:scientist,researcher
+astronomer:scientist,researcher researcher:scientist scientist:researcher meteorologist:forecaster,weatherman weatherman:forecaster,meteorologist
+professor:academic,scholar,scientist lecturer:academic historian:scholar,academic scholar:academic
+ceo:executive,boss cfo:executive coo:executive executive:boss chairman:chair chairwoman:chair chair:chairman,chairwoman chairperson:chair
+spokesman:spokesperson spokeswoman:spokesperson spokesperson:spokesman,spokeswoman
+goalkeeper:keeper,goalie goalie:goalkeeper,netminder,goaltender goaltender:goalie,netminder netminder:goalie,goaltender
+coach:manager manager:coach,boss captain:skipper skipper:captain defenseman:defender defender:defenseman
+detective:officer,investigator constable:officer,policeman sergeant:officer policeman:officer policewoman:officer trooper:officer
+pastor:minister,clergyman,preacher,reverend priest:clergyman rabbi:clergyman bishop:prelate archbishop:prelate
+prosecutor:attorney author:writer novelist:author,writer poet:writer playwright:writer,dramatist
+columnist:writer,journalist reporter:journalist correspondent:journalist,reporter editor:journalist
+economist:analyst strategist:analyst,operative consultant:strategist,adviser adviser:aide,advisor advisor:adviser,aide
+director:filmmaker singer:musician rapper:musician guitarist:musician pianist:musician drummer:musician
+businessman:entrepreneur founder:entrepreneur plumber:tradesman
+teacher:educator principal:educator superintendent:educator farmer:grower rancher:cattleman
+`;
+
+/** Ranks below or beside an office: the vice president is not "the president". */
+const RANKS = "vice deputy assistant associate lieutenant lt under sub junior co acting interim";
+
+/** No longer in office. */
+const PAST = "former ex onetime one-time erstwhile retired ousted late";
+
+/** What an answer is given with. */
+const REPLIES =
+  "replied replies reply countered counters retorted retorts answered answers responded responds rejoined riposted shot shoots fired fires objected protested interrupted";
+
+function table(list: string): ReadonlyMap<string, readonly string[]> {
+  const pairs = words(list).map((entry): [string, readonly string[]] => {
+    const [word = "", others = ""] = entry.split(":");
+    return [word, others.split(",")];
+  });
+  return new Map(pairs);
+}
+
+export const VARIED_NOUNS: ReadonlySet<string> = new Set(words(VARIED));
+export const CALLED_ALSO: ReadonlyMap<string, readonly string[]> = table(ALSO);
+export const RANK_WORDS: ReadonlySet<string> = new Set(words(RANKS));
+export const PAST_WORDS: ReadonlySet<string> = new Set(words(PAST));
+export const REPLY_VERBS: ReadonlySet<string> = new Set(words(REPLIES));
