@@ -1,36 +1,13 @@
-import type { Entity, EntityTable } from "./entities.ts";
+import type { Entity } from "./entities.ts";
 import { sameGiven } from "./folding.ts";
 import { introduction, isInset, type Lead, leadNamed, leadsBefore, SENTENCES } from "./leads.ts";
 import { CUE, FEMALE, GROUP, MALE, PREP, ROLE, WEAK, WHO } from "./lexicon/flags.ts";
 import type { Mention, Mentions } from "./names.ts";
 import type { Subject } from "./reading.ts";
+import { type Hints, NO_HINTS, type Referents } from "./referents.ts";
 import { fits, type Speaker } from "./speaker.ts";
 import { BREAK, COMMA, flagsAt, isMark, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 import { isCue } from "./verbs.ts";
-
-/** What the search for a pronoun's antecedent reads: the resolver's own parts. */
-export interface Referents {
-  readonly stream: Stream;
-  readonly mentions: Mentions;
-  readonly table: EntityTable;
-  entity(mention: number): number;
-  /** The subject that leads a sentence. */
-  leadOf(sentence: number): Subject | null;
-  named(mention: number, role: string | null, token: number): Speaker;
-  resolve(subject: Subject, last: Speaker | null, hints?: Hints, depth?: number): Speaker | null;
-}
-
-/** What the quotation itself tells of its speaker. */
-export interface Hints {
-  /** Whether it answers the quotation before, so that whoever said that one does not speak. */
-  readonly answers: boolean;
-  /** The name by which it addresses somebody, folded: nobody calls himself so. */
-  readonly addressed: string | null;
-  /** The only entities that can be meant, where that is known. */
-  readonly among?: ReadonlySet<number>;
-}
-
-export const NO_HINTS: Hints = { answers: false, addressed: null };
 
 type Pronoun = Extract<Subject, { type: "pronoun" }>;
 

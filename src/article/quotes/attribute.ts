@@ -1,9 +1,9 @@
 import { addressedIn, isAnswer } from "./address.ts";
-import { type Hints, NO_HINTS } from "./antecedent.ts";
 import { isTerminal } from "./chars.ts";
 import { type Finding, labelCue, leftCue, rightCue, type Shared } from "./cues.ts";
 import { CUE, WEAK } from "./lexicon/flags.ts";
 import { isSpeaking, type Reading, type Subject, type TokenRange } from "./reading.ts";
+import { type Hints, NO_HINTS } from "./referents.ts";
 import type { Speaker } from "./speaker.ts";
 import type { SpeakerResolver } from "./speakers.ts";
 import { BREAK, COLON, isMark, type PlacedPiece, QUOTE, WORD } from "./stream.ts";

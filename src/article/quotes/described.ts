@@ -1,10 +1,11 @@
-import { antecedent, type Hints, type Referents } from "./antecedent.ts";
+import { antecedent } from "./antecedent.ts";
 import { genderFits } from "./entities.ts";
 import { isKin } from "./family.ts";
 import { type Holders, type Holding, wordsOfRole } from "./holders.ts";
 import { PAST_WORDS, RANK_WORDS, VARIED_NOUNS } from "./lexicon/descriptions.ts";
 import { DET, FEMALE, GROUP, MALE, ROLE, WHO } from "./lexicon/flags.ts";
 import type { Subject } from "./reading.ts";
+import type { Hints, Referents } from "./referents.ts";
 import { roleGender } from "./roles.ts";
 import { fits, type Speaker } from "./speaker.ts";
 import { BREAK, CAPITAL, CAPS, flagsAt, NUMBER, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";

@@ -1,7 +1,7 @@
-import type { Referents } from "./antecedent.ts";
 import { AUX, CONJ, CUE, PREP } from "./lexicon/flags.ts";
 import type { Mention } from "./names.ts";
 import type { Subject } from "./reading.ts";
+import type { Referents } from "./referents.ts";
 import {
   BREAK,
   CAPITAL,

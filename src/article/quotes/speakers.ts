@@ -1,4 +1,4 @@
-import { antecedent, type Hints, NO_HINTS } from "./antecedent.ts";
+import { antecedent } from "./antecedent.ts";
 import { personDescribed } from "./described.ts";
 import { writerOf } from "./documents.ts";
 import { type EntityTable, genderFits, nameText, wordsOf } from "./entities.ts";
@@ -9,6 +9,7 @@ import { identified } from "./leads.ts";
 import { DOCUMENT, FEMALE, GROUP, MALE, ROLE } from "./lexicon/flags.ts";
 import type { Mentions } from "./names.ts";
 import type { Subject } from "./reading.ts";
+import { type Hints, NO_HINTS } from "./referents.ts";
 import { roleAfter, roleGender, withoutArticle } from "./roles.ts";
 import { type Speaker, said } from "./speaker.ts";
 import { CAPS, flagsAt, type Stream, tokenText } from "./stream.ts";

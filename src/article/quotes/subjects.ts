@@ -207,12 +207,12 @@ function topicOf(reading: Reading, from: number, to: number): Subject | null {
   const { stream } = reading;
   const opening = tokenText(stream, from);
   const first = opening === "As" && tokenText(stream, from + 1) === "for" ? from + 2 : from + 1;
-  if (first === from + 1 && !/^(?:For|From|To)$/.test(opening)) return null;
+  if (first === from + 1 && !/^(?:For|To)$/.test(opening)) return null;
   const index = mentionAt(reading, first);
   const m = mention(reading, index);
   if (m === undefined || m.from !== first || m.last >= to - 1 || m.possessive || !isMark(stream, m.last + 1, COMMA))
     return null;
-  if (m.kind !== "person" && (m.kind !== "unknown" || opening === "From" || opening === "To")) return null;
+  if (m.kind !== "person" && (m.kind !== "unknown" || opening === "To")) return null;
   return { type: "name", from: m.from, to: m.last, mention: index, role: null };
 }
 
