@@ -1,6 +1,6 @@
 import { addressedIn, isAnswer } from "./address.ts";
 import { isTerminal } from "./chars.ts";
-import { type Finding, labelCue, leftCue, rightCue, type Shared } from "./cues.ts";
+import { type Finding, labelCue, leftCue, passiveCue, rightCue, type Shared } from "./cues.ts";
 import { CUE, WEAK } from "./lexicon/flags.ts";
 import { isSpeaking, type Reading, type Subject, type TokenRange } from "./reading.ts";
 import { type Hints, NO_HINTS } from "./referents.ts";
@@ -89,7 +89,7 @@ class Attributor {
     const ending = stream.text.charCodeAt(piece.end - 1);
     const left = leftCue(this.reading, q, lo, hi);
     const right = ending === 0x2e && stream.kind[q + 1] !== WORD && hi === q + 1 ? null : rightCue(this.reading, q, hi);
-    if (left === null) return right;
+    if (left === null) return right ?? passiveCue(this.reading, q, lo);
     if (right === null) return left;
     if (isShared(left)) return !isShared(right) && right.distance <= 2 ? right : left;
     if (isShared(right)) return left;

@@ -1,7 +1,7 @@
 import type { QuotationKind } from "../article.ts";
 import type { Attribution } from "./attribute.ts";
 import { classOf, isSpace, isTerminal, LOWER, UPPER } from "./chars.ts";
-import { AUX, CONJ, DET, FUNCTION, PREP, WORK } from "./lexicon/flags.ts";
+import { AUX, CONJ, CUE, DET, FUNCTION, PREP, WEAK, WORK } from "./lexicon/flags.ts";
 import {
   BREAK,
   CAPITAL,
@@ -17,6 +17,7 @@ import {
   tokenText,
   WORD,
 } from "./stream.ts";
+import { isCue } from "./verbs.ts";
 
 /** Words after which a quoted word is a name or a label. */
 const NAMING =
@@ -169,8 +170,12 @@ function knownAs(stream: Stream, as: number): boolean {
 /** "Engineers call the problem “thermal creep.”": a word that many use, in the present tense, is no statement. */
 function isUsage(stream: Stream, q: number, attribution: Attribution): boolean {
   if (attribution.speaker === null || attribution.speaker.entity >= 0) return false;
+  // "Critics call it “a toy.”": with an article it is what they think of it, no name.
+  const start = (stream.start[q] ?? 0) + 1;
+  if (stream.text.startsWith("a ", start) || stream.text.startsWith("an ", start)) return false;
   for (let i = q - 1; i > q - 7 && i >= 0 && (stream.kind[i] ?? 0) <= CAPS; i--) {
-    if (/^(?:call|term|dub|refer)$/.test(tokenText(stream, i))) return true;
+    // Not the noun: "on a call about what one called …".
+    if (/^(?:call|term|dub|refer)$/.test(tokenText(stream, i)) && isCue(stream, i, CUE | WEAK)) return true;
   }
   return false;
 }

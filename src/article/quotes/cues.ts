@@ -7,7 +7,7 @@ import { phraseAfter } from "./phrases.ts";
 import { isSpeaking, pronounAt, type Reading, type Subject, type TokenRange, unsaidSubject } from "./reading.ts";
 import { BREAK, CAPITAL, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 import { leadingSubject, subjectBefore } from "./subjects.ts";
-import { agentAfter, fromVerb, inherited, outerSubject } from "./verb-subjects.ts";
+import { agentAfter, blamedFor, fromVerb, inherited, isPassive, outerSubject } from "./verb-subjects.ts";
 import { isCue, isPhrasal } from "./verbs.ts";
 
 /** Where a cue was found: who it says speaks, what it rests on, how sure it is. */
@@ -129,13 +129,14 @@ function nearestCue(reading: Reading, q: number, lo: number): Finding | Shared |
         stream.kind[before] === WORD &&
         /^(?:as|by|while|of|for|in|after|before|without)$/.test(tokenText(stream, before))
       ) {
-        const subject = subjectBefore(reading, i, lo) ?? inherited(reading, before, lo);
+        const subject =
+          blamedFor(reading, before, lo) ?? subjectBefore(reading, i, lo) ?? inherited(reading, before, lo);
         if (subject !== null) return finding(subject, i, i, 0.85, q - i);
         continue;
       }
       const own = subjectBefore(reading, i, lo);
       const subject =
-        own !== null && !isMark(stream, before, COMMA)
+        own !== null && !isMark(stream, before, COMMA) && !isBound(stream, own)
           ? own
           : (inherited(reading, i, sentenceFloor(reading, i)) ?? own);
       if (subject !== null) return finding(subject, i, i, 0.84, q - i);
@@ -151,6 +152,29 @@ function nearestCue(reading: Reading, q: number, lo: number): Finding | Shared |
     if (isMark(stream, i, 0x3b)) return beside;
   }
   return beside;
+}
+
+/** Whether a preposition binds the noun phrase before a participle: "heard on the tape telling". */
+function isBound(stream: Stream, subject: Subject): boolean {
+  return (
+    subject.type === "nominal" &&
+    stream.kind[subject.from - 1] === WORD &&
+    /^(?:on|in|at|during|after|inside|outside)$/.test(tokenText(stream, subject.from - 1))
+  );
+}
+
+/**
+ * "Residents were told the water was “…”": a passive without its agent before the quoted piece at token `q`. Whom the
+ * words were told is not their speaker, so that nobody is.
+ */
+export function passiveCue(reading: Reading, q: number, lo: number): Finding | null {
+  const { stream } = reading;
+  for (let i = q - 1; i > lo && i > q - 16; i--) {
+    if (stream.kind[i] === QUOTE || isMark(stream, i, 0x3b)) return null;
+    if (isCue(stream, i, CUE | WEAK) && isPassive(reading, i, lo))
+      return finding({ type: "self", from: i, to: i }, i, i, 0, q - i);
+  }
+  return null;
 }
 
 function sentenceFloor(reading: Reading, i: number): number {

@@ -127,11 +127,18 @@ function appositive(reading: Reading, close: number, lo: number): Subject | null
           named.to + 1 === right &&
           right === close &&
           opened?.type === "nominal" &&
+          !isWithin(reading, opened.from) &&
           (flagsAt(stream, opened.head) & ROLE) !== 0
         ) {
           return { ...named, role: { from: opened.from, to: opened.to } };
         }
-        return best;
+        // "standing beside his wife, Amy Teller, said": an apposition within the apposition.
+        const inner =
+          named.type === "name" &&
+          named.to + 1 === right &&
+          opened?.type === "nominal" &&
+          isWithin(reading, opened.from);
+        if (!inner) return best;
       }
     }
     if (i < limit || stream.kind[i] === QUOTE) break;
@@ -140,6 +147,16 @@ function appositive(reading: Reading, close: number, lo: number): Subject | null
     right = i;
   }
   return best;
+}
+
+/** Whether the description that begins with token `i` belongs to a phrase about somebody else: "beside his wife", "whose brother". */
+function isWithin(reading: Reading, i: number): boolean {
+  const { stream } = reading;
+  if (tokenText(stream, i) === "whose" || tokenText(stream, i - 1) === "whose") return true;
+  return (
+    stream.kind[i - 1] === WORD &&
+    /^(?:beside|with|alongside|behind|near|against|like|unlike)$/.test(tokenText(stream, i - 1))
+  );
 }
 
 /** "Dent said that Tiller, asked the same thing, answered": the subject of the clause that the segment [from, to) ends with. */
@@ -158,6 +175,12 @@ function personAt(reading: Reading, from: number, to: number): Subject | null {
   const { stream } = reading;
   let i = from;
   while (i < to && stream.kind[i] === WORD && ((flagsAt(stream, i) & CONJ) !== 0 || isAdverb(stream, i))) i++;
+  // "Critics, including Amy Teller, call it": those who are added are not the subject.
+  if (
+    stream.kind[i] === WORD &&
+    /^(?:including|like|unlike|alongside|joined|flanked|accompanied)$/.test(tokenText(stream, i))
+  )
+    return null;
   const pronoun = pronounAt(stream, i);
   if (pronoun !== null && i > from - 1 && !(stream.kind[i] === WORD && (flagsAt(stream, i) & DET) !== 0))
     return pronoun;

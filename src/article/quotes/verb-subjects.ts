@@ -1,5 +1,5 @@
-import { CONJ, CUE, WEAK } from "./lexicon/flags.ts";
-import { phraseAfter } from "./phrases.ts";
+import { AUX, CONJ, CUE, WEAK } from "./lexicon/flags.ts";
+import { phraseAfter, phraseBefore } from "./phrases.ts";
 import { isSpeaking, pronounAt, type Reading, type Subject } from "./reading.ts";
 import { BREAK, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, tokenText, WORD } from "./stream.ts";
 import { leadingSubject, subjectBefore } from "./subjects.ts";
@@ -15,7 +15,8 @@ export function agentAfter(reading: Reading, i: number, hi: number): Subject | n
   return agent?.type === "nominal" && !isSpeaking(stream, agent) ? null : agent;
 }
 
-function isPassive(reading: Reading, i: number, lo: number): boolean {
+/** Whether the cue at token `i` is a passive whose subject hears or suffers the words: "was told", "were called". */
+export function isPassive(reading: Reading, i: number, lo: number): boolean {
   const { stream } = reading;
   for (let n = i - 1; n >= lo && n > i - 4; n--) {
     const text = tokenText(stream, n);
@@ -43,12 +44,54 @@ export function inherited(reading: Reading, i: number, lo: number): Subject | nu
   return leadingSubject(reading, lo, i);
 }
 
+/** "That, says Orr, is “…”": the subject between the verb and a comma that the sentence's own verb follows. */
+function infixSubject(reading: Reading, i: number, hi: number): Subject | null {
+  const { stream } = reading;
+  if (
+    !/^(?:says|said|argued|argues|added|adds|noted|notes|explained|explains|insisted|insists|wrote|writes|complained|recalled|recalls|conceded|declared|warned|warns)$/.test(
+      tokenText(stream, i),
+    )
+  )
+    return null;
+  const subject = phraseAfter(reading, i + 1, hi);
+  if (subject === null || subject.from !== i + 1 || !isMark(stream, subject.to + 1, COMMA)) return null;
+  if (subject.type === "nominal" && !isSpeaking(stream, subject)) return null;
+  return (flagsAt(stream, subject.to + 2) & AUX) !== 0 ? subject : null;
+}
+
+/** "It struck one juror as “…”": whose impression it was; undefined for other verbs. */
+function struckBy(reading: Reading, i: number, hi: number): Subject | null | undefined {
+  const { stream } = reading;
+  if (!/^(?:strikes?|struck|striking)$/.test(tokenText(stream, i))) return undefined;
+  if (tokenText(stream, hi - 1) !== "as") return null;
+  const subject = phraseAfter(reading, i + 1, hi);
+  return subject?.type === "nominal" && !isSpeaking(stream, subject) ? null : subject;
+}
+
+/** Verbs whose object has said what follows "for" or "of": "criticized Orr for saying". */
+const BLAMED =
+  /^(?:criticize[ds]?|criticise[ds]?|chide[ds]?|mocke?[ds]?|blame[ds]?|fault(?:s|ed)|rebuke[ds]?|scold(?:s|ed)|attack(?:s|ed)|ridicule[ds]?|denounce[ds]?|condemn(?:s|ed)|praise[ds]?|thank(?:s|ed)|fired?|suspended|arrested|fined|censured?|slammed|blasted|ripped|hit|quote[ds]?|remember(?:s|ed)|accuse[ds]?)$/;
+
+/** "Teller criticized Orr for saying “…”": who is blamed for the words, with "for" at token `i`. */
+export function blamedFor(reading: Reading, i: number, lo: number): Subject | null {
+  const { stream } = reading;
+  if (!/^(?:for|of|as)$/.test(tokenText(stream, i))) return null;
+  const subject = phraseBefore(reading, i - 1, lo);
+  if (subject === null || subject.from <= lo || (subject.type === "nominal" && !isSpeaking(stream, subject)))
+    return null;
+  return BLAMED.test(tokenText(stream, subject.from - 1)) ? subject : null;
+}
+
 /** What a cue verb at `i` says: its own subject on the left, else (inverted) on its right. */
 export function fromVerb(reading: Reading, i: number, lo: number, hi: number): Subject | null {
   const { stream } = reading;
   const agent = agentAfter(reading, i, hi);
   if (agent !== null) return agent;
+  const struck = struckBy(reading, i, hi);
+  if (struck !== undefined) return struck;
   if (isPassive(reading, i, lo)) return null;
+  const infix = isMark(stream, i - 1, COMMA) ? infixSubject(reading, i, hi) : null;
+  if (infix !== null) return infix;
   const own = subjectBefore(reading, i, lo);
   if (own !== null) return own;
   // "Dann sagt sie leise: …": German has the subject after the verb.

@@ -46,12 +46,22 @@ const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
   ["pipes", /^up$/],
   ["sounded", /^off$/],
   ["let", /^on$/],
-  ["held", /^forth$/],
+  ["held", /^(?:forth|that)$/],
+  ["holds", /^(?:forth|that)$/],
+  ["allowed", /^(?:that|as)$/],
+  ["allows", /^that$/],
+  ["made", /^clear$/],
+  ["makes", /^clear$/],
 ]);
 
 /** Whether token `i` is a verb with the particle that makes it a cue: "shot back", "chimed in". */
 export function isPhrasal(stream: Stream, i: number): boolean {
-  if ((flagsAt(stream, i + 1) & (PREP | ADV)) === 0 || stream.kind[i + 1] !== WORD) return false;
+  const next = stream.kind[i + 1] ?? BREAK;
+  if (next !== WORD) {
+    // "…,” Orr allowed."
+    return next >= PUNCT && /^(?:allowed|allows)$/.test(tokenText(stream, i));
+  }
+  if ((flagsAt(stream, i + 1) & (PREP | ADV | CONJ)) === 0) return false;
   const particle = PHRASAL.get(tokenText(stream, i));
   if (particle === undefined || !particle.test(tokenText(stream, i + 1))) return false;
   // "went on, “…”" and "went on Pell", but "went on vacation", "put in a bid".
@@ -70,6 +80,7 @@ export function isCue(stream: Stream, i: number, bits: number): boolean {
   const before = i - 1;
   const kind = stream.kind[before] ?? BREAK;
   const previous = flagsAt(stream, before);
+  const next = flagsAt(stream, i + 1);
   if (kind === QUOTE) {
     // “…,” says Smith; but her “deplorables” remark
     const closing = stream.text.charCodeAt((stream.end[before] ?? 0) - 2);
@@ -82,8 +93,10 @@ export function isCue(stream: Stream, i: number, bits: number): boolean {
   if ((previous & (SELF | THEY | HE | SHE | WHO)) !== 0 && !((previous & DET) !== 0)) return true;
   if ((previous & (DET | PREP | CONJ)) !== 0) return false;
   const text = tokenText(stream, i);
+  // "Critics of the bridge call it": an object follows.
+  if ((next & (HE | THEY)) !== 0 || /^(?:it|the)$/.test(tokenText(stream, i + 1))) return true;
   // "received calls from residents": a noun after another verb.
-  if (isPast(stream, before) && (flagsAt(stream, i + 1) & PREP) !== 0) return false;
+  if (isPast(stream, before) && (next & PREP) !== 0) return false;
   if (text.endsWith("s") && !text.endsWith("ss")) return true;
   if ((previous & (AUX | GROUP)) !== 0) return true;
   // "they often warn", but "the only reply"

@@ -20,6 +20,13 @@ rejoin stipulate tout/touts/touted/touting reflect begin/begins/began/begun/begi
 reaffirm restate remonstrate inveigh expound surmise posit/posits/posited/positing postulate specify cable telegraph attest crow
 recommend elucidate tell-tale commiserate narrate vent exult blurt lash concur/concurs/concurred/concurring demur/demurs/demurred/demurring enumerate spell sum/sums/summed/summing
 address rule find/finds/found/finding
+gripe grouse carp kvetch whine harrumph coo purr bray bleat blab/blabs/blabbed/blabbing chortle cackle titter gloat hoot holler yelp shriek
+screech squeal squeak shrill snicker snigger snarl sputter splutter rasp retell/retells/retold/retelling reassure reproach admonish forewarn
+foretell/foretells/foretold/foretelling prophesy avow aver/avers/averred/averring depose certify vouch hypothesize conjecture
+reckon theorise philosophize philosophise moralize sermonize pontificate editorialize editorialise wisecrack jest banter quibble equivocate
+parry rebut/rebuts/rebutted/rebutting refute entreat beseech/beseeches/besought/beseeching decree drone ramble prattle blather
+divulge confide intervene hypothesise apologise apologize bewail exult whimper wheeze grunt sniff gulp erupt fulminate bellyache rhapsodize
+reminisce recollect remember corroborate paraphrase type/type/typed/typing scribble scrawl jot/jots/jotted/jotting correct/corrects/corrected/correcting
 `;
 
 /** Verbs that report speech where they stand by a quotation, most often a fragment. */
@@ -30,6 +37,9 @@ feel/feels/felt/feeling believe hope speak/speaks/spoke/spoken/speaking talk ord
 want vow threaten attack assail portray paint depict compare liken see/sees/saw/seen/seeing consider regard view use mention discuss
 address applaud thank congratulate apologize apologise regret/regrets/regretted/regretting welcome endorse oppose support question doubt fear/fears/feared/fearing worry know/knows/knew/known/knowing
 fault bemoan tout cheer celebrate champion invoke coin call-out rail rage sound smile nod/nods/nodded/nodding shrug/shrugs/shrugged/shrugging grin/grins/grinned/grinning
+credit/credit/credited/crediting pillory vilify malign disparage belittle denigrate deprecate savage flay mourn rue/rues/rued/ruing deplore
+equate salute/salute/saluted/saluting compliment/compliment/complimented/complimenting strike/strike/struck/striking-as summon
+lampoon mimic/mimics/mimicked/mimicking parrot satirize caricature upbraid reprimand indicate forecast/forecast/forecast/forecasting
 encourage press push challenge pan/pans/panned/panning trash castigate excoriate skewer bash hammer rip/rips/ripped/ripping knock commend extol laud chastise berate
 `;
 
@@ -41,6 +51,11 @@ insistence description characterization words reply response answer question twe
 email speech address interview testimony complaint plea appeal demand prediction boast joke reference criticism
 belief view opinion quip remark's observation explanation acknowledgment acknowledgement denial threat threats motto
 plan plans proposal proposals idea notion pitch theory assessment admonition invitation
+advice verdict apology rant tirade outburst aside lament pleas tip counsel assurance assurances reassurance confession disclosure
+recollection charge criticisms complaints questions answers replies responses pronouncement pronouncements appraisal summary conclusion
+instruction instructions command request ultimatum oath toast eulogy tribute sermon homily lecture tagline catchphrase one-liner punchline zinger
+wisecrack jibe gibe jab barb insult slur taunt put-down comeback riposte rejoinder rebuttal justification excuse rationale caveat farewell
+greeting reaction estimation credo creed dictum maxim concern concerns hope hopes worry worries fear fears gripe regret grievance
 mantra refrain slogan chant quote quotation phrase line retort rebuke
 `;
 
