@@ -172,7 +172,8 @@ function isUsage(stream: Stream, q: number, attribution: Attribution): boolean {
   if (attribution.speaker === null || attribution.speaker.entity >= 0) return false;
   // "Critics call it “a toy.”": with an article it is what they think of it, no name.
   const start = (stream.start[q] ?? 0) + 1;
-  if (stream.text.startsWith("a ", start) || stream.text.startsWith("an ", start)) return false;
+  const article = stream.text.startsWith("an", start) ? 2 : stream.text.startsWith("a", start) ? 1 : 0;
+  if (article > 0 && isSpace(stream.text.charCodeAt(start + article))) return false;
   for (let i = q - 1; i > q - 7 && i >= 0 && (stream.kind[i] ?? 0) <= CAPS; i--) {
     // Not the noun: "on a call about what one called …".
     if (/^(?:call|term|dub|refer)$/.test(tokenText(stream, i)) && isCue(stream, i, CUE | WEAK)) return true;
