@@ -44,7 +44,10 @@ function leadingNominal(
     if (away > 2) return null;
     if (subject?.type !== "nominal" || subject.plural !== pronoun.plural) continue;
     const flags = flagsAt(stream, subject.head);
-    if ((flags & (pronoun.plural ? GROUP : ROLE)) === 0 || ASKER.test(tokenText(stream, subject.head))) continue;
+    // "One of them, a guard, was asleep."
+    const one = /^one$/i.test(tokenText(stream, subject.head)) && tokenText(stream, subject.head + 1) === "of";
+    const person = (flags & ROLE) !== 0 || one;
+    if (!(pronoun.plural ? (flags & GROUP) !== 0 : person) || ASKER.test(tokenText(stream, subject.head))) continue;
     const speaker = referents.resolve(subject, null, NO_HINTS, depth + 1);
     if (speaker !== null && fits(speaker, pronoun.gender, pronoun.plural)) return { speaker, away, asks };
   }

@@ -1,14 +1,13 @@
 import { addressedIn, isAnswer } from "./address.ts";
 import { isTerminal } from "./chars.ts";
 import { type Finding, labelCue, leftCue, passiveCue, rightCue, type Shared } from "./cues.ts";
-import { CUE, WEAK } from "./lexicon/flags.ts";
 import { isSpeaking, type Reading, type Subject, type TokenRange } from "./reading.ts";
 import { type Hints, NO_HINTS } from "./referents.ts";
+import { type SentenceBefore, sentenceBefore } from "./sentence-before.ts";
 import type { Speaker } from "./speaker.ts";
 import type { SpeakerResolver } from "./speakers.ts";
-import { BREAK, COLON, isMark, type PlacedPiece, QUOTE, WORD } from "./stream.ts";
-import { leadingSubject, subjectBefore } from "./subjects.ts";
-import { isCue } from "./verbs.ts";
+import { BREAK, type PlacedPiece, QUOTE, WORD } from "./stream.ts";
+import { leadingSubject } from "./subjects.ts";
 
 /** Who says one quoted piece. */
 export interface Attribution {
@@ -160,20 +159,24 @@ class Attributor {
       if (subject !== null && this.isSomebody(subject)) return this.plain(subject, last, 0.7);
     }
     const sameParagraph = previous !== undefined && previous.paragraph === piece.paragraph && before?.speaker;
-    const said = this.subjectOfSentenceBefore(
-      lo,
-      sameParagraph ? (this.reading.stream.quotes[index - 1] ?? -1) : -1,
-      alone,
-    );
-    if (said?.sameParagraph) {
-      const found = this.plain(said.subject, last, said.cued ? 0.85 : 0.75);
+    const floor = sameParagraph ? (this.reading.stream.quotes[index - 1] ?? -1) : -1;
+    const said = alone ? sentenceBefore(this.reading, lo, floor, (subject) => this.isSomebody(subject)) : null;
+    const teller = said?.subject ?? null;
+    // "He asked one question. “Why me?”": the words are the question, not the answer.
+    const answers = said?.asks === true && this.reading.stream.text.charCodeAt(piece.end - 1) !== 0x3f;
+    if (said?.sameParagraph && teller !== null && !answers && !this.isSilent(said, before)) {
+      const found = this.plain(teller, last, said.cued ? 0.85 : 0.75);
       if (found.speaker !== null) return found;
     }
     if (sameParagraph && before?.speaker) {
       return { ...before, confidence: before.confidence * 0.95, cued: false, distance: FAR };
     }
-    if (said !== null && (said.colon || (said.cued && !said.quoted)))
-      return this.plain(said.subject, last, said.colon ? 0.88 : 0.78);
+    const away = previous === undefined ? FAR : piece.paragraph - previous.paragraph;
+    if (answers && last !== null && away <= 2) return this.fromLast(last, 0.76);
+    if (said !== null && teller !== null && (said.colon || (said.cued && !said.quoted))) {
+      const found = this.plain(teller, last, said.colon ? 0.88 : 0.78);
+      if (found.speaker !== null) return found;
+    }
     // Another quotation of this paragraph has a cue.
     for (
       let n = index + 1;
@@ -183,17 +186,47 @@ class Attributor {
       const finding = this.findings[n];
       if (finding) return { ...this.fromFinding(finding, last, n), cued: false, distance: FAR };
     }
-    if (!alone)
-      return last === null ? NOBODY : { speaker: last, confidence: 0.45, evidence: null, cued: false, distance: FAR };
-    const other = this.conversation || this.isExchange(index) ? this.otherSpeaker(index) : null;
-    if (other !== null) return { speaker: other, confidence: 0.65, evidence: null, cued: false, distance: FAR };
-    const away = previous === undefined ? FAR : piece.paragraph - previous.paragraph;
-    if (last !== null && away <= 1)
-      return { speaker: last, confidence: 0.75, evidence: null, cued: false, distance: FAR };
-    if (said !== null) return this.plain(said.subject, last, 0.62);
-    return last === null || away > 3
-      ? NOBODY
-      : { speaker: last, confidence: 0.52, evidence: null, cued: false, distance: FAR };
+    if (!alone) return last === null ? NOBODY : this.fromLast(last, 0.45);
+    const other =
+      this.conversation || this.isExchange(index) || this.isBrokenOff(index) ? this.otherSpeaker(index) : null;
+    if (other !== null) return this.fromLast(other, 0.65);
+    if (last !== null && away <= 1) return this.fromLast(last, 0.75);
+    if (teller !== null) {
+      const found = this.plain(teller, last, 0.62);
+      // "A clerk took her coat. “…”": the one whom the article follows goes on, not somebody without a name.
+      const nameless = teller.type === "nominal" && (found.speaker?.entity ?? -1) < 0;
+      if (nameless && last !== null && last.entity >= 0 && away <= 2) return this.fromLast(last, 0.6);
+      if (found.speaker !== null) return found;
+    }
+    if (last === null) return this.fromNext(index);
+    return away > 3 ? NOBODY : this.fromLast(last, 0.52);
+  }
+
+  private fromLast(speaker: Speaker, confidence: number): Attribution {
+    return { speaker, confidence, evidence: null, cued: false, distance: FAR };
+  }
+
+  /** “I never heard the bell.” Ann Hale was in the kitchen …: an article that opens with words tells next whose they are. */
+  private fromNext(index: number): Attribution {
+    const { stream } = this.reading;
+    const id = stream.sentence[stream.quotes[index] ?? 0] ?? 0;
+    const lead = id + 1 < stream.sentenceStart.length - 1 ? this.resolver.leadOf(id + 1) : null;
+    return lead?.type === "name" && this.resolver.isPerson(lead.mention) ? this.plain(lead, null, 0.66) : NOBODY;
+  }
+
+  /** "“…,” Hale said. Cole looked at his feet. “…”": whoever does not speak is no new speaker; he has a new paragraph. */
+  private isSilent(said: SentenceBefore, before: Attribution | undefined): boolean {
+    return (
+      !said.cued && said.subject?.type === "name" && before !== undefined && before.speaker !== null && before.cued
+    );
+  }
+
+  /** “I have never —”: the next line is somebody else's. */
+  private isBrokenOff(index: number): boolean {
+    const previous = this.pieces[index - 1];
+    return (
+      previous !== undefined && /(?:—|--|–)["”’]?$/.test(this.reading.stream.text.slice(previous.end - 3, previous.end))
+    );
   }
 
   /** In a conversation of two, an uncued line is the other one's: the speaker of the line before the last. */
@@ -274,33 +307,6 @@ class Attributor {
     let i = token;
     while (i > 0 && stream.kind[i - 1] !== BREAK && token - i < 12) i--;
     return i;
-  }
-
-  /** Who the sentence before (after token `floor`) is about: the subject of its last cue, else its own subject. */
-  private subjectOfSentenceBefore(
-    lo: number,
-    floor: number,
-    alone: boolean,
-  ): { subject: Subject; cued: boolean; sameParagraph: boolean; colon: boolean; quoted: boolean } | null {
-    const { stream } = this.reading;
-    const id = stream.sentence[lo] ?? 0;
-    if (id === 0 || !alone) return null;
-    const from = stream.sentenceStart[id - 1] ?? 0;
-    if (floor >= from) return null;
-    const sameParagraph = stream.kind[lo - 1] !== BREAK;
-    const last = sameParagraph ? lo - 1 : lo - 2;
-    let quoted = false;
-    for (let i = lo - 1; i >= from; i--) if (stream.kind[i] === QUOTE) quoted = true;
-    const colon = isMark(stream, last, COLON);
-    for (let i = lo - 1; i > from; i--) {
-      if (!isCue(stream, i, CUE | WEAK)) continue;
-      const subject = subjectBefore(this.reading, i, from);
-      if (subject !== null && this.isSomebody(subject)) return { subject, cued: true, sameParagraph, colon, quoted };
-    }
-    const subject = leadingSubject(this.reading, from, lo);
-    return subject === null || !this.isSomebody(subject)
-      ? null
-      : { subject, cued: false, sameParagraph, colon, quoted };
   }
 
   private plain(subject: Subject, last: Speaker | null, confidence: number): Attribution {

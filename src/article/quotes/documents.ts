@@ -1,4 +1,4 @@
-import { DET } from "./lexicon/flags.ts";
+import { DET, FEMALE, MALE } from "./lexicon/flags.ts";
 import { phraseAfter } from "./phrases.ts";
 import type { Reading, Subject } from "./reading.ts";
 import { flagsAt, tokenText, WORD } from "./stream.ts";
@@ -8,6 +8,24 @@ import { leadingSubject } from "./subjects.ts";
 const WRITTEN =
   /^(?:letter|note|email|e-mail|memo|statement|post|tweet|message|text|essay|column|op-ed|voicemail|diary|postcard|brief|apology|plea|carta|lettre|comunicado|communiqué|mitteilung)$/i;
 
+/** What renders somebody's words. */
+const RENDERED = /^(?:transcript|text|recording|version|copy|summary|translation|excerpt)$/i;
+
+/** "A transcript of his remarks", "the text of Hale's speech": whose words they are. */
+function ownerOf(reading: Reading, document: Extract<Subject, { type: "nominal" }>): Subject | null {
+  const { stream, mentions } = reading;
+  const of = document.head + 1;
+  if (!RENDERED.test(tokenText(stream, document.head)) || !/^(?:of|from)$/.test(tokenText(stream, of))) return null;
+  const index = mentions.at[of + 1] ?? -1;
+  const mention = mentions.list[index];
+  if (mention?.possessive && mention.kind !== "place")
+    return { type: "name", from: mention.from, to: mention.last, mention: index, role: null };
+  const whose = tokenText(stream, of + 1);
+  if (whose !== "his" && whose !== "her") return null;
+  const gender = whose === "his" ? MALE : FEMALE;
+  return { type: "pronoun", from: of + 1, to: of + 1, gender, plural: false };
+}
+
 /** How far back, in tokens, a document's first mention is looked for. */
 const REACH = 120;
 
@@ -16,6 +34,8 @@ const REACH = 120;
  * issued or read it as that sentence's subject; null where the article does not tell.
  */
 export function writerOf(reading: Reading, document: Extract<Subject, { type: "nominal" }>): Subject | null {
+  const owner = ownerOf(reading, document);
+  if (owner !== null) return owner;
   const { stream } = reading;
   const noun = tokenText(stream, document.head).toLowerCase();
   if (!WRITTEN.test(noun)) return null;

@@ -1,7 +1,7 @@
 import type { EntityTable } from "./entities.ts";
-import { CONJ, DET, FEMALE, MALE, PREP } from "./lexicon/flags.ts";
+import { CONJ, DET, FEMALE, MALE, PREP, ROLE } from "./lexicon/flags.ts";
 import type { Mentions } from "./names.ts";
-import { flagsAt, type Stream, tokenText, WORD } from "./stream.ts";
+import { COMMA, flagsAt, isMark, type Stream, tokenText, WORD } from "./stream.ts";
 
 /** The gender that a pronoun at token `i` gives the sentence's one person: "he", "her house"; 0 for objects ("told her"). */
 function genderOf(stream: Stream, i: number): number {
@@ -17,6 +17,21 @@ function genderOf(stream: Stream, i: number): number {
     default:
       return 0;
   }
+}
+
+/** Whether "the president" stands between a name and a pronoun: the pronoun may be that one's ("Hale says the pilot left when he …"). */
+function hasOther(stream: Stream, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (stream.kind[i] !== WORD || (flagsAt(stream, i) & ROLE) === 0) continue;
+    for (let n = i - 1; n > from && n > i - 4; n--) {
+      if (!/^(?:the|an?|his|her|that|this|der|die|le|la|el)$/.test(tokenText(stream, n))) continue;
+      // "Ann Hale, the mayor, said she": she is the mayor.
+      if (!isMark(stream, n - 1, COMMA) && !/^(?:is|was|as|became|remains)$/.test(tokenText(stream, n - 1)))
+        return true;
+      break;
+    }
+  }
+  return false;
 }
 
 /** The one person's full name that stands in the sentence of token `i` before it, by mention `m` and back; -1 for none or two. */
@@ -48,7 +63,8 @@ export function inferGenders(stream: Stream, mentions: Mentions, table: EntityTa
     const one = onlyNameBefore(stream, mentions, of, i, m);
     if (one < 0 || table.list[one]?.gender !== 0) continue;
     const gender = genderOf(stream, i);
-    if (gender !== 0) votes.set(one, (votes.get(one) ?? 0) | gender);
+    if (gender !== 0 && !hasOther(stream, mentions.list[m]?.last ?? i, i))
+      votes.set(one, (votes.get(one) ?? 0) | gender);
   }
   for (const [id, gender] of votes) {
     const entity = table.list[id];

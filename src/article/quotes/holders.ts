@@ -1,5 +1,5 @@
 import type { EntityTable } from "./entities.ts";
-import { CALLED_ALSO, PAST_WORDS, RANK_WORDS } from "./lexicon/descriptions.ts";
+import { CALLED_ALSO, PAST_WORDS, RANK_WORDS, WRITTEN_OUT } from "./lexicon/descriptions.ts";
 import { AUX, DET, PREP, ROLE } from "./lexicon/flags.ts";
 import type { Mention, Mentions } from "./names.ts";
 import { roleAfter } from "./roles.ts";
@@ -32,6 +32,11 @@ export function wordsOfRole(role: string): string[] {
     .toLowerCase()
     .split(/[\s./]+/)
     .filter((word) => word !== "");
+}
+
+/** The words of a role, abbreviations written out as well: "Sen." is also "senator". */
+function writtenOut(role: string): string[] {
+  return wordsOfRole(role).flatMap((word) => [word, ...(WRITTEN_OUT.get(word) ?? [])]);
 }
 
 /** "the mayor of Sallac, Ann Port": the description that the comma before a name ends. */
@@ -89,8 +94,8 @@ export function collectHolders(stream: Stream, mentions: Mentions, table: Entity
     const key = `${entity} ${role}`;
     if (known.has(key)) return;
     known.add(key);
-    const words = wordsOfRole(role);
-    const nouns = new Set(wordsOfRole(role.split(COMPLEMENT)[0] ?? role));
+    const words = writtenOut(role);
+    const nouns = new Set(writtenOut(role.split(COMPLEMENT)[0] ?? role));
     const rank = words.find((word) => RANK_WORDS.has(word)) ?? null;
     const holding: Holding = {
       entity,

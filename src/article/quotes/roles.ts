@@ -1,4 +1,4 @@
-import { FEMALE, GIVEN, MALE, ORG, PREP, ROLE, TITLE } from "./lexicon/flags.ts";
+import { AUX, CUE, DET, FEMALE, GIVEN, MALE, ORG, PREP, ROLE, TITLE, WEAK } from "./lexicon/flags.ts";
 import type { Mention } from "./names.ts";
 import { BREAK, COMMA, flagsAt, isMark, NUMBER, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 
@@ -33,6 +33,9 @@ export function roleAfter(stream: Stream, mention: Mention): string | null {
   if (!isMark(stream, i, COMMA)) return null;
   i++;
   if (stream.kind[i] === NUMBER && isMark(stream, i + 1, COMMA)) i += 2;
+  // "Ann Smith, believes that the mayor": a verb begins no apposition.
+  const opening = flagsAt(stream, i);
+  if (stream.kind[i] === WORD && (opening & (CUE | WEAK | AUX)) !== 0 && (opening & (ROLE | DET)) === 0) return null;
   let end = i;
   let speaks = false;
   let prepositions = 0;

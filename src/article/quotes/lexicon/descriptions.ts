@@ -6,7 +6,7 @@ import { words } from "./expand.ts";
 const VARIED = `
 senator governor congressman congresswoman assemblyman assemblywoman councilman councilwoman lawmaker legislator representative
 parliamentarian backbencher mp nominee candidate frontrunner front-runner contender hopeful challenger incumbent president
-president-elect premier chancellor minister secretary mayor politician statesman stateswoman democrat republican tory libertarian
+president-elect premier chancellor minister secretary mayor politician statesman stateswoman treasurer comptroller commissioner ambassador alderman democrat republican tory libertarian
 businessman businesswoman billionaire millionaire mogul tycoon magnate entrepreneur industrialist financier heir heiress investor
 actor actress singer rapper comedian star superstar frontman songwriter singer-songwriter musician guitarist pianist filmmaker
 author novelist playwright poet memoirist essayist biographer showman entertainer starlet headliner
@@ -57,6 +57,13 @@ businessman:entrepreneur founder:entrepreneur plumber:tradesman
 teacher:educator principal:educator superintendent:educator farmer:grower rancher:cattleman
 `;
 
+/** Titles that stand abbreviated before a name. */
+const ABBREVIATED = `
+sen:senator gov:governor rep:representative gen:general prof:professor dr:doctor rev:reverend sgt:sergeant lt:lieutenant
+capt:captain col:colonel maj:major cpl:corporal cllr:councillor supt:superintendent insp:inspector amb:ambassador
+atty:attorney sec:secretary det:detective pres:president
+`;
+
 /** Ranks below or beside an office: the vice president is not "the president". */
 const RANKS = "vice deputy assistant associate lieutenant lt under sub junior co acting interim";
 
@@ -77,6 +84,7 @@ function table(list: string): ReadonlyMap<string, readonly string[]> {
 
 export const VARIED_NOUNS: ReadonlySet<string> = new Set(words(VARIED));
 export const CALLED_ALSO: ReadonlyMap<string, readonly string[]> = table(ALSO);
+export const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = table(ABBREVIATED);
 export const RANK_WORDS: ReadonlySet<string> = new Set(words(RANKS));
 export const PAST_WORDS: ReadonlySet<string> = new Set(words(PAST));
 export const REPLY_VERBS: ReadonlySet<string> = new Set(words(REPLIES));

@@ -1,0 +1,51 @@
+import { CUE, WEAK } from "./lexicon/flags.ts";
+import type { Reading, Subject } from "./reading.ts";
+import { BREAK, COLON, isMark, QUOTE, tokenText } from "./stream.ts";
+import { leadingSubject, subjectBefore } from "./subjects.ts";
+import { isCue } from "./verbs.ts";
+
+/** What the sentence before an uncued quotation tells of its speaker. */
+export interface SentenceBefore {
+  /** The subject of its last cue, else its own; null where nobody who can speak is either. */
+  readonly subject: Subject | null;
+  readonly cued: boolean;
+  readonly sameParagraph: boolean;
+  /** Whether it ends with a colon. */
+  readonly colon: boolean;
+  /** Whether it holds a quotation itself. */
+  readonly quoted: boolean;
+  /** Whether it is a question outside quotation marks ("Was he sorry?", "Was he? a student asked."). */
+  readonly asks: boolean;
+}
+
+const ASKED = /^(?:asks?|asked|inquired|enquired|demanded)$/;
+
+/** Reads the sentence before the one that begins at token `lo`; null where there is none after token `floor`. */
+export function sentenceBefore(
+  reading: Reading,
+  lo: number,
+  floor: number,
+  isSomebody: (subject: Subject) => boolean,
+): SentenceBefore | null {
+  const { stream } = reading;
+  const id = stream.sentence[lo] ?? 0;
+  if (id === 0) return null;
+  const from = stream.sentenceStart[id - 1] ?? 0;
+  if (floor >= from) return null;
+  const sameParagraph = stream.kind[lo - 1] !== BREAK;
+  const last = sameParagraph ? lo - 1 : lo - 2;
+  const colon = isMark(stream, last, COLON);
+  let quoted = false;
+  for (let i = lo - 1; i >= from; i--) if (stream.kind[i] === QUOTE) quoted = true;
+  const question = isMark(stream, last, 0x3f) && !quoted;
+  for (let i = lo - 1; i > from; i--) {
+    if (!isCue(stream, i, CUE | WEAK)) continue;
+    const subject = subjectBefore(reading, i, from);
+    if (subject === null || !isSomebody(subject)) continue;
+    const asks = question || (!quoted && !colon && ASKED.test(tokenText(stream, i)));
+    return { subject, cued: true, sameParagraph, colon, quoted, asks };
+  }
+  const lead = leadingSubject(reading, from, lo);
+  const subject = lead !== null && isSomebody(lead) ? lead : null;
+  return { subject, cued: false, sameParagraph, colon, quoted, asks: question };
+}
