@@ -4,6 +4,8 @@ import * as flag from "./flags.ts";
 import * as functions from "./functions.ts";
 import { GIVEN_FEMALE, GIVEN_MALE, GIVEN_NEUTRAL } from "./given.ts";
 import type { QuoteLanguage } from "./language.ts";
+import { COMMON_FEMALE, COMMON_MALE, COMMON_NEUTRAL } from "./given-common.ts";
+import { WORLD_FEMALE, WORLD_MALE } from "./given-world.ts";
 import * as people from "./people.ts";
 import * as places from "./places.ts";
 import { FRENCH, GERMAN, type LanguageWords, SPANISH } from "./romance-german.ts";
@@ -32,9 +34,9 @@ function putVerbs(lexicon: Map<string, number>, list: string, bits: number): voi
 
 function base(): Map<string, number> {
   const lexicon = new Map<string, number>();
-  put(lexicon, GIVEN_MALE, flag.GIVEN | flag.MALE);
-  put(lexicon, GIVEN_FEMALE, flag.GIVEN | flag.FEMALE);
-  for (const word of words(GIVEN_NEUTRAL)) lexicon.set(word, flag.GIVEN);
+  for (const list of [GIVEN_MALE, COMMON_MALE, WORLD_MALE]) put(lexicon, list, flag.GIVEN | flag.MALE);
+  for (const list of [GIVEN_FEMALE, COMMON_FEMALE, WORLD_FEMALE]) put(lexicon, list, flag.GIVEN | flag.FEMALE);
+  for (const list of [GIVEN_NEUTRAL, COMMON_NEUTRAL]) for (const word of words(list)) lexicon.set(word, flag.GIVEN);
   put(lexicon, people.ORGANISATIONS, flag.ORG);
   put(lexicon, places.CALENDAR, flag.NOT_NAME);
   put(lexicon, places.DEMONYMS, flag.NOT_NAME);
