@@ -45,3 +45,18 @@ export function englishForms(entry: string): VerbForms {
 export function words(list: string): string[] {
   return list.split(/\s+/).filter((word) => word !== "");
 }
+
+/** The plural of an English noun for a person: "clerks", "deputies", "firemen", "attorneys-general". */
+export function pluralOf(noun: string): string {
+  const compound = /^(.+?)(-in-law|-of-staff|-of-court)$/.exec(noun);
+  if (compound !== null) return `${pluralOf(compound[1] ?? "")}${compound[2]}`;
+  if (/(?:attorney|solicitor|secretary|governor|consul|auditor|postmaster|inspector|surgeon)-general$/.test(noun))
+    return `${pluralOf(noun.slice(0, -8))}-general`;
+  if (noun.endsWith("man")) return `${noun.slice(0, -2)}en`;
+  if (noun.endsWith("person")) return `${noun.slice(0, -6)}people`;
+  if (noun.endsWith("child")) return `${noun}ren`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  if (/(?:wife|thief)$/.test(noun)) return `${noun.replace(/fe?$/, "")}ves`;
+  if (noun.endsWith("hero")) return `${noun}es`;
+  return /(?:s|sh|ch|x|z)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}

@@ -1,11 +1,12 @@
 import * as english from "./english.ts";
-import { englishForms, words } from "./expand.ts";
+import { englishForms, pluralOf, words } from "./expand.ts";
 import * as flag from "./flags.ts";
 import * as functions from "./functions.ts";
 import { GIVEN_FEMALE, GIVEN_MALE, GIVEN_NEUTRAL } from "./given.ts";
 import type { QuoteLanguage } from "./language.ts";
 import { COMMON_FEMALE, COMMON_MALE, COMMON_NEUTRAL } from "./given-common.ts";
 import { WORLD_FEMALE, WORLD_MALE } from "./given-world.ts";
+import { MORE_GROUPS, MORE_ROLES, NO_PLURAL } from "./occupations.ts";
 import * as people from "./people.ts";
 import * as places from "./places.ts";
 import { FRENCH, GERMAN, type LanguageWords, SPANISH } from "./romance-german.ts";
@@ -69,8 +70,12 @@ function englishLexicon(): Map<string, number> {
   put(lexicon, english.CONJUNCTIONS, flag.CONJ);
   put(lexicon, english.AUXILIARIES, flag.AUX);
   put(lexicon, english.ADVERBS, flag.ADV);
-  put(lexicon, people.ROLES, flag.ROLE | flag.TITLE);
+  const roles = `${people.ROLES} ${MORE_ROLES}`;
+  put(lexicon, roles, flag.ROLE | flag.TITLE);
+  const single = new Set(words(NO_PLURAL));
+  for (const role of words(roles)) if (!single.has(role)) put(lexicon, pluralOf(role), flag.GROUP);
   put(lexicon, people.GROUPS, flag.GROUP);
+  put(lexicon, MORE_GROUPS, flag.GROUP);
   put(lexicon, people.TITLES, flag.TITLE);
   put(lexicon, functions.FUNCTION_WORDS, flag.FUNCTION);
   return lexicon;
