@@ -185,7 +185,11 @@ export function antecedent(
       bestScore = nominalScore;
     }
   }
-  let relative = stream.kind[token - 1] === WORD && (flagsAt(stream, token - 1) & WHO) !== 0;
+  // "Kasich, whom he called", but "a plan, which she called": a thing is nobody else.
+  let relative =
+    stream.kind[token - 1] === WORD &&
+    (flagsAt(stream, token - 1) & WHO) !== 0 &&
+    tokenText(stream, token - 1) !== "which";
   for (let index = mentionBefore(mentions, token); index >= 0; index--) {
     const mention = mentions.list[index];
     if (mention === undefined || mention.last <= token - REACH) break;

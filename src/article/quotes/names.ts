@@ -219,7 +219,7 @@ function kindOf(stream: Stream, first: number, end: number, titled: boolean): Me
   for (let i = first; i < end; i++) {
     const flags = flagsAt(stream, i);
     if ((flags & ORG) !== 0 && ((flags & GIVEN) === 0 || (i > first && count > 2))) organisation = true;
-    if ((flags & WORK) !== 0) organisation = true;
+    if ((flags & (WORK | GIVEN)) === WORK) organisation = true;
     if ((flags & PLACE) !== 0 && (flags & GIVEN) === 0) places++;
     if ((flags & NOT_NAME) !== 0 && (flags & GIVEN) === 0) notNames++;
   }

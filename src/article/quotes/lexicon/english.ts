@@ -73,6 +73,12 @@ programme magazine newspaper column painting exhibition poem opera ballet hymn a
 hashtag slogan term word words phrase nickname title label moniker expression acronym motto sign signs banner banners placard placards
 t-shirt t-shirts hat hats sticker stickers button buttons plaque billboard billboards tattoo category concept letters heading headline section chapter box boxes notice inscription t-shirts graffiti poster posters bumper
 handle username alias pseudonym codename forum band group comedy thriller memoir bestseller trilogy franchise ballad lyric lyrics lullaby blockbuster sequel miniseries cartoon soundtrack
+name names films movies songs shows novels plays poems albums paintings singles programs programmes podcasts essays essay op-ed op-eds article articles
+exhibit initiative subtitle chapters verse chorus aria overture sonata concerto requiem psalm jingle ditty ringtone mixtape ep lp cd dvd remix monologue
+soliloquy sketch skit segment webinar seminar workshop lecture documentaries sitcoms memoirs bestsellers pamphlet booklet leaflet flyer flier zine newsletter
+blog vlog meme memes emoji watchword catchphrase catchword catch-phrase buzzword buzzwords byword epithet epithets sobriquet tagline strapline trademark logo
+wording caption captions banner-headline headlines chyron marquee signboard signpost placename post-it whiteboard blackboard chalkboard noticeboard scoreboard
+bumper-sticker wristband armband badge badges pin pins mug mugs sweatshirt sweatshirts hoodie hoodies tee
 `;
 
 export const PRONOUNS_HE = "he him his himself";

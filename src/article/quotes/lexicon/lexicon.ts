@@ -39,7 +39,7 @@ function base(): Map<string, number> {
   for (const list of [GIVEN_FEMALE, COMMON_FEMALE, WORLD_FEMALE]) put(lexicon, list, flag.GIVEN | flag.FEMALE);
   for (const list of [GIVEN_NEUTRAL, COMMON_NEUTRAL]) for (const word of words(list)) lexicon.set(word, flag.GIVEN);
   put(lexicon, people.ORGANISATIONS, flag.ORG);
-  put(lexicon, places.CALENDAR, flag.NOT_NAME);
+  put(lexicon, places.CALENDAR, flag.NOT_NAME | flag.PLACE);
   put(lexicon, places.DEMONYMS, flag.NOT_NAME);
   put(lexicon, places.PLACES, flag.PLACE);
   put(lexicon, people.KEPT_TITLES, flag.KEPT | flag.TITLE);
@@ -78,6 +78,7 @@ function englishLexicon(): Map<string, number> {
   put(lexicon, MORE_GROUPS, flag.GROUP);
   put(lexicon, people.TITLES, flag.TITLE);
   put(lexicon, functions.FUNCTION_WORDS, flag.FUNCTION);
+  put(lexicon, functions.THINGS, flag.FUNCTION);
   return lexicon;
 }
 

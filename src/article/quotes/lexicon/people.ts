@@ -64,6 +64,15 @@ sec secy del ald comm brig first second deputy former ex-president ex-mayor ex-g
 associate lead longtime vice prime foreign attorney press chief senior junior supreme crown state national
 brigadier sergeant-at-arms comrade citizen coach captain uncle aunt grandma grandpa father brother mother sister elder
 super co-chair vice-chair secretary-general head-coach headmaster headteacher headmistress detective-sergeant
+cllr cllrs cllors drs messrs mmes profs revd rt lcpl pte gnr spr tpr l/cpl lt-gen lt-col maj-gen brig-gen lt-cmdr lt-gov atty-gen det-sgt det-insp ssgt msgt
+gysgt tsgt cmsgt pfc spc wo cpo cdr lcdr radm vadm cmdt cst const dci dsi dcs dcc acc pc wpc psni insp-gen igp dgp dsp asi shri shrimati sri smt thiru
+thirumathi kumari selvi pandit ustad ustaz maulvi moulvi mufti swami mahant acharya sadhu haji hajji alhaji hajia hajiya datuk datin dato tengku oba otunba
+sayyid sayed hazrat khanum begum daw senhor senhora padre frei abbé abbe père pere soeur sœur dott dottor onorevole lic lcdo licenciado arq avv fräulein
+pfarrer gräfin freiherr baronet vp svp evp dpm chairman-elect ndp provost rector abbot abbess vicar canon deacon lama rinpoche venerable rebbe rav hajj asst
+assoc exec dir mgr mng joint additional honorary outgoing incoming onetime one-time then-president then-candidate then-senator then-mayor then-governor
+then-secretary ex-minister ex-senator ex-congressman ex-chief ex-policeman ex-soldier ex-wife ex-husband would-be self-described self-styled mid-fielder
+centre-half left-arm right-arm left-handed right-handed all-star all-pro mvp hall-of-famer olympian medallist medalist champion top-seeded unseeded
+award-winning long-time
 `;
 
 export const HONORIFICS_MALE = "mr mister sir monsieur m herr señor sr signor don lord";
@@ -93,4 +102,19 @@ embassy airport museum library theater theatre street avenue road boulevard squa
 services service authority board project coalition alliance caucus conference convention council's movement
 enterprises brothers sons laboratories pharmaceuticals entertainment studios pictures records museum festival
 city county district township borough parish province region state treasury
+argus advertiser intelligencer enquirer newsweek gazette-mail examiner-enterprise union-tribune union-leader star-tribune sun-times post-dispatch free-press
+times-picayune herald-leader post-gazette plain-dealer beacon-journal democrat-gazette espn itv rté rte sbs cbc nhk pti ani ians ndtv dpa efe ansa tass xinhua
+kyodo yonhap interfax itar-tass upi c-span axios gawker deadspin techcrunch jezebel vice-news newsmax oan telesur al-jazeera al-arabiya pty llp pvt nv bv oy
+srl sarl ngo netflix reddit tiktok snapchat whatsapp uber lyft airbnb tesla boeing airbus toyota honda nissan volkswagen bmw walmart costco starbucks pfizer
+moderna merck novartis roche unilever nestlé nestle samsung huawei tencent alibaba bytedance ibm cisco nvidia qualcomm paypal mastercard citigroup citibank
+jpmorgan hsbc santander blackrock exxonmobil exxon chevron unicef unesco unhcr iaea wto oecd asean opcw icc icj osce unrwa wfp fao naacp splc peta superpac
+fec ftc fda fcc ntsb noaa usda atf usaid osha nlrb cdc nih constabulary gendarmerie militia secretariat directorate battalion fellowship guild consortium
+cooperative societies associates consulting consultants analytics logistics solutions software networks communications telecom petroleum utilities beverages
+brewing breweries distillers foodservice outfitters automotive aerospace aviation airline railway railways railroad transit shipping cruises ferries
+properties realty estates construction engineering healthcare medical hospice diagnostics biotech biosciences genomics therapeutics vaccines assurance
+financial mortgage investments ventures orchestra symphony philharmonic chorale ballet opera theatricals playhouse cinemas galleries archive archives
+observatory planetarium aquarium cathedral mosque synagogue diocese archdiocese ministries seminary monastery convent rectory polytechnic conservatory
+kindergarten preschool alumni fraternity sorority libraries laboratory labs athletics albion hotspur fc afc rfc yankees mets lakers celtics knicks steelers
+seahawks astros orioles padres penitentiary courthouse headquarters senate-house knesset bundestag bundesrat duma dáil dail seanad oireachtas stormont
+holyrood senedd cortes folketing riksdag storting majlis sabha rajya vidhan politburo hamas hezbollah taliban likud fatah fein féin fáil gael bjp sena
 `;
