@@ -185,13 +185,14 @@ function personAtHand(described: Described, at: number, last: Speaker | null, hi
     }
     return null;
   }
-  const spoke = last === null || last.plural || last.entity < 0 ? -1 : (stream.sentence[last.token] ?? 0);
+  const spoke = last === null || last.plural ? -1 : (stream.sentence[last.token] ?? 0);
   for (let id = here - 1; id >= 0 && id >= here - SENTENCES; id--) {
     if (spoke === id) break;
     const lead = described.leadOf(id);
     if (lead?.type === "name" && described.isPerson(lead.mention)) return described.named(lead.mention, null, at);
   }
-  if (last === null || spoke < here - SENTENCES || spoke < 0) return null;
+  // "One backbencher was blunter. “…,” the MP said.": somebody nameless spoke last, and nobody named is meant.
+  if (last === null || last.entity < 0 || spoke < here - SENTENCES || spoke < 0) return null;
   return table.list[last.entity]?.kind === "organisation" ? null : last;
 }
 

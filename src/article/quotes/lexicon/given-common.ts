@@ -1,5 +1,5 @@
 /**
- * Given names that were often given in the United States from 1930 to 2002, beyond those of the main list, by gender,
+ * Given names that were often given in the United States from 1915 to 2002, beyond those of the main list, by gender,
  * most frequent first (births counted by the Social Security Administration; public). Common words, places and what is
  * more often a surname are left out.
  */
@@ -17,6 +17,25 @@ mitchel damion issac rashad nikolas jace brice jarod erich kermit tyree benito r
 lanny randell wiley merlin antwan demarcus kennith leonel tevin vince malachi augustine caden armand davon trevon weldon jamel keaton vito jerrod delmar
 theron kaden devonte irwin gino wilfredo danial kristofer khalil stan rigoberto bradly kenton millard jerrold heriberto rhett fidel errol lon dino rodrick
 deangelo tod cordell jaron alden nathanial aiden darrick kip mervin aldo cullen chaz jude wilmer
+adolph earle winfred wilburn wilford everette lenard herschel augustus hershel rolland elmo judson alphonse milo fredric domenic claud chauncey lemuel odis
+thad denzel dwain jerold raymundo delmer titus arron antony olin lyman cortez jules cletus jamaal eloy kobe raymon abram keven elroy devante orval mac donn
+jaquan arlen huey hoyt napoleon stephon olen lonny daron edwardo aric omer abe benton enoch felton eliseo richie jerrell camron ellsworth toney ambrose deonte
+russ tyron coby emmitt dewitt normand lucius dario kraig estevan daquan gaylord maximilian jerod carmelo efren douglass triston davin aurelio darron marcellus
+kade donavan mateo cristopher mose broderick arnulfo raheem darrius derrell marcelino franklyn hobert francesco chet talmadge cedrick wilber westley alfonzo
+antone edison rollin curtiss elden tyrese alvis greggory keon demond trever brandan leander bronson alonso deron simeon cristobal garrick lazaro delano antwon
+jeromy lawerence brennen davion granville rosendo dereck demario lucian akeem waymon elwin zack derik travon constantine malcom delvin dangelo cale hyman
+aloysius margarito glendon gearld quinten jaylon mahlon abner junius eliot dwaine darell reynold arther delton isadore domenick alford melvyn orin darold
+alexandro jeramy dejuan len zechariah lynwood antione rueben donavon verlin ottis laron arnoldo jabari deric hosea brannon eugenio jefferey timmothy garett
+fermin edsel demarco ishmael hilario nehemiah jeremie arvin braeden edd jerad gaylon dontae leeroy dillan wylie kalvin cleve stevan gustave adalberto arlo
+theadore kirt merton ritchie denzil jasen valentino abelardo jevon armond anson randel lucious rasheed dedrick bertrand kolton duwayne hermon oran reymundo
+deion bartholomew obie albin clarance roel sherwin jered deshaun misael kristoffer kevon jedidiah reinaldo reno sal nathen jaxon jacoby willian tye adolphus
+brien derwin niles erasmo les jerel jarrell blane clem juwan zakary tobin brayan kevan tremayne koby donta robb hernan tyrus ryne jeremey jeramie wes lonzo
+maximillian faustino vinson gaston porfirio dwane courtland benjiman amado ladarius johnpaul darvin anibal judah eleazar everardo torrance clemente tarik
+benjamen garold oswaldo casper justyn gerold brodie homero jarret sedrick alexandre patric emmet alonza dequan davonte elwyn omari davey dallin thor nels
+jadon jamarcus murry tyrel nicholaus johny dameon cleon rollie edmundo arlan dylon kieth randle hezekiah enos tavon raynard lamonte darrion keyon florentino
+kole aden codey jarett terrel braydon martez florencio camilo tyshawn augustin eusebio rudolf rojelio matias cloyd durwood dayne ceasar raoul teodoro wayman
+dillion rayshawn terance sampson renaldo creighton torrence nicklaus durward braulio edson montrell geno linus verl rayburn rance brion tad sol bud woody chip
+butch dickie waldo eddy basil clement buck
 `;
 
 export const COMMON_FEMALE = `
@@ -47,6 +66,49 @@ elnora melina jayla reyna lakesha holli tianna yadira alycia lorri baylee kristy
 ayanna ashly lucretia haleigh lina stacia delois cristy ila kaylie alysha yasmine lisette suzanna richelle marlys maegan charla dalia jacquline madonna
 damaris griselda sade kelsi alysia malia arline cindi makenna jacquelin malissa dollie elma shonda liana pamala danita renita scarlett barbra kasandra moriah
 matilda maryjane candi thalia sharyn cayla dorene jeana lolita tamela tatyana lilia iesha corine lacie
+lucile eleanore nannie nona kali zelma cari ophelia wilda louella lelia edythe florine hester retha catharine winona freida leta millicent iona treva madge
+celestine bertie pattie doretha elouise margret berniece theodora rosalee lorine darleen lona leora isabell annetta dessie lauretta alene leota tillie
+wilhelmina georgianna veda maudie allene marjory maurine peggie tessie ione charleen marilee roseanne harriette zella tonja valorie kami shelli ginny laureen
+katelin velda starla iola maryjo antonette tena philomena alvina christiana nedra danelle mariann alayna tatum ashlynn georgiana lia tosha vida alesia niki
+elida cathrine macie alesha kaylyn caryl juliann carleen tawana kisha lexie karli vikki kaci ruthann roselyn thea jaunita lissette hailee latosha belva karly
+janeen janessa laquita twyla alexandrea vada terese teressa theda carmelita collette chiquita sharla bella lura carlee nanci danica nicki shameka corinna
+lyndsay magdalene juli dortha farrah chanda stefani mckayla aletha aleta shakira chantelle dorcas adriane kandice vickey rosita dawna aja fallon brittni eboni
+agatha joycelyn hellen darci lilian susannah leatrice brynn joleen sharonda charline sarina bailee lexi shante tressa nikole pearline maribeth nayeli shirlee
+davina tamia teena anika ashely jenelle krysta felisha cathie jerrie karlee verla kandace lettie cecily ardith ayana latricia carli halle elana savanah
+shanika zoey cheryle venita carolynn leandra stephenie missy mellissa aretha gerri oralia dovie rubye kenna marnie clementine kandi shannan carolann venessa
+kassie judie lani karolyn keshia josette iliana vesta rosalia raina fran pennie kailee maddison joellen syble yessenia brandee halie lorelei kalyn donita
+evette karlie shanta eloisa brigette ona anya rayna margarette melvina karie bambi emely britany ashli trena joselyn darcie tanesha latonia mireya kandy
+charisse kesha romona khadijah roseanna nichelle rona shaniqua louann jessika amaya belen myrtis lizabeth sherie bree shamika laci jolie jerilyn candis
+danyelle jacalyn jannette tawnya anahi leisa joanie laila jeanetta katlin nicolle lanette alyse kathryne darline stephani gertie aracely macey corrina maira
+melonie leatha ivonne geralyn samara shyanne evonne dorinda marita idella destini christene jenni destiney jalisa cinthia tresa shantell adria oleta shara
+breann lakeshia nila lavina mazie evie kaela lashanda kaycee gearldine alysa kallie linsey ronna dori alia charissa shalonda brittanie brielle eryn emogene
+norine shelbi nataly danae lorinda casie joslyn mayme bernita jacquelynn allyssa zola floy itzel erlinda lesli janay mellisa carolee kianna tanika gia shiela
+norene kelsea carin shelbie margarett aubree dedra maren kathlyn cinda kati ayla debrah adina sabra kattie elvera mindi cherise ouida anitra georgene nyla
+karri gisselle tyesha brooklynn estrella carie joi zina mechelle mozelle marti tarah abbigail serina mai albertha lizeth cristin cherrie sydnee nelly britni
+salena jesica keli florene cami aleah racquel lyla jeane catina migdalia kayley cherri cassondra zena kaylynn alivia sherryl leone jeraldine renea nena
+stephaine leesa janey kailyn krystina tawanda dorotha herlinda kyleigh elyssa suzann marlee shasta gaynell sherita kathaleen reanna toya samatha jerrica
+karlene vernita laurene jaimee lucero katerina denisha celena tressie demetra amberly crista shanell jacqulyn alethea cristine raegan tawanna marylin kayleen
+shani chrissy suzy zora jayda debi danika ansley linette alda evalyn eleanora yajaira hortencia dannielle chante sharen lavada lita jessenia sharee davida
+kaelyn tabetha myranda nikia tangela sienna karley sherilyn jazmyn kinsey jolynn kasie vita meghann demi elizebeth anjelica liane cydney shawnee lulu porsha
+chanelle pricilla lissa debbra bryana tiera aundrea tomeka madyson carlyn hali kayli quiana kalie deneen dania marleen holley kenisha jesenia loni madisyn
+lavonda kellee kindra jacey chelsi haylie cleta adella melony kenia shyla janene chyna annalisa elayne estefania barbie whitley keila myrtice carma jacki
+loriann phillis elna krysten mittie joetta kaylene dominga lanita yazmin velva shanelle rubie jackeline orpha vergie carri deedee kathlene brittny tenisha
+maybelle jacinda georgetta yasmeen loreen ferne cali billye madelynn candida laraine marge shanita luana sydni kimberlie melany sanjuanita suzie winnifred
+lavinia cyndi edie gigi karmen kimberli tracee laverna rolanda zenobia rana joye jerica ellyn vivien keeley suellen ethelyn anais eldora annabell zona delana
+corene zandra allegra loree phylis buffy eleni chantell madaline bobbye cammie rachele nereida tamie breonna wynona calista katia erinn elicia babette trudi
+tasia alida golda daisha marylyn charlette leigha janett nancie shanae jennette jasmyn rachell keira brittaney raylene merri adelle angella raeann kecia
+brionna jeniffer mikala machelle johana marilou delisa johnetta cristi magen laken kathern arnetta janetta pamella zaria shyann almeda lonna marni latesha
+aubrie nevaeh delphia myesha rhianna shonna sydnie franchesca jayna natosha evelyne drucilla carletta lawana marylee keara evelin kathyrn carolyne milissa
+larae tatianna maci natalee ashlea emmie dionna shandra debbi alyssia bethanie emelia vivienne alisia jonelle tiarra emmy annalee jacquelyne charolette
+anastacia joella ronni deeann jodee lyda rosaline karena janee candie leia annalise vincenza annamaria eartha mathilda katlynn rosann louvenia viridiana
+nichol luvenia tamala vernetta annamae randee leana rashida ardella willene bess kaylah adelia shawanda dreama meggan dennise jenell shavonne krystin merissa
+tanna amaris tamatha rebecka candyce dorine kalee leighann shaunna blythe aliya tomika leeanne gretta vannessa kenyetta carisa bernardine tiesha jaleesa
+jenniffer laurette domenica emmalee jocelyne jazlyn bethann denita dasia beckie arianne anisha jettie elease madisen caitlynn trish brittnee nakita shaylee
+jeni leeanna regena laquisha deonna rosia talisha dayana sandie madilyn georgine shawnna marna berneice keyana shaneka latia yaritza jasmyne aleshia delora
+devona karleen aniya micki sharyl julieann keesha cheryll kymberly janiece ariane lianne jaylene apryl merrie melynda savana meranda jenae lorretta magan
+cristen regenia taya jazmyne sharita dawne kalli tierney nella neoma velia enedina idell janeth jonell gaylene eda brisa anisa marlana manda elois symone
+yetta penni glinda arely rutha alishia cathi kiesha abigayle julisa bernetta julee shawnda pauletta latoria santina natashia kandis adilene becki yessica
+livia anjanette larhonda beryl fern olive barb felicity prudence sibyl bonny birdie willow mercy
 `;
 
 /** Given to boys and girls, or a family's name that stands first (Chinese, Korean, Vietnamese). */
@@ -62,4 +124,6 @@ min-seo myles nakia nasim navdeep nguyen nicky nikita odell ollie parker parmind
 reed reese rickie robbin ross rylee sammie sanford sasha scottie shay shayne shelby sheldon shelton sherrill simranjit skye skylar stevie sukhdeep sukhjit
 sukhpreet sunny taiwo tang tanner tayler tebogo temitope thato tian tolu tracey tran tristen tsai tshepiso tsubasa tucker vance vernell wang wei weston
 willard xiao xiaoyu xie yang yao yifan yoon yuan yuki zeng zhang zhao zheng zhou zhu
+val artie maxie jacque jacky jessi torrie micky remy misha glynn andree gussie lessie michale kristan rikki ricki artis marlyn arlie torey corie bryn nico
+corliss barrie lannie mickie tonie rian
 `;
