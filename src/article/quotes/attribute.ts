@@ -6,7 +6,7 @@ import { type Hints, NO_HINTS } from "./referents.ts";
 import { type SentenceBefore, sentenceBefore } from "./sentence-before.ts";
 import type { Speaker } from "./speaker.ts";
 import type { SpeakerResolver } from "./speakers.ts";
-import { BREAK, type PlacedPiece, QUOTE, WORD } from "./stream.ts";
+import { BREAK, isMark, type PlacedPiece, QUOTE, WORD } from "./stream.ts";
 import { leadingSubject } from "./subjects.ts";
 
 /** Who says one quoted piece. */
@@ -88,7 +88,7 @@ class Attributor {
     const ending = stream.text.charCodeAt(piece.end - 1);
     const left = leftCue(this.reading, q, lo, hi);
     const right = ending === 0x2e && stream.kind[q + 1] !== WORD && hi === q + 1 ? null : rightCue(this.reading, q, hi);
-    if (left === null) return right ?? passiveCue(this.reading, q, lo);
+    if (left === null) return right ?? passiveCue(this.reading, q, lo, hi);
     if (right === null) return left;
     if (isShared(left)) return !isShared(right) && right.distance <= 2 ? right : left;
     if (isShared(right)) return left;
@@ -155,7 +155,7 @@ class Attributor {
     const before = this.result[index - 1];
     const alone = lo === q && hi - q <= 2;
     if (!alone) {
-      const subject = leadingSubject(this.reading, lo, q) ?? this.possessor(q, lo);
+      const subject = leadingSubject(this.reading, this.clauseFloor(q, lo), q) ?? this.possessor(q, lo);
       if (subject !== null && this.isSomebody(subject)) return this.plain(subject, last, 0.7);
     }
     const sameParagraph = previous !== undefined && previous.paragraph === piece.paragraph && before?.speaker;
@@ -227,6 +227,13 @@ class Attributor {
     return (
       previous !== undefined && /(?:—|--|–)["”’]?$/.test(this.reading.stream.text.slice(previous.end - 3, previous.end))
     );
+  }
+
+  /** Where the clause of the quoted piece at token `q` begins: after a semicolon, else with its sentence. */
+  private clauseFloor(q: number, lo: number): number {
+    const { stream } = this.reading;
+    for (let i = q - 1; i > lo && i > q - 40; i--) if (isMark(stream, i, 0x3b)) return i + 1;
+    return lo;
   }
 
   /** In a conversation of two, an uncued line is the other one's: the speaker of the line before the last. */

@@ -36,7 +36,10 @@ function isRelativeThat(reading: Reading, i: number): boolean {
   const { stream } = reading;
   if ((flagsAt(stream, i) & (CONJ | DET)) !== (CONJ | DET) || tokenText(stream, i) !== "that") return false;
   const noun = stream.kind[i - 1] === WORD && canSpeak(flagsAt(stream, i - 1)) && !isCue(stream, i - 1, CUE | WEAK);
-  if (!noun && mentionAt(reading, i - 1) < 0) return false;
+  // "The trust that runs the canal": any noun that begins its clause with an article.
+  const article = i - 2;
+  const opens = (flagsAt(stream, article) & DET) !== 0 && stream.kind[article] === CAPITAL;
+  if (!noun && !opens && mentionAt(reading, i - 1) < 0) return false;
   return stream.kind[i + 1] === WORD && (flagsAt(stream, i + 1) & (DET | PREP | CONJ | HE | SHE | THEY | SELF)) === 0;
 }
 
@@ -94,30 +97,93 @@ export function overAdverbial(stream: Stream, j: number, lo: number): number {
   return j;
 }
 
+/** A clause that belongs to a description has at most so many words. */
+export const CLAUSE = 14;
+
+/** The token after the clause with "who" that begins with token `who`; it ends at a mark or after {@link CLAUSE} words. */
+function clauseEnd(stream: Stream, who: number, hi: number): number {
+  let end = who + 1;
+  while (end < hi && end < who + CLAUSE && (stream.kind[end] ?? BREAK) < PUNCT) end++;
+  return end;
+}
+
+/** "a customer, who gave her name as Pat": the name that a clause after a description gives, or null. */
+export function nameGiven(reading: Reading, subject: Subject, hi: number): Subject | null {
+  const { stream } = reading;
+  if (subject.type !== "nominal") return null;
+  const who = isMark(stream, subject.to + 1, COMMA) ? subject.to + 2 : subject.to + 1;
+  if (who >= hi || stream.kind[who] !== WORD || tokenText(stream, who) !== "who") return null;
+  const end = clauseEnd(stream, who, hi);
+  const index = mentionAt(reading, end - 1);
+  const m = mention(reading, index);
+  if (m === undefined || m.last !== end - 1 || tokenText(stream, m.first - 1) !== "as") return null;
+  for (let i = who + 1; i < m.first; i++) {
+    if (stream.kind[i] === WORD && /^(?:name|himself|herself|themselves)$/.test(tokenText(stream, i)))
+      return { type: "name", from: m.from, to: m.last, mention: index, role: { from: subject.from, to: subject.to } };
+  }
+  return null;
+}
+
+/**
+ * A speaker after the verb with the clause that belongs to it: "said a clerk who has worked there since 1990". One who
+ * is named there has that name.
+ */
+export function withClause(reading: Reading, subject: Subject | null, hi: number): Subject | null {
+  const { stream } = reading;
+  if (subject?.type !== "nominal") return subject;
+  const given = nameGiven(reading, subject, hi);
+  if (given !== null) return given;
+  const who = subject.to + 1;
+  if (who >= hi || stream.kind[who] !== WORD || tokenText(stream, who) !== "who") return subject;
+  const end = clauseEnd(stream, who, hi);
+  const closed = end >= hi || (stream.kind[end] ?? BREAK) === BREAK || stream.kind[end] === PUNCT;
+  return closed ? { ...subject, to: end - 1 } : subject;
+}
+
 /** Words that begin a clause which another one, with a subject of its own, must follow. */
 const SUBORDINATE =
   /^(?:when|while|as|after|before|although|though|because|since|if|once|until|whenever|even|whereas)$/i;
+
+/** The token after a short adverbial and its comma that a sentence opens with ("At one point, when …", "Two weeks later, after …"). */
+function afterOpening(reading: Reading, lo: number, hi: number): number {
+  const { stream } = reading;
+  if (stream.kind[lo] !== CAPITAL || mentionAt(reading, lo) >= 0 || SUBORDINATE.test(tokenText(stream, lo))) return lo;
+  for (let i = lo + 1; i < hi && i < lo + 6; i++) {
+    if (!isMark(stream, i, COMMA)) {
+      if ((stream.kind[i] ?? BREAK) > NUMBER) return lo;
+      continue;
+    }
+    const last = tokenText(stream, i - 1);
+    const adverbial =
+      (flagsAt(stream, lo) & (PREP | ADV)) !== 0 ||
+      /^(?:later|earlier|ago|before|after|afterward|afterwards)$/.test(last);
+    return adverbial && stream.kind[i + 1] === WORD && SUBORDINATE.test(tokenText(stream, i + 1)) ? i + 1 : lo;
+  }
+  return lo;
+}
 
 /**
  * Where the main clause of the sentence at `lo` begins, when a subordinate clause opens it ("When the count ended,
  * Pike said"): the token after the comma that ends that clause; `lo` elsewhere.
  */
-export function mainClause(reading: Reading, lo: number, hi: number): number {
+export function mainClause(reading: Reading, start: number, hi: number): number {
   const { stream } = reading;
-  if (stream.kind[lo] !== CAPITAL || mentionAt(reading, lo) >= 0 || !SUBORDINATE.test(tokenText(stream, lo))) return lo;
+  const lo = afterOpening(reading, start, hi);
+  if ((stream.kind[lo] ?? BREAK) > CAPITAL || mentionAt(reading, lo) >= 0 || !SUBORDINATE.test(tokenText(stream, lo)))
+    return start;
   for (let i = lo + 1; i < hi && i < lo + 40; i++) {
     const quoted = stream.kind[i] === QUOTE && stream.text.charCodeAt((stream.end[i] ?? 0) - 2) === COMMA;
     if (!quoted && !isMark(stream, i, COMMA)) continue;
     // "As Pike put it, …": who put it so is the speaker.
     if (/^as$/i.test(tokenText(stream, lo)) && (isCue(stream, i - 1, CUE | WEAK) || isCue(stream, i - 2, CUE | WEAK)))
-      return lo;
+      return start;
     // A comma within the clause ("When Pike, the mayor, left, …"): the main clause has a subject and a verb.
     const next = i + 1;
     const flags = flagsAt(stream, next);
     if (stream.kind[next] === WORD && (flags & (WHO | CONJ | PREP | AUX)) !== 0 && (flags & DET) === 0) continue;
-    return next < hi ? next : lo;
+    return next < hi ? next : start;
   }
-  return lo;
+  return start;
 }
 
 /** Verbs whose object is asked to do something: "asked Flint to explain". */

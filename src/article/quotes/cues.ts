@@ -1,6 +1,6 @@
 import { isTerminal } from "./chars.ts";
 import { cjkSpeaker } from "./cjk.ts";
-import { mainClause } from "./clauses.ts";
+import { mainClause, withClause } from "./clauses.ts";
 import { ACCORDING, ADV, AUX, CONJ, CUE, DET, GROUP, ING, NOUN, PREP, ROLE, WEAK, WHO } from "./lexicon/flags.ts";
 import { fromNoun, reactionOf } from "./noun-cues.ts";
 import { phraseAfter } from "./phrases.ts";
@@ -62,7 +62,21 @@ export function leftCue(reading: Reading, q: number, lo: number, hi: number): Fi
     if (subject !== null && (subject.type !== "nominal" || isSpeaking(reading.stream, subject)))
       return finding(subject, subject.from, subject.to, 0.8, q - subject.to);
   }
-  return nearestCue(reading, q, lo);
+  return nearestCue(reading, q, lo) ?? colonCue(reading, q, lo);
+}
+
+/** "The mayor's reaction was quick: “…”", "Then came this from Grice: “…”": whose words a colon announces without a verb of speech. */
+function colonCue(reading: Reading, q: number, lo: number): Finding | null {
+  const { stream } = reading;
+  if (!isMark(stream, q - 1, COLON)) return null;
+  const owner = reactionOf(reading, q, lo);
+  if (owner !== null) return finding(owner, owner.to + 1, owner.to + 1, 0.85, 1);
+  const index = reading.mentions.at[q - 2] ?? -1;
+  const m = reading.mentions.list[index];
+  if (m === undefined || m.first <= lo || (m.kind !== "person" && m.kind !== "unknown")) return null;
+  if (tokenText(stream, m.first - 1) !== "from" || !/^(?:this|one|that|word)$/.test(tokenText(stream, m.first - 2)))
+    return null;
+  return finding({ type: "name", from: m.from, to: m.last, mention: index, role: null }, m.first - 1, m.last, 0.85, 1);
 }
 
 /** "In what she called “…,” Smith", "Saying he was “…,” Smith": the subject of the clause after the quotation. */
@@ -71,8 +85,11 @@ function frontedCue(reading: Reading, q: number, lo: number, hi: number): Findin
   if (stream.kind[lo] !== CAPITAL || q - lo > 24 || q + 1 >= hi) return null;
   const flags = flagsAt(stream, lo);
   const participle = (flags & ING) !== 0 && reading.mentions.at[lo] === -1 && (flags & (ROLE | GROUP)) === 0;
-  const preposition = (flags & PREP) !== 0;
-  if (!participle && !preposition) return null;
+  // "Having called it “…,” Hale"; "Asked about what she had called “…,” Hale"
+  const having = !participle && tokenText(stream, lo) === "Having";
+  const preposition =
+    (flags & PREP) !== 0 || /^(?:Asked|Told|Pressed|Reminded|Questioned)$/.test(tokenText(stream, lo));
+  if (!participle && !having && !preposition) return null;
   if (preposition) {
     // Only with a pronoun and its cue right before the quotation: "In a speech he described as".
     let cue = q - 1;
@@ -165,14 +182,17 @@ function isBound(stream: Stream, subject: Subject): boolean {
 
 /**
  * "Residents were told the water was “…”": a passive without its agent before the quoted piece at token `q`. Whom the
- * words were told is not their speaker, so that nobody is.
+ * words were told is not their speaker, so that nobody is, but for an agent after them.
  */
-export function passiveCue(reading: Reading, q: number, lo: number): Finding | null {
+export function passiveCue(reading: Reading, q: number, lo: number, hi: number): Finding | null {
   const { stream } = reading;
   for (let i = q - 1; i > lo && i > q - 16; i--) {
     if (stream.kind[i] === QUOTE || isMark(stream, i, 0x3b)) return null;
-    if (isCue(stream, i, CUE | WEAK) && isPassive(reading, i, lo))
-      return finding({ type: "self", from: i, to: i }, i, i, 0, q - i);
+    if (!isCue(stream, i, CUE | WEAK) || !isPassive(reading, i, lo)) continue;
+    // "was called “…” by Hale"
+    const agent = agentAfter(reading, q, hi);
+    if (agent !== null) return finding(agent, i, q + 1, 0.9, q - i);
+    return finding({ type: "self", from: i, to: i }, i, i, 0, q - i);
   }
   return null;
 }
@@ -218,7 +238,9 @@ export function rightCue(reading: Reading, q: number, hi: number): Finding | Sha
       const flags = flagsAt(stream, i);
       const inverted = i === groupFirst;
       const subject = inverted
-        ? (agentAfter(reading, i, hi) ?? afterInverted(reading, i, hi) ?? unsaidSubject(reading, i))
+        ? (agentAfter(reading, i, hi) ??
+          withClause(reading, afterInverted(reading, i, hi), hi) ??
+          unsaidSubject(reading, i))
         : fromVerb(reading, i, first, hi);
       if (subject === null) {
         if (inverted) return null;

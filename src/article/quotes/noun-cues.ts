@@ -1,7 +1,7 @@
-import { CONJ, DET, FEMALE, MALE, PREP } from "./lexicon/flags.ts";
+import { CONJ, DET, FEMALE, GROUP, MALE, PREP } from "./lexicon/flags.ts";
 import { phraseAfter } from "./phrases.ts";
 import { canSpeak, isSpeaking, type Reading, type Subject } from "./reading.ts";
-import { COLON, flagsAt, isMark, tokenText, WORD } from "./stream.ts";
+import { CAPITAL, COLON, flagsAt, isMark, tokenText, WORD } from "./stream.ts";
 
 /** Whose the noun at `i` is: "Smith’s warning", "his claim". */
 function ownerOf(reading: Reading, i: number, lo: number): Subject | null {
@@ -13,6 +13,19 @@ function ownerOf(reading: Reading, i: number, lo: number): Subject | null {
       return m.kind === "place"
         ? null
         : { type: "name", from: m.from, to: m.last, mention: mentions.at[n] ?? -1, role: null };
+    if (stream.possessive[n] === 1 && canSpeak(flagsAt(stream, n))) {
+      // "the mayor's reaction"
+      let from = n;
+      while (from > lo && from > n - 5 && stream.kind[from - 1] === WORD && (flagsAt(stream, from) & DET) === 0) from--;
+      if (
+        stream.kind[from - 1] === CAPITAL &&
+        (flagsAt(stream, from - 1) & DET) !== 0 &&
+        (flagsAt(stream, from) & DET) === 0
+      )
+        from--;
+      if ((flagsAt(stream, from) & DET) === 0) return null;
+      return { type: "nominal", from, to: n, head: n, plural: (flagsAt(stream, n) & GROUP) !== 0 };
+    }
     const text = tokenText(stream, n).toLowerCase();
     if (text === "his" || text === "her")
       return { type: "pronoun", from: n, to: n, gender: text === "his" ? MALE : FEMALE, plural: false };
@@ -53,7 +66,8 @@ export function fromNoun(reading: Reading, i: number, lo: number, hi: number): S
 export function reactionOf(reading: Reading, q: number, lo: number): Subject | null {
   const { stream } = reading;
   if (!isMark(stream, q - 1, COLON)) return null;
-  const noun = /^(?:reaction|answer|reply|response|verdict|retort|words|message|advice)$/;
+  const noun =
+    /^(?:reaction|answer|reply|response|verdict|retort|words|message|advice|explanation|assessment|motto|mantra|philosophy|pitch|conclusion|prediction|warning|question|argument|request|defense|promise|take)$/;
   for (let i = lo + 1; i < q && i < lo + 6; i++)
     if (stream.kind[i] === WORD && noun.test(tokenText(stream, i))) return ownerOf(reading, i, lo);
   return null;

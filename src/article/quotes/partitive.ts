@@ -18,6 +18,14 @@ export function isPronominal(stream: Stream, i: number): boolean {
   return ALONE.test(tokenText(stream, i)) && !/^no$/i.test(tokenText(stream, i - 1));
 }
 
+/** Whether token `i` and the article before it stand for one person of several: "the other", "a second". */
+export function isOrdinal(stream: Stream, i: number): boolean {
+  return (
+    /^(?:other|first|second|third|fourth|fifth|latter)$/.test(tokenText(stream, i)) &&
+    /^(?:an?|the)$/i.test(tokenText(stream, i - 1))
+  );
+}
+
 /** Whether token `i` begins "one of" or "some of". */
 export function isPartitive(stream: Stream, i: number): boolean {
   return stream.kind[i + 1] === WORD && tokenText(stream, i + 1) === "of" && QUANTIFIER.test(tokenText(stream, i));

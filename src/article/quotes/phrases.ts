@@ -1,5 +1,5 @@
 import { ADV, DET, DOCUMENT, GIVEN, GROUP, ING, PREP, ROLE, WHO } from "./lexicon/flags.ts";
-import { isOneOf, isPartitive, isPronominal, isThem, partitiveStart, standsAlone } from "./partitive.ts";
+import { isOneOf, isOrdinal, isPartitive, isPronominal, isThem, partitiveStart, standsAlone } from "./partitive.ts";
 import { afterTime, coreEnd, isAdverbial, MAX_PHRASE } from "./phrase-ends.ts";
 import {
   canSpeak,
@@ -66,6 +66,8 @@ export function phraseBefore(reading: Reading, to: number, lo: number): Subject 
   // "It called", "One called the plan", "what one called": pronouns.
   if (isPronominal(stream, to) || tokenText(stream, to) === "It")
     return { type: "nominal", from: to, to, head: to, plural: false };
+  // "The other said", "A second called it"
+  if (to > lo && isOrdinal(stream, to)) return { type: "nominal", from: to - 1, to, head: to, plural: false };
   if (stream.kind[to] === WORD && (flagsAt(stream, to) & (PREP | DET)) !== 0 && !canSpeak(flagsAt(stream, to)))
     return null;
   let from = to;
@@ -152,6 +154,8 @@ function hasSpeakerBefore(reading: Reading, i: number, lo: number): boolean {
 function subjectOf(reading: Reading, from: number, to: number): Subject | null {
   const { stream } = reading;
   const head = headOf(reading, from, to);
+  // "Nobody on the board would say": no speaker.
+  if (head === from && /^(?:nobody|none|neither)$/i.test(tokenText(stream, head))) return { type: "self", from, to };
   const headMention = mentionAt(reading, head);
   if (headMention >= 0) {
     const named = mention(reading, headMention);
@@ -205,14 +209,16 @@ export function phraseAfter(reading: Reading, from: number, hi: number): Subject
     end = next;
   }
   // "a group of parents and teachers"
-  if (
-    end + 1 < hi &&
-    tokenText(stream, end) === "and" &&
-    (flagsAt(stream, end - 1) & GROUP) !== 0 &&
-    (flagsAt(stream, end + 1) & (GROUP | DET)) === GROUP
-  )
+  if (end + 1 < hi && tokenText(stream, end) === "and" && (flagsAt(stream, end + 1) & (GROUP | DET)) === GROUP)
     end += 2;
   const nominal = (pronominal ? null : subjectOf(reading, i, end - 1)) ?? core;
+  // "the kitchen's head cook and part owner, Lou Fenn"
+  if (end < hi && tokenText(stream, end) === "and") {
+    let second = end + 1;
+    while (second < hi && second < end + 4 && stream.kind[second] === WORD && !isMark(stream, second + 1, COMMA))
+      second++;
+    if ((flagsAt(stream, second) & ROLE) !== 0 && isMark(stream, second + 1, COMMA)) end = second + 1;
+  }
   // "the company's chief executive, Ann Smith"
   if (isMark(stream, end, COMMA) && end + 1 < hi) {
     let start = end + 1;

@@ -1,9 +1,10 @@
-import { addressed, mainClause, overAdverbial, relativeBefore, relativeName } from "./clauses.ts";
+import { addressed, CLAUSE, mainClause, nameGiven, overAdverbial, relativeBefore, relativeName } from "./clauses.ts";
 import { ADV, CONJ, CUE, DET, DOCUMENT, GROUP, PREP, ROLE, TITLE, WHO } from "./lexicon/flags.ts";
 import { phraseAfter, phraseBefore } from "./phrases.ts";
 import { isSpeaking, mention, mentionAt, pronounAt, type Reading, type Subject } from "./reading.ts";
 import { BREAK, CAPS, COMMA, flagsAt, isMark, NUMBER, PUNCT, QUOTE, tokenText, WORD } from "./stream.ts";
-import { isAdverb, isCue, verbGroupStart } from "./verbs.ts";
+import { beforeTime } from "./times.ts";
+import { isAdverb, isCue, isPast, verbGroupStart } from "./verbs.ts";
 
 /**
  * Who speaks in the clause whose cue verb is token `i`, looking left but not beyond `lo`: over auxiliaries and adverbs,
@@ -14,7 +15,8 @@ export function subjectBefore(reading: Reading, i: number, lo: number): Subject 
   const group = verbGroupStart(stream, i, lo);
   const asker = addressed(reading, group, lo);
   if (asker >= 0) return subjectBefore(reading, asker, lo);
-  let j = overAdverbial(stream, group - 1, lo);
+  let j = overAdverbial(stream, beforeTime(stream, group - 1, lo), lo);
+  let clauseEnd = -1;
   for (let hops = 0; hops < 8 && j >= lo; hops++) {
     const pronoun = pronounAt(stream, j);
     if (pronoun !== null) return pronoun;
@@ -49,9 +51,13 @@ export function subjectBefore(reading: Reading, i: number, lo: number): Subject 
     const subject = phrase === null ? null : namedBefore(reading, phrase, lo);
     const antecedent = subject === null || subject.type === "pronoun" ? -1 : relativeBefore(reading, subject.from, lo);
     if (antecedent >= 0) {
+      clauseEnd = j;
       j = antecedent;
       continue;
     }
+    // "a woman who answered the phone said": a description has its clause.
+    if (clauseEnd > 0 && subject?.type === "nominal" && clauseEnd - subject.to <= CLAUSE)
+      return { ...subject, to: clauseEnd };
     return authorOf(reading, withJoint(reading, subject, lo), lo);
   }
   return null;
@@ -81,7 +87,8 @@ function withJoint(reading: Reading, subject: Subject | null, lo: number): Subje
     before === BREAK ||
     before === QUOTE ||
     before === PUNCT ||
-    (flagsAt(stream, other.from - 1) & (CONJ | ADV)) !== 0;
+    (flagsAt(stream, other.from - 1) & (CONJ | ADV)) !== 0 ||
+    /^Both$/.test(tokenText(stream, other.from - 1));
   return startsClause ? { type: "joint", from: other.first, to: subject.to, mention: index } : subject;
 }
 
@@ -174,6 +181,8 @@ function clauseSubject(reading: Reading, from: number, to: number, lo: number): 
 function personAt(reading: Reading, from: number, to: number): Subject | null {
   const { stream } = reading;
   let i = from;
+  // "• Ann Hale, …": a list's bullet.
+  if (stream.kind[i] === PUNCT && (stream.kind[i - 1] ?? BREAK) === BREAK && !isMark(stream, i, COMMA)) i++;
   while (i < to && stream.kind[i] === WORD && ((flagsAt(stream, i) & CONJ) !== 0 || isAdverb(stream, i))) i++;
   // "Critics, including Amy Teller, call it": those who are added are not the subject.
   if (
@@ -218,7 +227,9 @@ function afterAdverbial(reading: Reading, from: number, to: number): Subject | n
     if (named === undefined || named.from !== i) continue;
     const after = named.last + 1;
     const verb = stream.kind[after] === WORD && (flagsAt(stream, after) & (PREP | CONJ | DET | ROLE | GROUP)) === 0;
-    if (named.kind !== "place" && !named.possessive && verb)
+    // "In the back row sat Holloway, calling it …"
+    const inverted = isMark(stream, after, COMMA) && isPast(stream, i - 1);
+    if (named.kind !== "place" && !named.possessive && (verb || inverted))
       return { type: "name", from: named.from, to: named.last, mention: index, role: null };
     i = named.last;
   }
@@ -250,7 +261,7 @@ export function leadingSubject(reading: Reading, from: number, to: number): Subj
   for (let tries = 0; tries < 4 && i < to; tries++) {
     const found = personAt(reading, i, to) ?? afterAdverbial(reading, i, to) ?? broughtBy(reading, i);
     const subject = found !== null && i > from ? namedBefore(reading, found, from) : found;
-    if (subject !== null) return subject;
+    if (subject !== null) return nameGiven(reading, subject, to) ?? subject;
     while (i < to && !isMark(stream, i, COMMA) && stream.kind[i] !== QUOTE) i++;
     i++;
   }

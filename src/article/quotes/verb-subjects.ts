@@ -1,7 +1,7 @@
 import { AUX, CONJ, CUE, WEAK } from "./lexicon/flags.ts";
 import { phraseAfter, phraseBefore } from "./phrases.ts";
 import { isSpeaking, pronounAt, type Reading, type Subject } from "./reading.ts";
-import { BREAK, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, tokenText, WORD } from "./stream.ts";
+import { BREAK, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 import { leadingSubject, subjectBefore } from "./subjects.ts";
 import { isCue } from "./verbs.ts";
 
@@ -15,15 +15,23 @@ export function agentAfter(reading: Reading, i: number, hi: number): Subject | n
   return agent?.type === "nominal" && !isSpeaking(stream, agent) ? null : agent;
 }
 
+/** Participles of verbs of speech; and what somebody is rather than suffers. */
+const PARTICIPLE = /(?:ed|^told|^known|^seen|^held|^written|^put|^heard)$/;
+const STATE =
+  /^(?:worried|agreed|resigned|supposed|concerned|used|feared|hoped|promised|decided|confessed|accustomed|insisted)$/;
+
+/** Whether the cue at token `i`, after a form of "be", makes a passive. */
+function isParticiple(stream: Stream, i: number): boolean {
+  const text = tokenText(stream, i);
+  return PARTICIPLE.test(text) ? !STATE.test(text) : text === "said" && tokenText(stream, i + 1) === "to";
+}
+
 /** Whether the cue at token `i` is a passive whose subject hears or suffers the words: "was told", "were called". */
 export function isPassive(reading: Reading, i: number, lo: number): boolean {
   const { stream } = reading;
   for (let n = i - 1; n >= lo && n > i - 4; n--) {
     const text = tokenText(stream, n);
-    if (/^(?:was|were|been|being|is|are)$/.test(text))
-      return /^(?:told|asked|called|described|labeled|labelled|dubbed|quoted|informed|advised|urged|accused|reminded|branded|warned)$/.test(
-        tokenText(stream, i),
-      );
+    if (/^(?:was|were|been|being|is|are)$/.test(text)) return isParticiple(stream, i);
     if (stream.kind[n] !== WORD || text === "have") return false;
   }
   return false;
@@ -123,7 +131,9 @@ const ACTED =
  */
 export function outerSubject(reading: Reading, i: number, inner: Subject, lo: number): Subject | null {
   const { stream } = reading;
-  if (inner.from > i || !ACTED.test(tokenText(stream, i))) return null;
+  const verb = tokenText(stream, i);
+  const acted = ACTED.test(verb) || (/^ask(?:s|ed)$/.test(verb) && tokenText(stream, i + 1) === "for");
+  if (inner.from > i || !acted) return null;
   for (let n = inner.to + 1; n < i - 1 && n < inner.to + 24; n++) {
     // A clause of attribution between commas.
     if (!isCue(stream, n, CUE)) continue;
@@ -140,5 +150,12 @@ export function outerSubject(reading: Reading, i: number, inner: Subject, lo: nu
   if (inner.from <= lo + 1) return null;
   const that = tokenText(stream, inner.from - 1) === "that" ? inner.from - 1 : inner.from;
   const said = that - 1;
-  return isCue(stream, said, CUE) ? subjectBefore(reading, said, lo) : null;
+  if (isCue(stream, said, CUE)) return subjectBefore(reading, said, lo);
+  // "Prices rose, the paper said, thanks to buyers who want “…”"
+  if (inner.type !== "nominal") return null;
+  for (let n = inner.from - 2; n > lo && n > inner.from - 24; n--) {
+    if (stream.kind[n] === QUOTE) return null;
+    if (isCue(stream, n, CUE)) return subjectBefore(reading, n, lo);
+  }
+  return null;
 }

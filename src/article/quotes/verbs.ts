@@ -119,7 +119,8 @@ function isAttributive(stream: Stream, i: number): boolean {
   );
 }
 
-const REPORTED = /^(?:quoted|cited|reported|recorded|heard|caught)$/;
+const REPORTED =
+  /^(?:quoted|cited|reported|recorded|heard|overheard|caught|filmed|seen|shown|captured|taped|videotaped|photographed|spotted)$/;
 
 /** The verb group's first token: "has since repeatedly" and "went on to" before the cue at `i` belong to it. */
 export function verbGroupStart(stream: Stream, i: number, lo: number): number {
