@@ -130,6 +130,8 @@ export class Marks {
     const end = text.length;
     for (let i = 0; i < end; i++) {
       const code = text.charCodeAt(i);
+      // Letters are no marks: most characters need no more than this.
+      if (code > 0x60 && code < 0x80) continue;
       if (mayBeMark(code) && (code !== 0x2c || text.charCodeAt(i + 1) === 0x2c)) i = this.readMark(text, i, code);
     }
   }

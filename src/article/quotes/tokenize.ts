@@ -103,6 +103,12 @@ class Tokenizer {
     let hash = 0;
     for (; i < to; i++) {
       const code = text.charCodeAt(i);
+      if (code >= 0x61 && code <= 0x7a) {
+        // By far the most characters: nothing to look up.
+        small++;
+        hash = (Math.imul(hash, 31) + code) | 0;
+        continue;
+      }
       const type = classOf(code);
       if (type === LOWER) small++;
       else if (type === UPPER) capitals++;

@@ -19,13 +19,19 @@ export function lowerOf(code: number): number {
   return code === CURLY_APOSTROPHE ? APOSTROPHE : code;
 }
 
+/** Cells of the filter, as many as its index has bits: 32 KB, which stays in a processor's nearest cache. */
+const FILTER_CELLS = 8192;
+const FILTER_SHIFT = 32 - 13;
+
 /**
  * Words and their bits, looked up by a range of a text without copying it: an open-addressing hash table that
  * ignores case and the kind of apostrophe. Made once, never changed after.
  */
 export class WordTable {
+  /** For each slot a word's hash and its index and one; 0 and 0 where it is free. */
   private readonly slots: Int32Array;
-  private readonly hashes: Int32Array;
+  /** A Bloom filter of one cell a word: most words of a text are in no list, and need not be looked for. */
+  private readonly filter: Int32Array;
   /** All words' code units, one word after the other; word n stands at [offsets[n], offsets[n + 1]). */
   private readonly letters: Uint16Array;
   private readonly offsets: Int32Array;
@@ -43,10 +49,10 @@ export class WordTable {
     this.offsets = new Int32Array(words.length + 1);
     this.bits = Int32Array.from(entries.values());
     let size = 1024;
-    while (size < words.length * 3) size *= 2;
+    while (size < words.length * 2) size *= 2;
     this.mask = size - 1;
-    this.slots = new Int32Array(size);
-    this.hashes = new Int32Array(words.length);
+    this.slots = new Int32Array(size * 2);
+    this.filter = new Int32Array(FILTER_CELLS);
     let longest = 0;
     let offset = 0;
     for (const [index, word] of words.entries()) {
@@ -54,10 +60,13 @@ export class WordTable {
       this.offsets[index + 1] = offset;
       longest = Math.max(longest, word.length);
       const hash = hashOf(word, 0, word.length);
-      this.hashes[index] = hash;
-      let slot = (hash ^ (hash >>> 15)) & this.mask;
-      while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
-      this.slots[slot] = index + 1;
+      const mixed = mix(hash);
+      const cell = mixed >>> FILTER_SHIFT;
+      this.filter[cell] = (this.filter[cell] ?? 0) | filterBits(mixed);
+      let slot = mixed & this.mask;
+      while (this.slots[slot * 2 + 1] !== 0) slot = (slot + 1) & this.mask;
+      this.slots[slot * 2] = hash;
+      this.slots[slot * 2 + 1] = index + 1;
     }
     this.longest = longest;
   }
@@ -69,12 +78,15 @@ export class WordTable {
 
   /** {@link lookUp} of a word whose {@link hashWith} over all its code units is known already. */
   find(hash: number, text: string, from: number, to: number): number {
-    let slot = (hash ^ (hash >>> 15)) & this.mask;
+    const mixed = mix(hash);
+    const wanted = filterBits(mixed);
+    if (((this.filter[mixed >>> FILTER_SHIFT] ?? 0) & wanted) !== wanted) return 0;
+    let slot = mixed & this.mask;
     for (;;) {
-      const entry = this.slots[slot] ?? 0;
+      const entry = this.slots[slot * 2 + 1] ?? 0;
       if (entry === 0) return 0;
       const index = entry - 1;
-      if (this.hashes[index] === hash && this.matches(index, text, from, to)) return this.bits[index] ?? 0;
+      if (this.slots[slot * 2] === hash && this.matches(index, text, from, to)) return this.bits[index] ?? 0;
       slot = (slot + 1) & this.mask;
     }
   }
@@ -98,6 +110,16 @@ export class WordTable {
     }
     return true;
   }
+}
+
+/** Spreads a hash over all its bits (Fibonacci hashing, Knuth, The Art of Computer Programming 6.4). */
+function mix(hash: number): number {
+  const product = Math.imul(hash, 0x9e3779b1);
+  return product ^ (product >>> 15);
+}
+
+function filterBits(mixed: number): number {
+  return (1 << (mixed & 31)) | (1 << ((mixed >>> 5) & 31));
 }
 
 /** A word's hash, from the hash of its beginning (0 at first) and its next code unit. */
