@@ -1,3 +1,4 @@
+import { capitalAt, endsName, isAdjective, isNounBefore, takesParticle, titleGender } from "./capitals.ts";
 import {
   ADV,
   CONJ,
@@ -119,6 +120,7 @@ function takesOf(stream: Stream, from: number, last: number): boolean {
 /** The token after the last one of the run of name words that begins at `i`. */
 function runEnd(stream: Stream, i: number): number {
   let end = i + 1;
+  const { compounds, language } = stream.lexicon.traits;
   for (;;) {
     const previous = end - 1;
     if (stream.possessive[previous] === 1) return end;
@@ -126,7 +128,10 @@ function runEnd(stream: Stream, i: number): number {
     const flags = flagsAt(stream, end);
     if (isCapital(kind)) {
       const small = (flags & FUNCTION) !== 0 && (flags & (GIVEN | PARTICLE | TITLE)) === 0 && stream.kind[end] !== CAPS;
-      if (small && !SURNAME_TOO.test(tokenText(stream, end))) return end;
+      // In other languages adjectives and adverbs are surnames too: "Reinhard Stolz", "Ana Bueno".
+      const surname = language !== "en" && (flagsAt(stream, previous) & GIVEN) !== 0 && (flags & (DET | CONJ)) === 0;
+      if (small && !surname && !SURNAME_TOO.test(tokenText(stream, end))) return end;
+      if (compounds && endsName(stream, i, end)) return end;
       // A full stop that ended the sentence ended the name.
       if (stream.sentence[end] !== stream.sentence[i]) return end;
       end++;
@@ -135,6 +140,7 @@ function runEnd(stream: Stream, i: number): number {
     if (kind === WORD && (flags & PARTICLE) !== 0) {
       // "von der Leyen", but "Maria Kowalski der Agentur": an article is a particle only after another one.
       if ((flags & DET) !== 0 && (flagsAt(stream, previous) & PARTICLE) === 0) return end;
+      if (language !== "en" && !takesParticle(stream, i, previous)) return end;
       let next = end + 1;
       if (stream.kind[next] === WORD && (flagsAt(stream, next) & PARTICLE) !== 0) next++;
       const word = tokenText(stream, end);
@@ -174,11 +180,12 @@ function runEnd(stream: Stream, i: number): number {
 /** The first token of the name proper in the run [from, end): after the last title or role. */
 function nameStart(stream: Stream, from: number, end: number): { first: number; roleLast: number } {
   let first = from;
+  const { compounds } = stream.lexicon.traits;
   for (let i = from; i < end - 1; i++) {
     const flags = flagsAt(stream, i);
     const next = flagsAt(stream, i + 1);
     if ((next & SUFFIX) !== 0 && (next & TITLE) === 0) break;
-    const title = (flags & TITLE) !== 0;
+    const title = (flags & TITLE) !== 0 || (compounds && i === first && isNounBefore(stream, i));
     if (!title) continue;
     if ((flags & GIVEN) !== 0 && i === first && end - i <= 2) continue;
     if ((flags & GIVEN) !== 0 && i > first) continue;
@@ -239,6 +246,7 @@ function kindOf(stream: Stream, first: number, end: number, titled: boolean): Me
 export function findMentions(stream: Stream): Mentions {
   const at = new Int32Array(stream.count).fill(-1);
   const list: Mention[] = [];
+  const { compounds, language } = stream.lexicon.traits;
   let i = 0;
   while (i < stream.count) {
     if (!isCapital(stream.kind[i] ?? 0)) {
@@ -258,7 +266,9 @@ export function findMentions(stream: Stream): Mentions {
     )
       from++;
     while (end > from && stream.kind[end - 1] === NUMBER) end--;
-    if (from >= end) {
+    if (compounds && end - from > 1 && beginsSentence(stream, from) && isAdjective(stream, from)) from++;
+    const capital = compounds && end - from === 1 ? capitalAt(stream, from) : "name";
+    if (from >= end || capital === "noun") {
       i = end > i ? end : i + 1;
       continue;
     }
@@ -298,12 +308,13 @@ export function findMentions(stream: Stream): Mentions {
     }
     // "Workers said": a common noun with the capital of its place, unless somebody bears that name.
     const common =
-      end - from === 1 &&
+      capital === "either" ||
+      (end - from === 1 &&
       beginsSentence(stream, from) &&
       (flagsAt(stream, from) & (COMMON | FUNCTION)) !== 0 &&
       (flagsAt(stream, from) & (GIVEN | PLACE | ORG)) === 0 &&
-      stream.kind[from] === CAPITAL;
-    const titled = roleLast >= from;
+      stream.kind[from] === CAPITAL);
+    const titled = roleLast >= from && !(compounds && (flagsAt(stream, roleLast) & TITLE) === 0);
     let gender = 0;
     let honorific = false;
     for (let t = from; t < first; t++) {
@@ -318,6 +329,7 @@ export function findMentions(stream: Stream): Mentions {
       const flags = flagsAt(stream, first);
       const both = flags & (MALE | FEMALE);
       if ((flags & GIVEN) !== 0 && both !== (MALE | FEMALE) && end - first > 1) gender = both;
+      if (gender === 0 && language !== "en") gender = titleGender(stream, from, first);
     }
     const kind = kindOf(stream, first, end, titled);
     // "the National Transport Board": what may be a title elsewhere is part of an organisation's name.

@@ -1,3 +1,4 @@
+import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { QuotedPiece } from "./scan.ts";
 
 /** What a token is. */
@@ -12,6 +13,8 @@ export const BREAK = 7; // between two paragraphs
 /** The article outside its quotation marks, as tokens; each quoted piece is one token. */
 export interface Stream {
   readonly text: string;
+  /** The language's words and traits. */
+  readonly lexicon: Lexicon;
   readonly count: number;
   readonly kind: Uint8Array;
   readonly start: Int32Array;

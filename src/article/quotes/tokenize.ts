@@ -1,15 +1,30 @@
 import { classOf, DIGIT, isSpace, LOWER, SPACE, UPPER } from "./chars.ts";
-import { ABBREVIATION, GIVEN, HE, ROLE, SHE, TITLE } from "./lexicon/flags.ts";
+import { ABBREVIATION, DOCUMENT, FEMALE, GIVEN, GROUP, HE, MALE, ROLE, SHE, TITLE } from "./lexicon/flags.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { hashWith } from "./lexicon/table.ts";
 import { endsSentence } from "./sentence-ends.ts";
 import { BREAK, CAPITAL, CAPS, NUMBER, type PlacedPiece, PUNCT, QUOTE, type Stream, WORD } from "./stream.ts";
+
+/** What a German compound can be by its last part: "Regierungssprecherin", "Umweltverband", "Polizeibericht". */
+const NOUNS = ROLE | GROUP | DOCUMENT;
+const GENDER = MALE | FEMALE;
 
 /** "al-Assad", "el-Sisi": a name that begins with a small letter. */
 const NAME_PREFIX = /^(?:al|el|bin|ad|ar|as|at|ash)-$/;
 
 /** A French pronoun after its verb. */
 const INVERTED = /^-(?:t-)?(?:ils?|elles?|on)(?![\p{L}-])/u;
+
+/** Before an apostrophe, what French elides: "l'avocat", "qu'il", "jusqu'à". */
+const ELIDED = /^(?:[ldjmtsnc]|(?:jus|lors|puis|quoi)?qu)$/i;
+
+/** Whether the French word that begins at `from` ends with the apostrophe at `at`, because another word follows. */
+function isElided(text: string, from: number, at: number): boolean {
+  if (at - from > 6 || !ELIDED.test(text.slice(from, at))) return false;
+  // "N'Golo", "D'Artagnan" are names; "d'après" is one word.
+  const names = classOf(text.charCodeAt(at + 1)) === UPPER && classOf(text.charCodeAt(from)) === UPPER;
+  return !(names && (text.charCodeAt(from) | 0x20) !== 0x6c) && !text.startsWith("après", at + 1);
+}
 
 function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;
@@ -32,6 +47,7 @@ function resized<T extends Uint8Array | Int32Array>(from: T, to: T): T {
 class Tokenizer {
   readonly text: string;
   private readonly lexicon: Lexicon;
+  private readonly elides: boolean;
   // Typed arrays: millions of tokens as plain arrays take gigabytes while they grow.
   kind: Uint8Array;
   start: Int32Array;
@@ -47,6 +63,7 @@ class Tokenizer {
   constructor(text: string, lexicon: Lexicon, outside: number, whole: number) {
     this.text = text;
     this.lexicon = lexicon;
+    this.elides = lexicon.traits.elides;
     const room = (Math.ceil(outside / TOKEN_LENGTH) + whole + 16) & ~3;
     // One allocation: in a short article several would cost more than the reading.
     const memory = new ArrayBuffer(room * 18);
@@ -116,6 +133,11 @@ class Tokenizer {
         const next = i + 1 < to ? classOf(text.charCodeAt(i + 1)) : 0;
         if (next < LOWER) break;
         if (isApostrophe(code)) {
+          if (this.elides && isElided(text, from, i)) {
+            hash = hashWith(hash, code);
+            i++;
+            break;
+          }
           // O’Brien and don’t are one word; the ’s of a possessive is not part of it.
           const s = text.charCodeAt(i + 1) | 0x20;
           if (s === 0x73 && (i + 2 >= to || classOf(text.charCodeAt(i + 2)) < LOWER)) break;
@@ -136,7 +158,7 @@ class Tokenizer {
       // An unknown compound is what its last part is: "Ex-President".
       flags = this.lexicon.lookUp(text, hyphen + 1, i) & ~GIVEN;
     }
-    if (flags === 0 && first === UPPER) flags = this.lexicon.compound(text, from, i, ROLE | TITLE) & (ROLE | TITLE);
+    if (flags === 0 && first === UPPER) flags = this.lexicon.compound(text, from, i, NOUNS) & (NOUNS | TITLE | GENDER);
     const abbreviated = (flags & ABBREVIATION) !== 0 || dots > 0 || (i - from === 1 && first === UPPER);
     if (i < to && text.charCodeAt(i) === 0x2e && abbreviated) i++;
     let kind = CAPITAL;
@@ -225,6 +247,7 @@ export function tokenize(
   if (sentenceStart.at(-1) !== count) sentenceStart.push(count);
   return {
     text,
+    lexicon,
     count,
     kind,
     start: tokens.start,

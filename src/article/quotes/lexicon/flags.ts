@@ -48,6 +48,8 @@ export const SELF = 1 << 27;
 export const ABBREVIATION = 1 << 28;
 /** Could be a noun as well: a cue only where no article or possessive stands before it. */
 export const NOUNISH = 1 << 29;
+/** In other languages than English the same bit: a past participle, a cue only with an auxiliary ("a déclaré"). */
+export const PARTICIPLE = NOUNISH;
 /** A noun for a work, a sign or a label, whose quoted text is its name ("film", "hashtag", "slogan"). */
 export const WORK = 1 << 30;
 /** "according", "laut", "selon", "según": the source follows. */

@@ -1,19 +1,31 @@
 import * as english from "./english.ts";
 import { englishForms, pluralOf, words } from "./expand.ts";
 import * as flag from "./flags.ts";
+import { FRENCH } from "./french.ts";
 import * as functions from "./functions.ts";
+import { GERMAN } from "./german.ts";
 import { GIVEN_FEMALE, GIVEN_MALE, GIVEN_NEUTRAL } from "./given.ts";
 import { COMMON_FEMALE, COMMON_MALE, COMMON_NEUTRAL } from "./given-common.ts";
 import { WORLD_FEMALE, WORLD_MALE } from "./given-world.ts";
+import { FOREIGN_FEMALE, FOREIGN_MALE, FOREIGN_NEUTRAL, NO_NAMES } from "./given-foreign.ts";
+import type { LanguageWords } from "./language-words.ts";
 import type { QuoteLanguage } from "./language.ts";
 import { MORE_GROUPS, MORE_ROLES, NO_PLURAL } from "./occupations.ts";
 import * as people from "./people.ts";
 import * as places from "./places.ts";
-import { FRENCH, GERMAN, type LanguageWords, SPANISH } from "./romance-german.ts";
+import { SPANISH } from "./spanish.ts";
 import { WordTable } from "./table.ts";
+import { ENGLISH_TRAITS, FRENCH_TRAITS, GERMAN_TRAITS, SPANISH_TRAITS, type Traits } from "./traits.ts";
 
-/** A language's words: what each lower-case word can be, as bits of {@link flag}. */
-export type Lexicon = WordTable;
+/** A language's words (what each lower-case word can be, as bits of {@link flag}) and how it puts them together. */
+export class Lexicon extends WordTable {
+  readonly traits: Traits;
+
+  constructor(entries: ReadonlyMap<string, number>, traits: Traits) {
+    super(entries, traits.compounds);
+    this.traits = traits;
+  }
+}
 
 function put(lexicon: Map<string, number>, list: string, bits: number): void {
   for (const word of words(list)) lexicon.set(word, (lexicon.get(word) ?? 0) | bits);
@@ -82,11 +94,29 @@ function englishLexicon(): Map<string, number> {
   return lexicon;
 }
 
-function foreignLexicon(language: LanguageWords): Map<string, number> {
+/** Words of the common lists that mean something else where English is not spoken: "me", "pa", "la" are states' names. */
+const ENGLISH_ONLY = `la me pa va ga md mo ill ind wash mass tenn ore fla mich conn colo ala hall star stars press general records force times
+  services park command capital county region house church office day state`;
+
+function foreignLexicon(language: LanguageWords, code: Exclude<QuoteLanguage, "en">): Map<string, number> {
   const lexicon = base();
-  put(lexicon, people.ROLES, flag.TITLE);
-  put(lexicon, language.speech, flag.CUE);
-  put(lexicon, language.report, flag.WEAK);
+  for (const word of words(ENGLISH_ONLY)) {
+    const bits = (lexicon.get(word) ?? 0) & ~(flag.PLACE | flag.ORG);
+    lexicon.set(word, bits);
+  }
+  put(lexicon, FOREIGN_MALE, flag.GIVEN | flag.MALE);
+  put(lexicon, FOREIGN_FEMALE, flag.GIVEN | flag.FEMALE);
+  for (const word of words(FOREIGN_NEUTRAL)) lexicon.set(word, flag.GIVEN);
+  for (const word of words(NO_NAMES[code])) {
+    lexicon.set(word, (lexicon.get(word) ?? 0) & ~(flag.GIVEN | flag.MALE | flag.FEMALE));
+  }
+  // A verb is no name, though a sentence may begin with it: "Recalca Ana Ruiz que".
+  put(lexicon, language.speech, flag.CUE | flag.FUNCTION);
+  put(lexicon, language.report, flag.WEAK | flag.FUNCTION);
+  for (const word of words(language.past)) {
+    const known = lexicon.get(word) ?? 0;
+    if ((known & (flag.CUE | flag.WEAK)) === 0) lexicon.set(word, known | flag.CUE | flag.PARTICIPLE | flag.FUNCTION);
+  }
   put(lexicon, language.participles, flag.ING);
   put(lexicon, language.nouns, flag.NOUN);
   put(lexicon, language.he, flag.HE);
@@ -111,20 +141,33 @@ function foreignLexicon(language: LanguageWords): Map<string, number> {
   put(lexicon, language.conjunctions, flag.CONJ);
   put(lexicon, language.auxiliaries, flag.AUX);
   put(lexicon, language.adverbs, flag.ADV);
+  for (const { male, female, both, plural } of language.people) {
+    put(lexicon, male, flag.ROLE | flag.TITLE | flag.MALE);
+    put(lexicon, female, flag.ROLE | flag.TITLE | flag.FEMALE);
+    put(lexicon, both, flag.ROLE | flag.TITLE);
+    // What is the same in the singular tells one person: "der Sprecher", "die Sprecher".
+    for (const word of words(plural)) if (((lexicon.get(word) ?? 0) & flag.ROLE) === 0) put(lexicon, word, flag.GROUP);
+  }
+  put(lexicon, language.males, flag.ROLE | flag.TITLE | flag.MALE);
+  put(lexicon, language.females, flag.ROLE | flag.TITLE | flag.FEMALE);
   put(lexicon, language.roles, flag.ROLE | flag.TITLE);
   put(lexicon, language.groups, flag.GROUP);
   put(lexicon, language.according, flag.ACCORDING);
   put(lexicon, language.titles, flag.TITLE);
   put(lexicon, language.documents, flag.DOCUMENT);
   put(lexicon, language.works, flag.WORK);
+  put(lexicon, language.notNames, flag.NOT_NAME);
+  put(lexicon, language.places, flag.PLACE);
+  put(lexicon, language.organisations, flag.ORG);
+  if (code === "fr") put(lexicon, "d' du des", flag.PARTICLE);
   return lexicon;
 }
 
 const LEXICONS: Readonly<Record<QuoteLanguage, Lexicon>> = {
-  en: new WordTable(englishLexicon()),
-  de: new WordTable(foreignLexicon(GERMAN), true),
-  fr: new WordTable(foreignLexicon(FRENCH)),
-  es: new WordTable(foreignLexicon(SPANISH)),
+  en: new Lexicon(englishLexicon(), ENGLISH_TRAITS),
+  de: new Lexicon(foreignLexicon(GERMAN, "de"), GERMAN_TRAITS),
+  fr: new Lexicon(foreignLexicon(FRENCH, "fr"), FRENCH_TRAITS),
+  es: new Lexicon(foreignLexicon(SPANISH, "es"), SPANISH_TRAITS),
 };
 
 /** The words of a language. */
