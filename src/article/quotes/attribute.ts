@@ -3,6 +3,7 @@ import { isTerminal } from "./chars.ts";
 import { type Finding, labelCue, leftCue, passiveCue, rightCue, type Shared } from "./cues.ts";
 import { isSpeaking, type Reading, type Subject, type TokenRange } from "./reading.ts";
 import { type Hints, NO_HINTS } from "./referents.ts";
+import { isLeadIn, isReportedSpeech } from "./reported-speech.ts";
 import { type SentenceBefore, sentenceBefore } from "./sentence-before.ts";
 import type { Speaker } from "./speaker.ts";
 import type { SpeakerResolver } from "./speakers.ts";
@@ -153,10 +154,12 @@ class Attributor {
     if (piece.style === "turn") return this.fromTurn(index, last);
     const previous = this.pieces[index - 1];
     const before = this.result[index - 1];
-    const alone = lo === q && hi - q <= 2;
+    const reported = isReportedSpeech(this.reading.stream, lo, hi);
+    let alone = reported || (lo === q && hi - q <= 2);
     if (!alone) {
       const subject = leadingSubject(this.reading, this.clauseFloor(q, lo), q) ?? this.possessor(q, lo);
       if (subject !== null && this.isSomebody(subject)) return this.plain(subject, last, 0.7);
+      alone = isLeadIn(this.reading.stream, lo, q);
     }
     const sameParagraph = previous !== undefined && previous.paragraph === piece.paragraph && before?.speaker;
     const floor = sameParagraph ? (this.reading.stream.quotes[index - 1] ?? -1) : -1;

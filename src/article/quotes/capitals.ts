@@ -1,4 +1,6 @@
 import {
+  ADV,
+  AUX,
   CONJ,
   CUE,
   DET,
@@ -7,6 +9,7 @@ import {
   FUNCTION,
   GIVEN,
   GROUP,
+  HE,
   MALE,
   NOT_NAME,
   NOUN,
@@ -15,8 +18,10 @@ import {
   PLACE,
   PREP,
   ROLE,
+  SHE,
   TITLE,
   WEAK,
+  WHO,
   WORK,
 } from "./lexicon/flags.ts";
 import { CAPITAL, flagsAt, type Stream, tokenText, WORD } from "./stream.ts";
@@ -59,6 +64,11 @@ export function capitalAt(stream: Stream, i: number): Capital {
 /** Whether the word at token `i` is an adjective with its sentence's capital: "Betriebsbedingte Kündigungen". */
 export function isAdjective(stream: Stream, i: number): boolean {
   return (flagsAt(stream, i) & (GIVEN | PLACE | ORG | TITLE)) === 0 && ADJECTIVE.test(tokenText(stream, i));
+}
+
+/** Whether an adverb with its sentence's capital may be somebody's surname: "Stolz sagte". */
+export function isAdverbName(stream: Stream, i: number): boolean {
+  return (flagsAt(stream, i) & (ADV | DET | PREP | CONJ | CUE | WEAK | HE | SHE | WHO | AUX)) === ADV;
 }
 
 /** Whether a noun stands before a name rather than in it: "der Konzern Orvala", "die Bürgerinitiative Pro Bahn". */

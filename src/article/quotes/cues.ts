@@ -1,9 +1,9 @@
 import { isTerminal } from "./chars.ts";
 import { cjkSpeaker } from "./cjk.ts";
 import { mainClause, withClause } from "./clauses.ts";
-import { ACCORDING, ADV, AUX, CONJ, CUE, DET, GROUP, ING, NOUN, PREP, ROLE, WEAK, WHO } from "./lexicon/flags.ts";
+import { ACCORDING, ADV, AUX, CONJ, CUE, DET, GROUP, ING, NOUN, PARTICIPLE, PREP, ROLE, WEAK, WHO } from "./lexicon/flags.ts";
 import { fromNoun, reactionOf } from "./noun-cues.ts";
-import { phraseAfter } from "./phrases.ts";
+import { phraseAfter, phraseBefore } from "./phrases.ts";
 import { isSpeaking, pronounAt, type Reading, type Subject, type TokenRange, unsaidSubject } from "./reading.ts";
 import { BREAK, CAPITAL, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 import { leadingSubject, subjectBefore } from "./subjects.ts";
@@ -44,6 +44,9 @@ function finding(
 /** "according to Smith" with "according" at `i`. */
 function accordingTo(reading: Reading, i: number, hi: number): Subject | null {
   const { stream } = reading;
+  // "dem Ministerium zufolge"
+  if (stream.lexicon.traits.verbSecond && tokenText(stream, i) === "zufolge")
+    return phraseBefore(reading, i - 1, sentenceFloor(reading, i));
   return phraseAfter(reading, tokenText(stream, i + 1) === "to" ? i + 2 : i + 1, hi);
 }
 
@@ -159,7 +162,7 @@ function nearestCue(reading: Reading, q: number, lo: number): Finding | Shared |
       if (subject !== null) return finding(subject, i, i, 0.84, q - i);
       continue;
     }
-    if ((flags & NOUN) !== 0 && kind === WORD) {
+    if ((flags & NOUN) !== 0 && (kind === WORD || stream.lexicon.traits.compounds)) {
       const subject = fromNoun(reading, i, lo, q);
       const found = finding(subject, i, i, 0.82, q - i);
       // "called Crane’s comments “racist”": a noun right before the quotation may be the verb's object.
@@ -204,6 +207,7 @@ function sentenceFloor(reading: Reading, i: number): number {
 /** The cue on the right of the quoted piece at token `q`, before token `hi` (the sentence's end). */
 export function rightCue(reading: Reading, q: number, hi: number): Finding | Shared | null {
   const { stream } = reading;
+  const { verbSecond } = stream.lexicon.traits;
   let first = q + 1;
   while (
     first < hi &&
@@ -236,14 +240,14 @@ export function rightCue(reading: Reading, q: number, hi: number): Finding | Sha
     }
     if (isCue(stream, i, CUE | (i === first ? WEAK : WEAK))) {
       const flags = flagsAt(stream, i);
-      const inverted = i === groupFirst;
+      const inverted = i === groupFirst && !(verbSecond && (flags & PARTICIPLE) !== 0);
       const subject = inverted
         ? (agentAfter(reading, i, hi) ??
           withClause(reading, afterInverted(reading, i, hi), hi) ??
           unsaidSubject(reading, i))
         : fromVerb(reading, i, first, hi);
       if (subject === null) {
-        if (inverted) return null;
+        if (inverted && !verbSecond) return null;
         continue;
       }
       if (
@@ -263,10 +267,10 @@ export function rightCue(reading: Reading, q: number, hi: number): Finding | Sha
         i,
         i,
         adjacent ? ((flags & CUE) !== 0 ? 0.97 : 0.85) : 0.75,
-        inverted ? 0 : subject.from - first,
+        inverted ? 0 : Math.abs(subject.from - first),
       );
     }
-    if ((flagsAt(stream, i) & WHO) !== 0) {
+    if ((flagsAt(stream, i) & WHO) !== 0 && !isArticle(stream, i)) {
       if (i === first) return null;
       // "Ann Hale, who led the team that wrote it, said": the relative clause has cues of its own.
       let comma = i + 1;
@@ -281,6 +285,11 @@ export function rightCue(reading: Reading, q: number, hi: number): Finding | Sha
     }
   }
   return null;
+}
+
+/** Whether a word that can be a relative is an article here: German "der" without a comma before it. */
+function isArticle(stream: Stream, i: number): boolean {
+  return (flagsAt(stream, i) & DET) !== 0 && !isMark(stream, i - 1, COMMA);
 }
 
 /** Whether the quoted piece at token `q` ends as a quotation before its attribution does: with a comma, ?, ! or …. */

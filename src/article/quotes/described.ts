@@ -18,7 +18,7 @@ export interface Described extends Referents {
 
 type Nominal = Extract<Subject, { type: "nominal" }>;
 
-const ARTICLE = /^(?:the|der|die|le|la|el)$/i;
+const ARTICLE = /^(?:the|der|die|le|la|el|l['’])$/i;
 const PRONOMINAL = /^(?:his|her|their|its)$/i;
 const INDEFINITE = /^(?:an?|one|another|some|eine?|une?|una)$/i;
 
@@ -36,9 +36,9 @@ const TOLD_LATER = 0.86;
 
 /** The words of a description between its article and its noun. */
 interface Modifiers {
-  readonly words: readonly string[];
+  readonly words: string[];
   /** Those with a capital: "the Ohio senator". */
-  readonly names: readonly string[];
+  readonly names: string[];
   readonly rank: string | null;
   readonly past: boolean;
   readonly age: boolean;
@@ -196,6 +196,29 @@ function personAtHand(described: Described, at: number, last: Speaker | null, hi
   return table.list[last.entity]?.kind === "organisation" ? null : last;
 }
 
+/** "le technicien", "der 51-Jährige", "la exministra": as the pronoun of its article's gender, where it is in no doubt. */
+function variedForeign(
+  described: Described,
+  nominal: Nominal,
+  last: Speaker | null,
+  hints: Hints,
+  depth: number,
+): Speaker | null {
+  const { stream } = described;
+  const { head, from, to } = nominal;
+  if (namelessBearer(described, tokenText(stream, head).toLowerCase(), from) >= 0) return null;
+  const gender = articleGender(tokenText(stream, from)) || roleGender("", flagsAt(stream, head)) || MALE | FEMALE;
+  const pronoun = { type: "pronoun", from, to: from, gender, plural: false } as const;
+  const meant = antecedent(described, pronoun, last, hints, depth + 1);
+  return meant === null || meant.entity < 0 ? null : { ...meant, role: null, token: to, sure: VARIED };
+}
+
+/** The gender of an article in German, French or Spanish. */
+function articleGender(article: string): number {
+  if (/^(?:der|le|el)$/i.test(article)) return MALE;
+  return /^(?:die|la)$/i.test(article) ? FEMALE : 0;
+}
+
 /**
  * "the former goalkeeper", "the Vermont senator", "the 39-year-old roofer": newspapers vary the name of the person at
  * hand. Only for descriptions that no nameless person has, right after that person was spoken of.
@@ -206,13 +229,16 @@ function variedName(
   modifiers: Modifiers,
   last: Speaker | null,
   hints: Hints,
+  depth: number,
 ): Speaker | null {
   const { stream } = described;
   const { head, from, to } = nominal;
   const noun = tokenText(stream, head).toLowerCase();
   const aged = modifiers.age || AGED.test(noun);
-  if (!aged && head !== to) return null;
+  const foreign = stream.lexicon.traits.language !== "en";
+  if (!aged && head !== to && !foreign) return null;
   if (!aged && !VARIED_NOUNS.has(noun) && !(modifiers.past && (flagsAt(stream, head) & ROLE) !== 0)) return null;
+  if (foreign) return depth > 1 ? null : variedForeign(described, nominal, last, hints, depth);
   const person = personAtHand(described, from, last, hints);
   if (person === null || namelessBearer(described, noun, from) >= 0) return null;
   const gender = roleGender(noun, 0);
@@ -245,7 +271,14 @@ export function personDescribed(
   // "the president's lawyer": somebody else's.
   for (let i = from + 1; i < head; i++) if (stream.possessive[i] === 1 && (mentions.at[i] ?? -1) < 0) return null;
   const kin = !definite && isKin(tokenText(stream, head));
-  const holder = head === to && !kin ? roleHolder(described, nominal, modifiers, last, hints, depth) : null;
+  // "la ministra de Vivienda": what follows the noun must be what the article told.
+  if (head !== to && stream.lexicon.traits.language !== "en") {
+    const after = modifiersOf(stream, head + 1, to + 1).words.filter((word) => word.length > 3);
+    modifiers.names.push(...after);
+    modifiers.words.push(...after);
+  }
+  const whole = head === to || stream.lexicon.traits.language !== "en";
+  const holder = whole && !kin ? roleHolder(described, nominal, modifiers, last, hints, depth) : null;
   if (holder !== null && !definite && holder.sure === BY_SALIENCE) return null;
-  return holder ?? (definite ? variedName(described, nominal, modifiers, last, hints) : null);
+  return holder ?? (definite ? variedName(described, nominal, modifiers, last, hints, depth) : null);
 }

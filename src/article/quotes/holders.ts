@@ -86,6 +86,14 @@ function withRank(stream: Stream, from: number): number {
   return first;
 }
 
+/** The nouns for people with which a German compound ends: "finanzminister", "minister". */
+function lastParts(stream: Stream, noun: string): string[] {
+  const parts: string[] = [];
+  for (let i = 2; i <= noun.length - 4 && noun.length <= 40; i++)
+    if ((stream.lexicon.lookUp(noun, i, noun.length) & ROLE) !== 0) parts.push(noun.slice(i));
+  return parts;
+}
+
 /** Every role that the article gives somebody: before the name, in an apposition, by "is"; two of a noun stay apart. */
 export function collectHolders(stream: Stream, mentions: Mentions, table: EntityTable, of: Int32Array): Holders {
   const holders = new Map<string, Holding[]>();
@@ -103,6 +111,9 @@ export function collectHolders(stream: Stream, mentions: Mentions, table: Entity
       rank,
       past: words.some((word) => PAST_WORDS.has(word)),
     };
+    // "Bundesfinanzminister" is "der Minister" too.
+    if (stream.lexicon.traits.compounds)
+      for (const noun of [...nouns]) for (const part of lastParts(stream, noun)) nouns.add(part);
     for (const noun of nouns) for (const word of [noun, ...(CALLED_ALSO.get(noun) ?? [])]) put(holders, word, holding);
   };
   for (const [index, mention] of mentions.list.entries()) {

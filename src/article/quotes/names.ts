@@ -1,4 +1,4 @@
-import { capitalAt, endsName, isAdjective, isNounBefore, takesParticle, titleGender } from "./capitals.ts";
+import { capitalAt, endsName, isAdjective, isAdverbName, isNounBefore, takesParticle, titleGender } from "./capitals.ts";
 import {
   ADV,
   CONJ,
@@ -262,7 +262,8 @@ export function findMentions(stream: Stream): Mentions {
       (flagsAt(stream, from) & TITLE) === 0 &&
       !(end - from > 1 && (flagsAt(stream, from + 1) & PLACE) !== 0 && tokenText(stream, from) === "New") &&
       !((flagsAt(stream, from) & (GIVEN | PARTICLE)) !== 0 && end - from > 1 && !beginsSentence(stream, from)) &&
-      !(end - from === 1 && SURNAME_TOO.test(tokenText(stream, from)))
+      !(end - from === 1 && SURNAME_TOO.test(tokenText(stream, from))) &&
+      !(language !== "en" && end - from === 1 && isAdverbName(stream, from))
     )
       from++;
     while (end > from && stream.kind[end - 1] === NUMBER) end--;

@@ -40,6 +40,7 @@ export function afterTime(stream: Stream, i: number, hi: number): number {
 export function coreEnd(reading: Reading, i: number, hi: number): number {
   const { stream } = reading;
   let k = i;
+  const foreign = stream.lexicon.traits.language !== "en";
   // "Asked three times, …", "Speaking in Ohio, …": a participle begins no noun phrase.
   const opening = flagsAt(stream, i);
   if (
@@ -80,9 +81,10 @@ export function coreEnd(reading: Reading, i: number, hi: number): number {
     // "a poll worker stood on a chair": the noun is complete where a verb follows it.
     if (k > i + 1 && kind === WORD && canSpeak(flagsAt(stream, k - 1)) && isPast(stream, k)) return k;
     if (isAdverb(stream, k) && k > i) return k;
+    if (foreign && k > i && endsForeignNoun(stream, i, k)) return k;
     // "the campaign released a": the word before a new article was a verb.
     if (kind === WORD && k > i + 1 && (flagsAt(stream, k) & DET) !== 0 && (flagsAt(stream, k - 1) & (DET | PREP)) === 0)
-      return k - 1;
+      return foreign && !(flagsAt(stream, k - 1) === 0 && canSpeak(flagsAt(stream, k - 2))) ? k : k - 1;
     k++;
   }
   return k;
@@ -101,4 +103,46 @@ export function isAdverbial(stream: Stream, from: number, to: number): boolean {
   if (stream.kind[to] === CAPITAL) return to - from === 1 && /day$/.test(tokenText(stream, to)) && preposition === "on";
   if (to - from > 4 || !MANNER.test(tokenText(stream, to))) return false;
   return /^(?:on|in|with|over|at|to)$/.test(preposition);
+}
+
+/** Endings that verbs have in French and Spanish and that hardly any adjective has. */
+const VERB = /(?:ó|aron|ieron|aba|aban|ía|ían|rá|rán|ait|aient|èrent)$/;
+
+/** Whether the noun phrase that began at `from` is complete before token `k`, where a verb or a particle stands. */
+function endsForeignNoun(stream: Stream, from: number, k: number): boolean {
+  if (stream.kind[k] !== WORD) return false;
+  const flags = flagsAt(stream, k);
+  // "Ein Kollege winkt ab": nothing in small letters follows a German noun within its phrase.
+  if (stream.lexicon.traits.compounds)
+    return stream.kind[k - 1] === CAPITAL && (flagsAt(stream, k - 1) & DET) === 0 && (flags & (DET | PREP)) === 0;
+  return k > from + 1 && canSpeak(flagsAt(stream, k - 1)) && !canSpeak(flags) && VERB.test(tokenText(stream, k));
+}
+
+/** Prepositions that bind a noun to the one before in German, French and Spanish; others tell when, where or to whom. */
+const BINDING = /^(?:von|vom|für|aus|des|eines|de|du|d['’]|pour|chez|del|para|contra)$/;
+
+/** "l'adjoint à la culture", "el portavoz en el Congreso": offices that are held at something. */
+const HELD = /^(?:adjoint|adjointe|délégué|déléguée|conseiller|conseillère|chercheur|chercheuse|professeur|professeure|docteur|secrétaire|portavoz|delegado|delegada|profesor|profesora|investigador|investigadora|catedrático|catedrática)$/;
+const HELD_AT = /^(?:à|au|aux|en)$/;
+const CHAMBER = /^(?:congreso|senado|parlamento|ayuntamiento|asamblea|cámara|parlament|diputación|universidad|cortes)$/i;
+
+/** German articles in the genitive or dative: "der Sprecher der Polizei", "sagte der Sprecher der Zeitung". */
+const FEMININE = /^(?:der|einer|dieser|seiner|ihrer|unserer)$/;
+
+/** Whom one talks to: "sagte der Minister der Deutschen Presse-Agentur". */
+const PRESS = /^(?:dpa|afp|epd|kna|reuters|.*(?:agentur|zeitung|presse|rundschau|zeitungen|nachrichten|redaktion|magazin|mediengruppe))$/i;
+
+/** Whether the attribute that begins at token `at` belongs to the noun `head` before it, in another language than English. */
+export function bindsTo(stream: Stream, head: number, at: number, hi: number): boolean {
+  if (stream.kind[at] !== WORD) return false;
+  const word = tokenText(stream, at);
+  if (BINDING.test(word)) return true;
+  if (stream.lexicon.traits.verbSecond) {
+    if (!FEMININE.test(word) || stream.kind[at - 1] !== CAPITAL) return false;
+    for (let n = at + 1; n < hi && n < at + 4 && (stream.kind[n] ?? BREAK) <= 3; n++)
+      if (PRESS.test(tokenText(stream, n))) return false;
+    return true;
+  }
+  if (!HELD_AT.test(word) || !HELD.test(tokenText(stream, head))) return false;
+  return word !== "en" || stream.lexicon.traits.language === "fr" || CHAMBER.test(tokenText(stream, at + 2));
 }

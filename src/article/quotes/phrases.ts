@@ -1,6 +1,6 @@
-import { ADV, DET, DOCUMENT, GIVEN, GROUP, ING, PREP, ROLE, WHO } from "./lexicon/flags.ts";
+import { ADV, DET, DOCUMENT, GIVEN, GROUP, ING, NOT_NAME, PREP, ROLE, WHO } from "./lexicon/flags.ts";
 import { isOneOf, isOrdinal, isPartitive, isPronominal, isThem, partitiveStart, standsAlone } from "./partitive.ts";
-import { afterTime, coreEnd, isAdverbial, MAX_PHRASE } from "./phrase-ends.ts";
+import { afterTime, bindsTo, coreEnd, isAdverbial, MAX_PHRASE } from "./phrase-ends.ts";
 import {
   canSpeak,
   mention,
@@ -39,12 +39,25 @@ function headOf(reading: Reading, from: number, to: number): number {
   const { stream } = reading;
   // "one of the accountants" is an accountant.
   const first = isPartitive(stream, from) ? from + 3 : from + 1;
+  const { inverts, verbSecond } = stream.lexicon.traits;
   for (let i = first; i <= to; i++) {
+    // "la ministra francesa de Economía": adjectives follow their noun.
+    if (inverts && !verbSecond && (flagsAt(stream, i) & (ROLE | GROUP | DOCUMENT)) !== 0 && mentionAt(reading, i) < 0) {
+      return namesPerson(reading, to) ? to : i;
+    }
     if (stream.kind[i] !== WORD || mentionAt(reading, i) >= 0) continue;
+    if (verbSecond && stream.kind[i - 1] === CAPITAL && (flagsAt(stream, i) & DET) !== 0) return i - 1;
     if ((flagsAt(stream, i) & PREP) !== 0) return i - 1;
     if (POSTPOSED.test(tokenText(stream, i)) || GENITIVE.test(tokenText(stream, i))) return i - 1;
   }
   return to;
+}
+
+/** "su compañero de gabinete Julián Oteiza": whether a phrase that ends with token `to` ends with the name of whom it is about. */
+function namesPerson(reading: Reading, to: number): boolean {
+  const named = mention(reading, mentionAt(reading, to));
+  if (named === undefined || named.kind === "organisation" || named.kind === "place") return false;
+  return (flagsAt(reading.stream, named.from - 1) & (PREP | DET)) === 0;
 }
 
 /** Adjectives and participles that follow their noun: "people close to the campaign". */
@@ -150,6 +163,13 @@ function hasSpeakerBefore(reading: Reading, i: number, lo: number): boolean {
   return false;
 }
 
+/** Whether a phrase without a name is one in German, French or Spanish: with an article, or of a word for people. */
+function isForeignPhrase(stream: Stream, from: number, head: number): boolean {
+  return (
+    canSpeak(flagsAt(stream, head)) || stream.kind[from] === NUMBER || (from < head && (flagsAt(stream, from) & DET) !== 0)
+  );
+}
+
 /** What the noun phrase of tokens `from` to `to` is as a speaker. */
 function subjectOf(reading: Reading, from: number, to: number): Subject | null {
   const { stream } = reading;
@@ -177,8 +197,15 @@ function subjectOf(reading: Reading, from: number, to: number): Subject | null {
     return { type: "name", from: role?.from ?? start, to: named.last, mention: headMention, role };
   }
   if ((stream.kind[head] ?? 0) > NUMBER) return null;
+  if (stream.lexicon.traits.inverts && !isForeignPhrase(stream, from, head)) return null;
   if (head === from && (flagsAt(stream, head) & DET) !== 0 && !canSpeak(flagsAt(stream, head))) return null;
-  if (stream.kind[head] === CAPITAL && (flagsAt(stream, head) & (ROLE | GROUP | DOCUMENT | DET)) === 0) return null;
+  const article = stream.lexicon.traits.compounds && from < head && (flagsAt(stream, from) & DET) !== 0;
+  if (
+    stream.kind[head] === CAPITAL &&
+    (flagsAt(stream, head) & (ROLE | GROUP | DOCUMENT | DET)) === 0 &&
+    (!article || (flagsAt(stream, head) & NOT_NAME) !== 0)
+  )
+    return null;
   return { type: "nominal", from, to, head, plural: isPlural(stream, from, head) };
 }
 
@@ -198,11 +225,14 @@ export function phraseAfter(reading: Reading, from: number, hi: number): Subject
     : subjectOf(reading, i, end - 1);
   if (core === null) return null;
   if (core.type === "name") return joint(reading, core, hi);
+  const foreign = stream.lexicon.traits.language !== "en";
   // "a spokesman for the ministry", "ein Sprecher des Ministeriums"
   while (
     end < hi &&
     stream.kind[end] === WORD &&
-    ((flagsAt(stream, end) & PREP) !== 0 || GENITIVE.test(tokenText(stream, end)))
+    (foreign
+      ? bindsTo(stream, core.type === "nominal" ? core.head : i, end, hi)
+      : (flagsAt(stream, end) & PREP) !== 0 || GENITIVE.test(tokenText(stream, end)))
   ) {
     const next = coreEnd(reading, end + 1, hi);
     if (next <= end + 1 || isAdverbial(stream, end, next - 1)) break;

@@ -2,6 +2,7 @@ import { CUE, WEAK } from "./lexicon/flags.ts";
 import type { Reading, Subject } from "./reading.ts";
 import { BREAK, COLON, isMark, QUOTE, tokenText } from "./stream.ts";
 import { leadingSubject, subjectBefore } from "./subjects.ts";
+import { fromVerb } from "./verb-subjects.ts";
 import { isCue } from "./verbs.ts";
 
 /** What the sentence before an uncued quotation tells of its speaker. */
@@ -40,7 +41,8 @@ export function sentenceBefore(
   const question = isMark(stream, last, 0x3f) && !quoted;
   for (let i = lo - 1; i > from; i--) {
     if (!isCue(stream, i, CUE | WEAK)) continue;
-    const subject = subjectBefore(reading, i, from);
+    // "Am Abend trat Lehmann vor die Presse": in German the subject may follow its verb.
+    const subject = stream.lexicon.traits.verbSecond ? fromVerb(reading, i, from, lo) : subjectBefore(reading, i, from);
     if (subject === null || !isSomebody(subject)) continue;
     const asks = question || (!quoted && !colon && ASKED.test(tokenText(stream, i)));
     return { subject, cued: true, sameParagraph, colon, quoted, asks };

@@ -3,6 +3,7 @@ import { phraseAfter, phraseBefore } from "./phrases.ts";
 import { isSpeaking, pronounAt, type Reading, type Subject } from "./reading.ts";
 import { BREAK, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 import { leadingSubject, subjectBefore } from "./subjects.ts";
+import { sharedSubject, verbSecondSubject } from "./verb-second.ts";
 import { isCue } from "./verbs.ts";
 
 /** "by Smith" after a passive cue at `i`. */
@@ -98,6 +99,13 @@ export function fromVerb(reading: Reading, i: number, lo: number, hi: number): S
   const struck = struckBy(reading, i, hi);
   if (struck !== undefined) return struck;
   if (isPassive(reading, i, lo)) return null;
+  const { verbSecond } = stream.lexicon.traits;
+  if (verbSecond) {
+    const floor = stream.sentenceStart[stream.sentence[i] ?? 0] ?? 0;
+    const joined = i - 1 > lo && tokenText(stream, i - 1) === "und";
+    if (joined) return sharedSubject(reading, i, lo) ?? leadingSubject(reading, lo, i);
+    return verbSecondSubject(reading, i, lo, hi, floor);
+  }
   const infix = isMark(stream, i - 1, COMMA) ? infixSubject(reading, i, hi) : null;
   if (infix !== null) return infix;
   const own = subjectBefore(reading, i, lo);

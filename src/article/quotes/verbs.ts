@@ -1,5 +1,6 @@
 import { isTerminal } from "./chars.ts";
 import { ADV, AUX, CONJ, CUE, DET, GROUP, HE, NOUNISH, PREP, ROLE, SELF, SHE, THEY, WHO } from "./lexicon/flags.ts";
+import { isForeignCue } from "./foreign-verbs.ts";
 import { BREAK, COMMA, flagsAt, NUMBER, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 
 /** Whether token `i` is a word that ends in -ly or is listed as an adverb. */
@@ -76,6 +77,7 @@ export function isCue(stream: Stream, i: number, bits: number): boolean {
   if ((flags & bits) === 0)
     return (flags & (ROLE | DET | PREP | ADV | CONJ)) === 0 && (bits & CUE) !== 0 && isPhrasal(stream, i);
   if (stream.possessive[i] === 1) return false;
+  if (stream.lexicon.traits.language !== "en") return isForeignCue(stream, i);
   if ((flags & NOUNISH) === 0) return !isAttributive(stream, i);
   const before = i - 1;
   const kind = stream.kind[before] ?? BREAK;
@@ -134,6 +136,11 @@ export function verbGroupStart(stream: Stream, i: number, lo: number): number {
       continue;
     }
     const text = tokenText(stream, before);
+    // "la definió", "l'a dit": a pronoun before the verb.
+    if (stream.lexicon.traits.inverts && /^(?:le|la|les|l['’]|lo|los|las)$/.test(text)) {
+      j--;
+      continue;
+    }
     if (text === "to" && before > lo) {
       // "went on to say", "continued to insist": the verb before "to" as well.
       j = before;

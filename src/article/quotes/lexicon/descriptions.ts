@@ -1,4 +1,5 @@
 import { words } from "./expand.ts";
+import { FOREIGN_ALSO, FOREIGN_PAST, FOREIGN_RANKS, FOREIGN_VARIED } from "./foreign-descriptions.ts";
 
 /** Words of descriptions by which newspapers call a named person again ("the former goalkeeper said"), in English. */
 
@@ -82,9 +83,9 @@ function table(list: string): ReadonlyMap<string, readonly string[]> {
   return new Map(pairs);
 }
 
-export const VARIED_NOUNS: ReadonlySet<string> = new Set(words(VARIED));
-export const CALLED_ALSO: ReadonlyMap<string, readonly string[]> = table(ALSO);
+export const VARIED_NOUNS: ReadonlySet<string> = new Set(words(`${VARIED} ${FOREIGN_VARIED}`));
+export const CALLED_ALSO: ReadonlyMap<string, readonly string[]> = table(`${ALSO} ${FOREIGN_ALSO}`);
 export const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = table(ABBREVIATED);
-export const RANK_WORDS: ReadonlySet<string> = new Set(words(RANKS));
-export const PAST_WORDS: ReadonlySet<string> = new Set(words(PAST));
+export const RANK_WORDS: ReadonlySet<string> = new Set(words(`${RANKS} ${FOREIGN_RANKS}`));
+export const PAST_WORDS: ReadonlySet<string> = new Set(words(`${PAST} ${FOREIGN_PAST}`));
 export const REPLY_VERBS: ReadonlySet<string> = new Set(words(REPLIES));

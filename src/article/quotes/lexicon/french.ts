@@ -85,10 +85,10 @@ export const FRENCH: LanguageWords = {
   speech: `${SPEECH.finite} ${SPEECH_IR.finite} ${IRREGULAR}`,
   report: `${REPORT.finite} ${REPORT_IRREGULAR}`,
   past: `${SPEECH.past} ${SPEECH_IR.past} ${PAST_IRREGULAR} ${REPORT.past}`,
-  participles: `${SPEECH.present} ${SPEECH_IR.present} ${REPORT.present} disant répondant écrivant poursuivant concluant reconnaissant admettant prévenant soutenant prétendant promettant reprenant décrivant défendant`,
+  participles: `${SPEECH.present} ${SPEECH_IR.present} ${REPORT.present} dire répondre écrire poursuivre conclure reconnaître admettre prévenir soutenir prétendre promettre reprendre décrire défendre disant répondant écrivant poursuivant concluant reconnaissant admettant prévenant soutenant prétendant promettant reprenant décrivant défendant`,
   nouns:
     "déclaration déclarations communiqué entretien interview discours lettre tweet message mots propos formule phrase réponse question commentaire avertissement accusation promesse plaidoirie témoignage avis tribune",
-  he: "il lui celui-ci lui-même celui-là",
+  he: "il celui-ci lui-même celui-là",
   she: "elle celle-ci elle-même celle-là",
   they: "ils elles eux ceux-ci celles-ci",
   who: "qui dont lequel laquelle lesquels lesquelles",
@@ -101,7 +101,7 @@ export const FRENCH: LanguageWords = {
   auxiliaries:
     "a ont avait avaient eut aura auront aurait auraient ait est sont était étaient fut sera seront serait seraient soit ai as avons avez ayant étant été être avoir peut peuvent pouvait pourrait doit doivent devait devrait va vont allait vient viennent venait fait font faisait faut",
   adverbs:
-    "se s' me m' te t' y en aussi encore ensuite déjà toujours ainsi également alors plus notamment hier demain aujourd'hui ne n' pas même enfin pourtant cependant toutefois néanmoins désormais jamais souvent parfois bientôt longtemps auparavant récemment finalement abord surtout seulement ici là puis c' ça cela ceci peu très trop bien mal mieux moins plutôt presque soudain simplement clairement calmement sobrement doucement notamment longuement publiquement officiellement franchement vivement immédiatement dernièrement prudemment sèchement vertement ouvertement volontiers autant ci dessus dessous dedans dehors ailleurs partout tôt tard maintenant autrefois jadis naguère point guère rien quasiment justement précisément évidemment effectivement malheureusement heureusement sans doute",
+    "lui se s' me m' te t' y en aussi encore ensuite déjà toujours ainsi également alors plus notamment hier demain aujourd'hui ne n' pas même enfin pourtant cependant toutefois néanmoins désormais jamais souvent parfois bientôt longtemps auparavant récemment finalement abord surtout seulement ici là puis c' ça cela ceci peu très trop bien mal mieux moins plutôt presque soudain simplement clairement calmement sobrement doucement notamment longuement publiquement officiellement franchement vivement immédiatement dernièrement prudemment sèchement vertement ouvertement volontiers autant ci dessus dessous dedans dehors ailleurs partout tôt tard maintenant autrefois jadis naguère point guère rien quasiment justement précisément évidemment effectivement malheureusement heureusement sans doute",
   people: [PEOPLE, EITHER],
   males: "père frère fils mari oncle grand-père papa monsieur garçon roi prince moine curé pape prêtre beau-frère gendre",
   females: "mère sœur fille épouse tante grand-mère maman madame dame reine princesse religieuse sage-femme belle-sœur",

@@ -46,8 +46,8 @@ nennen/nennt/nannte/genannt beschreiben/beschreibt/beschrieb/beschrieben werfen/
 weisen/weist/wies/gewiesen denken/denkt/dachte/gedacht greifen/greift/griff/gegriffen~an
 en/wirbt/warb/geworben vergleichen/vergleicht/verglich/verglichen verweisen/verweist/verwies/verwiesen preisen/preist/pries/gepriesen
 empfinden/empfindet/empfand/empfunden schreiben/schreibt/schrieb/geschrieben~zu tun/tut/tat/getan~ab
-wollen/will/wollte/gewollt sprechen/spricht/sprach/gesprochen~an sprechen/spricht/sprach/gesprochen~aus beschwören/beschwört/beschwor/beschworen
-verstehen/versteht/verstand/verstanden zeigen/zeigt/zeigte/gezeigt
+sprechen/spricht/sprach/gesprochen~an sprechen/spricht/sprach/gesprochen~aus beschwören/beschwört/beschwor/beschworen
+verstehen/versteht/verstand/verstanden
 `);
 
 const PEOPLE = germanPeople(`

@@ -4,7 +4,7 @@
  */
 import { words } from "./expand.ts";
 
-/** A verb's forms: those that stand alone, past participles (they want an auxiliary) and present ones. */
+/** A verb's forms: those that stand alone, past participles (they want an auxiliary), present ones and infinitives. */
 export interface Inflected {
   readonly finite: string;
   readonly past: string;
@@ -70,7 +70,7 @@ export function frenchErVerbs(list: string): Inflected {
     const soft = softened(stem);
     finite.push(`${first}e`, `${first}ent`, `${soft}ait`, `${soft}aient`, `${soft}a`, `${stem}èrent`);
     past.push(`${stem}é`, `${stem}ée`, `${stem}és`, `${stem}ées`);
-    present.push(`${soft}ant`);
+    present.push(`${soft}ant`, `${stem}er`);
   });
 }
 
@@ -79,7 +79,7 @@ export function frenchIrVerbs(list: string): Inflected {
   return collect(list, (stem, finite, past, present) => {
     finite.push(`${stem}it`, `${stem}issent`, `${stem}issait`, `${stem}issaient`, `${stem}irent`);
     past.push(`${stem}i`, `${stem}ie`, `${stem}is`, `${stem}ies`);
-    present.push(`${stem}issant`);
+    present.push(`${stem}issant`, `${stem}ir`);
   });
 }
 
@@ -90,7 +90,7 @@ export function spanishArVerbs(list: string): Inflected {
     const stem = second ?? first;
     finite.push(`${first}a`, `${first}an`, `${stem}ó`, `${stem}aron`, `${stem}aba`, `${stem}aban`);
     past.push(`${stem}ado`);
-    present.push(`${stem}ando`);
+    present.push(`${stem}ando`, `${stem}ar`);
   });
 }
 
@@ -105,7 +105,7 @@ export function spanishIrVerbs(list: string): Inflected {
     const stem = third ?? simple;
     finite.push(`${first}e`, `${first}en`, `${simple}ió`, `${simple}ieron`, `${stem}ía`, `${stem}ían`);
     past.push(`${stem}ido`);
-    present.push(`${simple}iendo`);
+    present.push(`${simple}iendo`, `${stem}er`, `${stem}ir`);
   });
 }
 

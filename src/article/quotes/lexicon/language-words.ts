@@ -8,7 +8,7 @@ export interface LanguageWords {
   readonly report: string;
   /** Past participles of either: cues with an auxiliary only. */
   readonly past: string;
-  /** Present participles and gerunds of either. */
+  /** Present participles, gerunds and infinitives of either. */
   readonly participles: string;
   /** Nouns of speech. */
   readonly nouns: string;

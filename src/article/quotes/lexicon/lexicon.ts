@@ -159,6 +159,8 @@ function foreignLexicon(language: LanguageWords, code: Exclude<QuoteLanguage, "e
   put(lexicon, language.notNames, flag.NOT_NAME);
   put(lexicon, language.places, flag.PLACE);
   put(lexicon, language.organisations, flag.ORG);
+  // "F. M. R.": initials stand for those whom Spanish courts do not name.
+  if (code !== "fr") lexicon.set("m", (lexicon.get("m") ?? 0) & ~(flag.TITLE | flag.MALE));
   if (code === "fr") put(lexicon, "d' du des", flag.PARTICLE);
   return lexicon;
 }

@@ -85,7 +85,7 @@ export const SPANISH: LanguageWords = {
   speech: `${SPEECH.finite} ${SPEECH_IR.finite} ${IRREGULAR}`,
   report: `${REPORT.finite} ${REPORT_IR.finite} ve vio veía cree creía quiere quiso quería dejó deja mostró`,
   past: `${SPEECH.past} ${SPEECH_IR.past} ${PAST_IRREGULAR} ${REPORT.past} ${REPORT_IR.past} visto`,
-  participles: `${SPEECH.present} ${SPEECH_IR.present} ${REPORT.present} ${REPORT_IR.present} diciendo añadiendo pidiendo`,
+  participles: `${SPEECH.present} ${SPEECH_IR.present} ${REPORT.present} ${REPORT_IR.present} decir pedir diciendo añadiendo pidiendo`,
   nouns:
     "declaración declaraciones comunicado entrevista discurso carta tuit mensaje palabras frase frases respuesta pregunta comentario advertencia acusación promesa alegato testimonio afirmación afirmaciones nota",
   he: "él mismo",

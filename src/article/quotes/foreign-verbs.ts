@@ -1,0 +1,55 @@
+import { ADV, AUX, CONJ, DET, HE, PARTICIPLE, PREP, ROLE, SELF, SHE, THEY, WHO } from "./lexicon/flags.ts";
+import { BREAK, CAPITAL, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+
+/** Tokens between an auxiliary and its participle: in German a whole clause, in French and Spanish a few small words. */
+const GERMAN_REACH = 40;
+const REACH = 6;
+
+/** Forms that no noun has: "calificó", "decían", "expliquait". */
+const FINITE = /(?:ó|aron|ieron|aba|aban|ía|ían|ait|aient|èrent|dijo|hizo|puso|tuvo|vino)$/;
+
+/** Articles that are pronouns too, before a verb: "la calificó", "l'explique". */
+const CLITIC = /^(?:le|la|les|l['’]|lo|los|las)$/i;
+
+/** Whether an auxiliary belongs to the participle at token `i`: "a déclaré", "ha dicho", "hat … gesagt". */
+function hasAuxiliary(stream: Stream, i: number): boolean {
+  const { verbSecond } = stream.lexicon.traits;
+  if (verbSecond && stream.kind[i + 1] === WORD && (flagsAt(stream, i + 1) & AUX) !== 0) return true;
+  for (let n = i - 1; n >= 0 && n > i - (verbSecond ? GERMAN_REACH : REACH); n--) {
+    const kind = stream.kind[n] ?? BREAK;
+    if (kind === BREAK || (kind === PUNCT && (!verbSecond || isMark(stream, n, COMMA)))) return false;
+    if (kind === QUOTE) {
+      if (!verbSecond) return false;
+      continue;
+    }
+    const flags = flagsAt(stream, n);
+    if (kind === WORD && (flags & AUX) !== 0) return true;
+    if (kind === CAPITAL && (flags & AUX) !== 0 && (flags & PREP) === 0) return true;
+    // "a-t-il expliqué", "ha vuelto a decir", "se l'est déjà demandé"
+    if (verbSecond || (flags & (ADV | HE | SHE | THEY | SELF | DET)) !== 0 || /ment$|mente$/.test(tokenText(stream, n)))
+      continue;
+    if ((flags & PREP) !== 0 && tokenText(stream, n) === "a") continue;
+    return false;
+  }
+  return false;
+}
+
+/** Whether the form of a cue verb at token `i` is one here, in another language than English: no noun, no adjective. */
+export function isForeignCue(stream: Stream, i: number): boolean {
+  const flags = flagsAt(stream, i);
+  if ((flags & PARTICIPLE) !== 0) return hasAuxiliary(stream, i);
+  if (stream.lexicon.traits.verbSecond || (flags & AUX) !== 0) return true;
+  const before = i - 1;
+  if (stream.kind[before] !== WORD && stream.kind[before] !== CAPITAL) return true;
+  const previous = flagsAt(stream, before);
+  const text = tokenText(stream, i);
+  if (FINITE.test(text)) return true;
+  const word = tokenText(stream, before);
+  if (CLITIC.test(word)) {
+    // "il le répète", "qui la juge", but "la critique", "selon le juge"
+    const owner = flagsAt(stream, before - 1);
+    return (owner & (HE | SHE | THEY | WHO | SELF | ROLE)) !== 0 && (owner & (DET | PREP)) === 0;
+  }
+  if ((previous & DET) !== 0 && (previous & (HE | SHE | ADV)) === 0) return false;
+  return (previous & PREP) === 0 || (previous & (ADV | AUX | CONJ)) !== 0;
+}

@@ -1,0 +1,170 @@
+import { ADV, AUX, CONJ, CUE, DET, PARTICIPLE, PREP, WEAK, WHO } from "./lexicon/flags.ts";
+import { phraseAfter, phraseBefore } from "./phrases.ts";
+import { mentionAt, pronounAt, type Reading, type Subject } from "./reading.ts";
+import { BREAK, CAPITAL, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import { subjectBefore } from "./subjects.ts";
+import { isCue } from "./verbs.ts";
+
+/** A clause has at most so many tokens. */
+const REACH = 40;
+
+/** Articles that no subject has in the singular: "dem Minister", "einen Sprecher". */
+const OBLIQUE = /^(?:dem|den|des|einem|einen|eines|(?:dies|jen|jed|sein|ihr|unser|kein)e[mns])$/i;
+
+const PASSIVE = /^(?:wird|werden|wurden?|worden)$/;
+
+/** Verbs that put what they are said about in a phrase of its own: "hieß es in einer Mitteilung". */
+const IMPERSONAL = /^(?:heißt|hieß|heiße)$/;
+
+/** Before the body that an impersonal "es hieß" quotes. */
+const SOURCE = /^(?:in|im|aus|von|vom|bei|beim|seitens|vonseiten)$/;
+
+function isConjunction(stream: Stream, i: number): boolean {
+  return /^(?:und|oder|aber|doch|denn|sondern)$/i.test(tokenText(stream, i));
+}
+
+/** The first token of the clause that token `i` stands in, not before `lo`; quotations are parts of a clause. */
+function clauseStart(stream: Stream, i: number, lo: number, overQuotes: boolean): number {
+  let n = i;
+  while (n > lo && i - n < REACH) {
+    const kind = stream.kind[n - 1] ?? BREAK;
+    if (kind === BREAK || (kind === QUOTE && !overQuotes)) break;
+    if (kind === PUNCT) {
+      const code = stream.value[n - 1] ?? 0;
+      if (code !== 0x2d && code !== 0x2f && code !== 0x25 && code !== 0x26 && code !== 0x2e) break;
+    }
+    n--;
+  }
+  return n;
+}
+
+/** Whether the word at `i` opens a clause whose verb stands last: "wie", "dass", "nachdem". */
+function isSubordinating(stream: Stream, i: number): boolean {
+  const flags = flagsAt(stream, i);
+  return (flags & CONJ) !== 0 && (flags & PREP) === 0 && !isConjunction(stream, i) && tokenText(stream, i) !== "so";
+}
+
+/** The noun phrase between a verb and what ends the clause: the subject where another part of the clause comes first. */
+function following(reading: Reading, from: number, hi: number): Subject | null {
+  const { stream } = reading;
+  let i = from;
+  // "sagte sich", "räumte am Montag im Landtag der Minister ein": pronouns and adverbials may come between.
+  for (let hops = 0; hops < 4 && i < hi; hops++) {
+    if (OBLIQUE.test(tokenText(stream, i)) && (flagsAt(stream, i) & PREP) === 0) return null;
+    const subject = phraseAfter(reading, i, hi);
+    if (subject !== null) return subject;
+    if ((flagsAt(stream, i) & PREP) === 0 || stream.kind[i] !== WORD) return null;
+    let next = i + 1;
+    while (next < hi && next < i + 8 && stream.kind[next] !== CAPITAL && (stream.kind[next] ?? BREAK) <= 4) next++;
+    if (stream.kind[next] !== CAPITAL) return null;
+    while (stream.kind[next] === CAPITAL && mentionAt(reading, next) < 0) next++;
+    const place = mentionAt(reading, next) >= 0 ? (reading.mentions.list[mentionAt(reading, next)]?.last ?? next) : -1;
+    i = place >= next && next === i + 1 ? place + 1 : next;
+  }
+  return null;
+}
+
+/** The subject of the clause that begins at `first`, whose finite verb is token `verb`. */
+function aroundVerb(reading: Reading, first: number, verb: number, hi: number, lo: number): Subject | null {
+  const { stream } = reading;
+  let c = first;
+  while (c < verb && isConjunction(stream, c)) c++;
+  if (c >= verb) return following(reading, verb + 1, hi);
+  const flags = flagsAt(stream, c);
+  const pronoun = pronounAt(stream, c);
+  if (pronoun !== null && c + 1 === verb) return pronoun;
+  // "…, der sagte": whom the relative clause is about.
+  if (stream.kind[c] === WORD && (flags & WHO) !== 0 && isMark(stream, c - 1, COMMA) && c > lo) {
+    const whom = phraseBefore(reading, c - 2, lo);
+    if (whom !== null) return whom;
+  }
+  if (isSubordinating(stream, c)) return following(reading, c + 1, verb);
+  if ((flags & PREP) !== 0 && (flags & DET) === 0) return following(reading, verb + 1, hi);
+  const adverb = (flags & ADV) !== 0 && (flags & DET) === 0 && mentionAt(reading, c) < 0;
+  if (adverb && (c + 1 === verb || (flagsAt(stream, c + 1) & DET) === 0)) {
+    return following(reading, verb + 1, hi) ?? (c + 1 < verb ? phraseAfter(reading, c + 1, verb) : null);
+  }
+  const start = adverb ? c + 1 : c;
+  if (OBLIQUE.test(tokenText(stream, start))) return following(reading, verb + 1, hi);
+  return phraseAfter(reading, start, verb) ?? following(reading, verb + 1, hi);
+}
+
+/** "hieß es in einer Mitteilung", "heißt es aus dem Ministerium" with the verb at `i`. */
+function impersonal(reading: Reading, i: number, hi: number): Subject | null {
+  const { stream } = reading;
+  for (let n = i + 1; n < hi && n < i + 9; n++) {
+    const kind = stream.kind[n] ?? BREAK;
+    if (kind === PUNCT || kind === QUOTE || kind === BREAK) return null;
+    if (kind !== WORD || !SOURCE.test(tokenText(stream, n))) continue;
+    const source = phraseAfter(reading, n + 1, hi);
+    if (source !== null && source.type !== "pronoun") return source;
+  }
+  return null;
+}
+
+/** Whether the finite verb stands somewhere else in the clause: "hat … gesagt", "wollte … nicht sagen". */
+export function auxiliaryOf(stream: Stream, i: number, lo: number): number {
+  const first = clauseStart(stream, i, lo, true);
+  for (let n = i - 1; n >= first; n--) if (stream.kind[n] === WORD && (flagsAt(stream, n) & AUX) !== 0) return n;
+  const after = i + 1;
+  return stream.kind[after] === WORD && (flagsAt(stream, after) & AUX) !== 0 ? after : -1;
+}
+
+/** Whether a verb's form is no finite one here: a participle, or an infinitive with a finite verb before it. */
+function isNonfinite(stream: Stream, i: number): boolean {
+  return (flagsAt(stream, i) & PARTICIPLE) !== 0 || stream.text.charCodeAt((stream.end[i] ?? 0) - 1) === 0x6e;
+}
+
+/**
+ * Who speaks in the clause of the cue verb at token `i`, in German: the finite verb stands second, so that the subject is
+ * what comes first unless that is an adverbial or an object ("Am Montag sagte die Ministerin"), or last after a
+ * conjunction ("wie die Ministerin am Montag sagte"); participles have it around their auxiliary. `lo` and `hi` bound
+ * the search, `floor` is where the sentence begins.
+ */
+export function verbSecondSubject(reading: Reading, i: number, lo: number, hi: number, floor: number): Subject | null {
+  const { stream } = reading;
+  if (IMPERSONAL.test(tokenText(stream, i))) {
+    for (let n = i + 1; n < hi && n < i + 4; n++) if (tokenText(stream, n) === "es") return impersonal(reading, i, hi);
+  }
+  if (isNonfinite(stream, i)) {
+    const auxiliary = auxiliaryOf(stream, i, floor);
+    if (auxiliary >= 0) {
+      const first = clauseStart(stream, i, floor, true);
+      if (PASSIVE.test(tokenText(stream, auxiliary))) {
+        for (let n = i - 1; n > first; n--)
+          if (/^(?:von|vom)$/.test(tokenText(stream, n))) return phraseAfter(reading, n + 1, i);
+        return null;
+      }
+      if (auxiliary > i) return aroundVerb(reading, first, i, i, lo);
+      const opened = isMark(stream, first - 1, COMMA) && auxiliary === first;
+      return opened
+        ? (following(reading, auxiliary + 1, i) ?? subjectBefore(reading, auxiliary, floor))
+        : aroundVerb(reading, first, auxiliary, i, floor);
+    }
+    if ((flagsAt(stream, i) & PARTICIPLE) !== 0) return null;
+  }
+  const first = clauseStart(stream, i, lo, false);
+  if (first < i) return aroundVerb(reading, first, i, hi, lo);
+  // The verb right after a comma: an apposition ends there, or a clause or adverbial that comes first in the sentence.
+  if (isMark(stream, i - 1, COMMA) && i - 1 > lo) {
+    let opening = lo;
+    while (opening < i - 1 && isConjunction(stream, opening)) opening++;
+    const flags = flagsAt(stream, opening);
+    const phrase = (flags & DET) !== 0 || mentionAt(reading, opening) >= 0 || (flags & (CONJ | PREP | ADV)) === 0;
+    const own = phrase ? subjectBefore(reading, i, lo) : null;
+    return own ?? following(reading, i + 1, hi) ?? subjectBefore(reading, i, lo);
+  }
+  return following(reading, i + 1, hi);
+}
+
+/** The subject that a second verb after "und" shares with the one before: "wies die Kritik zurück und sagte". */
+export function sharedSubject(reading: Reading, i: number, lo: number): Subject | null {
+  const { stream } = reading;
+  for (let n = i - 2; n >= lo && n > i - REACH; n--) {
+    if (isCue(stream, n, CUE | WEAK)) {
+      const subject = verbSecondSubject(reading, n, lo, i - 1, lo);
+      if (subject !== null) return subject;
+    }
+  }
+  return null;
+}
