@@ -5,12 +5,10 @@ import {
   CUE,
   DET,
   DOCUMENT,
-  FEMALE,
   FUNCTION,
   GIVEN,
   GROUP,
   HE,
-  MALE,
   NOT_NAME,
   NOUN,
   ORG,
@@ -78,6 +76,15 @@ export function isNounBefore(stream: Stream, i: number): boolean {
   return (flags & (GROUP | DOCUMENT | WORK)) !== 0 || NOUN_ENDING.test(tokenText(stream, i));
 }
 
+const ARTICLE = /^(?:der|die|dem|den|des|eine?[rmns]?)$/i;
+const OCCUPATION = /(?:in|er|ent|ant|ist|or|chef|mann|frau|loge|jährige[rn]?)$/;
+
+/** Whether an article and a noun for an occupation that no list holds stand before a name: "die Pendlerin Ute Bergmann". */
+export function isOccupation(stream: Stream, i: number): boolean {
+  if ((flagsAt(stream, i) & (GIVEN | PARTICLE)) !== 0) return false;
+  return ARTICLE.test(tokenText(stream, i - 1)) && OCCUPATION.test(tokenText(stream, i));
+}
+
 /** Whether a run of name words that began at `from` ends before the noun at `i`: "sagte Uwe Kern Journalisten". */
 export function endsName(stream: Stream, from: number, i: number): boolean {
   const flags = flagsAt(stream, i);
@@ -91,15 +98,4 @@ export function endsName(stream: Stream, from: number, i: number): boolean {
  */
 export function takesParticle(stream: Stream, from: number, last: number): boolean {
   return last === from || (flagsAt(stream, last) & (GIVEN | TITLE | PARTICLE)) !== 0;
-}
-
-/** The gender that a title or a role right before the name tells ("Ministerin Kaya Orr", "la alcaldesa Amets Ruiz"). */
-export function titleGender(stream: Stream, from: number, first: number): number {
-  for (let i = first - 1; i >= from - 1 && i >= 0; i--) {
-    const flags = flagsAt(stream, i);
-    if ((flags & (ROLE | TITLE)) === 0 || (flags & GIVEN) !== 0) continue;
-    const gender = flags & (MALE | FEMALE);
-    if (gender === MALE || gender === FEMALE) return gender;
-  }
-  return 0;
 }

@@ -1,12 +1,29 @@
+import { accordingTo } from "./according.ts";
 import { isTerminal } from "./chars.ts";
 import { cjkSpeaker } from "./cjk.ts";
 import { mainClause, withClause } from "./clauses.ts";
-import { ACCORDING, ADV, AUX, CONJ, CUE, DET, GROUP, ING, NOUN, PARTICIPLE, PREP, ROLE, WEAK, WHO } from "./lexicon/flags.ts";
+import {
+  ACCORDING,
+  ADV,
+  AUX,
+  CONJ,
+  CUE,
+  DET,
+  GROUP,
+  ING,
+  NOUN,
+  PARTICIPLE,
+  PREP,
+  ROLE,
+  WEAK,
+  WHO,
+} from "./lexicon/flags.ts";
 import { fromNoun, reactionOf } from "./noun-cues.ts";
-import { phraseAfter, phraseBefore } from "./phrases.ts";
+import { phraseAfter } from "./phrases.ts";
 import { isSpeaking, pronounAt, type Reading, type Subject, type TokenRange, unsaidSubject } from "./reading.ts";
 import { BREAK, CAPITAL, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 import { leadingSubject, subjectBefore } from "./subjects.ts";
+import { isArticle } from "./verb-second.ts";
 import { agentAfter, blamedFor, fromVerb, inherited, isPassive, outerSubject } from "./verb-subjects.ts";
 import { isCue, isPhrasal } from "./verbs.ts";
 
@@ -39,15 +56,6 @@ function finding(
   distance: number,
 ): Finding | null {
   return subject === null ? null : { subject, evidence: evidenceOf(subject, from, to), confidence, distance };
-}
-
-/** "according to Smith" with "according" at `i`. */
-function accordingTo(reading: Reading, i: number, hi: number): Subject | null {
-  const { stream } = reading;
-  // "dem Ministerium zufolge"
-  if (stream.lexicon.traits.verbSecond && tokenText(stream, i) === "zufolge")
-    return phraseBefore(reading, i - 1, sentenceFloor(reading, i));
-  return phraseAfter(reading, tokenText(stream, i + 1) === "to" ? i + 2 : i + 1, hi);
 }
 
 /**
@@ -285,11 +293,6 @@ export function rightCue(reading: Reading, q: number, hi: number): Finding | Sha
     }
   }
   return null;
-}
-
-/** Whether a word that can be a relative is an article here: German "der" without a comma before it. */
-function isArticle(stream: Stream, i: number): boolean {
-  return (flagsAt(stream, i) & DET) !== 0 && !isMark(stream, i - 1, COMMA);
 }
 
 /** Whether the quoted piece at token `q` ends as a quotation before its attribution does: with a comma, ?, ! or …. */

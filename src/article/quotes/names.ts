@@ -1,4 +1,12 @@
-import { capitalAt, endsName, isAdjective, isAdverbName, isNounBefore, takesParticle, titleGender } from "./capitals.ts";
+import {
+  capitalAt,
+  endsName,
+  isAdjective,
+  isAdverbName,
+  isNounBefore,
+  isOccupation,
+  takesParticle,
+} from "./capitals.ts";
 import {
   ADV,
   CONJ,
@@ -22,6 +30,7 @@ import {
   TITLE,
   WORK,
 } from "./lexicon/flags.ts";
+import { nameGender } from "./name-gender.ts";
 import { CAPITAL, CAPS, COMMA, flagsAt, isMark, NUMBER, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 
 /** What a mention names. */
@@ -59,37 +68,6 @@ const OCCUPATION = /(?:er|or|ist|ian|man|woman|eer|ant|ive)$/;
 
 /** "Bookbinder Tess Orlin": a long unknown word with an occupation's ending. */
 const LONG_OCCUPATION = /^\p{Lu}\p{Ll}{5,}(?:er|ist|man|woman|ian|smith|wright)$/u;
-
-const GERMAN_ARTICLE = /^(?:der|die|dem|den|des|eine?[rmns]?)$/i;
-const GERMAN_OCCUPATION = /(?:in|er|ent|ant|ist|or|chef|mann|frau|loge|jährige[rn]?)$/;
-
-const HONORIFIC_ONLY = new Set([
-  "mr",
-  "mrs",
-  "ms",
-  "miss",
-  "mr.",
-  "mrs.",
-  "ms.",
-  "dr",
-  "dr.",
-  "herr",
-  "frau",
-  "m.",
-  "mme",
-  "mlle",
-  "señor",
-  "señora",
-  "sr.",
-  "sra.",
-  "sir",
-  "dame",
-  "monsieur",
-  "madame",
-  "mister",
-  "don",
-  "doña",
-]);
 
 /** Small words that are surnames as well: "Cy Young added". */
 const SURNAME_TOO = /^(?:Young|Best|Long|Good|Short|Low|Little|Old|Early|Oh|Well|Still|Back|Down|Great|Sure|Right)$/;
@@ -293,14 +271,7 @@ export function findMentions(stream: Stream): Mentions {
     )
       first++;
     // "Die Pendlerin Ute Bergmann": so is a German noun for an occupation between an article and a name.
-    if (
-      first === from &&
-      end - first >= 3 &&
-      (flagsAt(stream, first) & (GIVEN | PARTICLE)) === 0 &&
-      GERMAN_ARTICLE.test(tokenText(stream, first - 1)) &&
-      GERMAN_OCCUPATION.test(tokenText(stream, first))
-    )
-      first++;
+    if (first === from && end - first >= 3 && compounds && isOccupation(stream, first)) first++;
     // "FEMA Administrator Lyle Ott": so is an acronym or the name of an occupation.
     for (let t = first + 1; first === from && t < end - 1 && t <= first + 3; t++) {
       if ((flagsAt(stream, t) & GIVEN) === 0 || (flagsAt(stream, first) & (GIVEN | PARTICLE)) !== 0) continue;
@@ -311,27 +282,12 @@ export function findMentions(stream: Stream): Mentions {
     const common =
       capital === "either" ||
       (end - from === 1 &&
-      beginsSentence(stream, from) &&
-      (flagsAt(stream, from) & (COMMON | FUNCTION)) !== 0 &&
-      (flagsAt(stream, from) & (GIVEN | PLACE | ORG)) === 0 &&
-      stream.kind[from] === CAPITAL);
+        beginsSentence(stream, from) &&
+        (flagsAt(stream, from) & (COMMON | FUNCTION)) !== 0 &&
+        (flagsAt(stream, from) & (GIVEN | PLACE | ORG)) === 0 &&
+        stream.kind[from] === CAPITAL);
     const titled = roleLast >= from && !(compounds && (flagsAt(stream, roleLast) & TITLE) === 0);
-    let gender = 0;
-    let honorific = false;
-    for (let t = from; t < first; t++) {
-      const flags = flagsAt(stream, t) & (MALE | FEMALE);
-      const word = tokenText(stream, t).toLowerCase();
-      if (HONORIFIC_ONLY.has(word) && (flags === MALE || flags === FEMALE)) {
-        gender = flags;
-        honorific = true;
-      }
-    }
-    if (gender === 0) {
-      const flags = flagsAt(stream, first);
-      const both = flags & (MALE | FEMALE);
-      if ((flags & GIVEN) !== 0 && both !== (MALE | FEMALE) && end - first > 1) gender = both;
-      if (gender === 0 && language !== "en") gender = titleGender(stream, from, first);
-    }
+    const { gender, honorific } = nameGender(stream, from, first, end);
     const kind = kindOf(stream, first, end, titled);
     // "the National Transport Board": what may be a title elsewhere is part of an organisation's name.
     const whole =

@@ -122,15 +122,18 @@ function endsForeignNoun(stream: Stream, from: number, k: number): boolean {
 const BINDING = /^(?:von|vom|für|aus|des|eines|de|du|d['’]|pour|chez|del|para|contra)$/;
 
 /** "l'adjoint à la culture", "el portavoz en el Congreso": offices that are held at something. */
-const HELD = /^(?:adjoint|adjointe|délégué|déléguée|conseiller|conseillère|chercheur|chercheuse|professeur|professeure|docteur|secrétaire|portavoz|delegado|delegada|profesor|profesora|investigador|investigadora|catedrático|catedrática)$/;
+const HELD =
+  /^(?:adjoint|adjointe|délégué|déléguée|conseiller|conseillère|chercheur|chercheuse|professeur|professeure|docteur|secrétaire|portavoz|delegado|delegada|profesor|profesora|investigador|investigadora|catedrático|catedrática)$/;
 const HELD_AT = /^(?:à|au|aux|en)$/;
-const CHAMBER = /^(?:congreso|senado|parlamento|ayuntamiento|asamblea|cámara|parlament|diputación|universidad|cortes)$/i;
+const CHAMBER =
+  /^(?:congreso|senado|parlamento|ayuntamiento|asamblea|cámara|parlament|diputación|universidad|cortes)$/i;
 
 /** German articles in the genitive or dative: "der Sprecher der Polizei", "sagte der Sprecher der Zeitung". */
 const FEMININE = /^(?:der|einer|dieser|seiner|ihrer|unserer)$/;
 
 /** Whom one talks to: "sagte der Minister der Deutschen Presse-Agentur". */
-const PRESS = /^(?:dpa|afp|epd|kna|reuters|.*(?:agentur|zeitung|presse|rundschau|zeitungen|nachrichten|redaktion|magazin|mediengruppe))$/i;
+const PRESS =
+  /^(?:dpa|afp|epd|kna|reuters|.*(?:agentur|zeitung|presse|rundschau|zeitungen|nachrichten|redaktion|magazin|mediengruppe))$/i;
 
 /** Whether the attribute that begins at token `at` belongs to the noun `head` before it, in another language than English. */
 export function bindsTo(stream: Stream, head: number, at: number, hi: number): boolean {

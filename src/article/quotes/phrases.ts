@@ -166,7 +166,9 @@ function hasSpeakerBefore(reading: Reading, i: number, lo: number): boolean {
 /** Whether a phrase without a name is one in German, French or Spanish: with an article, or of a word for people. */
 function isForeignPhrase(stream: Stream, from: number, head: number): boolean {
   return (
-    canSpeak(flagsAt(stream, head)) || stream.kind[from] === NUMBER || (from < head && (flagsAt(stream, from) & DET) !== 0)
+    canSpeak(flagsAt(stream, head)) ||
+    stream.kind[from] === NUMBER ||
+    (from < head && (flagsAt(stream, from) & DET) !== 0)
   );
 }
 

@@ -168,3 +168,8 @@ export function sharedSubject(reading: Reading, i: number, lo: number): Subject 
   }
   return null;
 }
+
+/** Whether a word that can be a relative is an article here: German "der" without a comma before it. */
+export function isArticle(stream: Stream, i: number): boolean {
+  return (flagsAt(stream, i) & DET) !== 0 && !isMark(stream, i - 1, COMMA);
+}

@@ -1,6 +1,6 @@
 import { isTerminal } from "./chars.ts";
-import { ADV, AUX, CONJ, CUE, DET, GROUP, HE, NOUNISH, PREP, ROLE, SELF, SHE, THEY, WHO } from "./lexicon/flags.ts";
 import { isForeignCue } from "./foreign-verbs.ts";
+import { ADV, AUX, CONJ, CUE, DET, GROUP, HE, NOUNISH, PREP, ROLE, SELF, SHE, THEY, WHO } from "./lexicon/flags.ts";
 import { BREAK, COMMA, flagsAt, NUMBER, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 
 /** Whether token `i` is a word that ends in -ly or is listed as an adverb. */

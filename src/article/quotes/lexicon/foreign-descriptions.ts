@@ -46,7 +46,9 @@ abgeordneter:parlamentarier,abgeordnete abgeordnete:parlamentarierin wirt:gastro
 `;
 
 /** Ranks below or beside an office. */
-export const FOREIGN_RANKS = "stellvertretender stellvertretende stellvertreter stellvertreterin vize adjoint adjointe suppléant suppléante vice- teniente suplente adjunto adjunta sous";
+export const FOREIGN_RANKS =
+  "stellvertretender stellvertretende stellvertreter stellvertreterin vize adjoint adjointe suppléant suppléante vice- teniente suplente adjunto adjunta sous";
 
 /** No longer in office. */
-export const FOREIGN_PAST = "ehemaliger ehemalige ehemaligen früherer frühere früheren einstige einstiger ancien ancienne antiguo antigua entonces exprimer";
+export const FOREIGN_PAST =
+  "ehemaliger ehemalige ehemaligen früherer frühere früheren einstige einstiger ancien ancienne antiguo antigua entonces exprimer";

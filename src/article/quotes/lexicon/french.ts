@@ -20,7 +20,9 @@ assum justifi motiv revendiqu valid entérin démontr insinu résum synthétis s
 enchaîn embray achèv/achev entam
 `);
 
-const SPEECH_IR = frenchIrVerbs("avert réag renchér défin rug gém vom bond rebond adouc applaud ressais enchér gard fin garant");
+const SPEECH_IR = frenchIrVerbs(
+  "avert réag renchér défin rug gém vom bond rebond adouc applaud ressais enchér gard fin garant",
+);
 
 /** Irregular verbs, their forms written out; participles stand in PAST. */
 const IRREGULAR = `
@@ -97,13 +99,15 @@ export const FRENCH: LanguageWords = {
     "le la les l' un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos deux trois quatre cinq six plusieurs quelques certains certaines chaque aucun aucune autre autres tout toute tous toutes tel telle beaucoup divers différents au aux",
   prepositions:
     "de du des d' à au aux en dans pour par avec sur sous chez selon après avant depuis vers contre entre sans lors pendant devant derrière malgré jusque jusqu' parmi outre hors dès envers près face suite hormis sauf voire via côté",
-  conjunctions: "et ou mais que qu' si comme lorsque lorsqu' quand car donc puis ni or puisque puisqu' alors tandis où pourquoi comment combien quoi quoique quoiqu' afin",
+  conjunctions:
+    "et ou mais que qu' si comme lorsque lorsqu' quand car donc puis ni or puisque puisqu' alors tandis où pourquoi comment combien quoi quoique quoiqu' afin",
   auxiliaries:
     "a ont avait avaient eut aura auront aurait auraient ait est sont était étaient fut sera seront serait seraient soit ai as avons avez ayant étant été être avoir peut peuvent pouvait pourrait doit doivent devait devrait va vont allait vient viennent venait fait font faisait faut",
   adverbs:
     "lui se s' me m' te t' y en aussi encore ensuite déjà toujours ainsi également alors plus notamment hier demain aujourd'hui ne n' pas même enfin pourtant cependant toutefois néanmoins désormais jamais souvent parfois bientôt longtemps auparavant récemment finalement abord surtout seulement ici là puis c' ça cela ceci peu très trop bien mal mieux moins plutôt presque soudain simplement clairement calmement sobrement doucement notamment longuement publiquement officiellement franchement vivement immédiatement dernièrement prudemment sèchement vertement ouvertement volontiers autant ci dessus dessous dedans dehors ailleurs partout tôt tard maintenant autrefois jadis naguère point guère rien quasiment justement précisément évidemment effectivement malheureusement heureusement sans doute",
   people: [PEOPLE, EITHER],
-  males: "père frère fils mari oncle grand-père papa monsieur garçon roi prince moine curé pape prêtre beau-frère gendre",
+  males:
+    "père frère fils mari oncle grand-père papa monsieur garçon roi prince moine curé pape prêtre beau-frère gendre",
   females: "mère sœur fille épouse tante grand-mère maman madame dame reine princesse religieuse sage-femme belle-sœur",
   roles: "quelqu'un chacun chacune personne",
   groups:

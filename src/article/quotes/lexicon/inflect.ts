@@ -172,8 +172,7 @@ function romancePlural(noun: string): string {
 export function romancePeople(list: string, afterConsonant = "s"): People {
   return people(list, (entry, { male, female, both, plural }) => {
     const [one = "", other] = entry.split("/");
-    const several = (noun: string): string =>
-      /[rlnd]$/.test(noun) ? noun + afterConsonant : romancePlural(noun);
+    const several = (noun: string): string => (/[rlnd]$/.test(noun) ? noun + afterConsonant : romancePlural(noun));
     plural.push(several(one));
     if (other === undefined) {
       both.push(one);

@@ -42,7 +42,9 @@ descalific desprec desdeñ critic atac fustig culp respons responsabiliz ensalz 
 apod catalog emplaz invoc
 `);
 
-const REPORT_IR = spanishIrVerbs("describ defin defiend/defend/defend alud refier/refir/refer prefier/prefir/prefer entiend/entend/entend pretend");
+const REPORT_IR = spanishIrVerbs(
+  "describ defin defiend/defend/defend alud refier/refir/refer prefier/prefir/prefer entiend/entend/entend pretend",
+);
 
 const PEOPLE = romancePeople(
   `
@@ -97,7 +99,8 @@ export const SPANISH: LanguageWords = {
     "el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu nuestro nuestra dos tres cuatro cinco seis varios varias algunos algunas algún alguna otro otra otros otras cada todo toda todos todas muchos muchas ambos ambas ningún ninguna propio propia",
   prepositions:
     "de del a al en para por con sobre según tras ante desde hasta contra entre sin durante hacia mediante bajo salvo excepto vía pro junto dentro fuera cerca lejos antes después debajo encima",
-  conjunctions: "y e o u pero que si como cuando porque aunque mientras pues ni sino donde pese cuanto cómo cuándo dónde qué",
+  conjunctions:
+    "y e o u pero que si como cuando porque aunque mientras pues ni sino donde pese cuanto cómo cuándo dónde qué",
   auxiliaries:
     "ha han había habían haya hayan hubo habrá habrán habría habrían es son era eran fue fueron será serán sería serían sea sean puede pueden podía podría podrá debe deben debía debería va van iba iban vaya está están estaba estaban estuvo estuvieron haber ser estar habiendo siendo sido estado he hemos suele solía acaba acaban acababa vuelve volvió volvieron volvía quiso quisieron quería llegó siguió",
   adverbs:
