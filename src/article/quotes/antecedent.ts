@@ -210,7 +210,7 @@ export function antecedent(
     if (sentence - at > SENTENCES) break;
     if (leads[sentence - at]?.chained === true || (inset && at === sentence)) continue;
     let score = scoreOf(referents, index, mention, pronoun, awayOf(at), leads);
-    if (mention.from < paragraphStart) score -= 0.8;
+    if (mention.from < paragraphStart) score -= 1.2;
     if (last !== null && last.entity === referents.entity(index)) score += hints.answers ? -ANSWERED : 0.6;
     const same = best !== null && best.entity >= 0 && best.entity === referents.entity(index);
     if (score > bestScore) {

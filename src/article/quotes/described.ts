@@ -3,7 +3,7 @@ import { genderFits } from "./entities.ts";
 import { isKin } from "./family.ts";
 import { type Holders, type Holding, wordsOfRole } from "./holders.ts";
 import { PAST_WORDS, RANK_WORDS, VARIED_NOUNS } from "./lexicon/descriptions.ts";
-import { DET, FEMALE, GROUP, MALE, ROLE, WHO } from "./lexicon/flags.ts";
+import { DET, FEMALE, GROUP, MALE, PREP, ROLE, WHO } from "./lexicon/flags.ts";
 import type { Subject } from "./reading.ts";
 import type { Hints, Referents } from "./referents.ts";
 import { roleGender } from "./roles.ts";
@@ -64,10 +64,13 @@ function modifiersOf(stream: Stream, from: number, head: number): Modifiers {
 }
 
 /** Where somebody whom nobody names was last called so ("a driver", "one senator"), before token `at`; -1 if nowhere. */
-function namelessBearer(described: Described, noun: string, at: number): number {
+function namelessBearer(described: Described, head: number, at: number): number {
   const { stream, mentions } = described;
+  const noun = tokenText(stream, head).toLowerCase();
   for (let i = at - 1; i > 0 && i > at - REACH; i--) {
-    if ((flagsAt(stream, i) & ROLE) === 0 || (mentions.at[i] ?? -1) >= 0) continue;
+    // The lexicon's bits are compared first: they cost nothing.
+    if (stream.value[i] !== stream.value[head] || (stream.kind[i] ?? BREAK) > CAPS) continue;
+    if ((mentions.at[i] ?? -1) >= 0) continue;
     if (tokenText(stream, i).toLowerCase() !== noun) continue;
     let first = i - 1;
     while (
@@ -113,11 +116,17 @@ function fittingHolders(described: Described, nominal: Nominal, modifiers: Modif
   const { stream, table } = described;
   const noun = tokenText(stream, nominal.head).toLowerCase();
   const gender = roleGender(noun, flagsAt(stream, nominal.head));
+  const holders = described.holders();
   let best: number[] = [];
   let bestScore = Number.NEGATIVE_INFINITY;
   const told = (holding: Holding, word: string): boolean =>
-    holding.words.has(word) || table.list[holding.entity]?.words.includes(word) === true;
-  for (const holding of described.holders().get(noun) ?? []) {
+    holders.words.get(holding.entity)?.has(word) === true || table.list[holding.entity]?.words.includes(word) === true;
+  const complement: string[] = [];
+  for (let i = nominal.head + 1; i <= nominal.to; i++)
+    if ((flagsAt(stream, i) & (PREP | DET)) === 0) complement.push(...wordsOfRole(tokenText(stream, i)));
+  for (const holding of holders.byNoun.get(noun) ?? []) {
+    // "the secretary of state", "the director of the museum": of that and nothing else.
+    if (stream.lexicon.traits.language === "en" && !complement.every((word) => holding.words.has(word))) continue;
     const entity = table.list[holding.entity];
     if (entity === undefined || !genderFits(entity.gender, gender)) continue;
     if (holding.rank !== noun && holding.rank !== modifiers.rank) continue;
@@ -167,7 +176,7 @@ function roleHolder(
       ? null
       : { ...meant, token: to, sure: BY_SALIENCE };
   }
-  const bearer = namelessBearer(described, noun, from);
+  const bearer = namelessBearer(described, head, from);
   if (before.length === 0) return found.length === 1 && bearer < 0 ? speakerOf(described, one, to, TOLD_LATER) : null;
   return bearer >= 0 && lastNamed(described, one, from) < bearer ? null : speakerOf(described, one, to, 1);
 }
@@ -191,7 +200,7 @@ function personAtHand(described: Described, at: number, last: Speaker | null, hi
     const lead = described.leadOf(id);
     if (lead?.type === "name" && described.isPerson(lead.mention)) return described.named(lead.mention, null, at);
   }
-  // "One backbencher was blunter. “…,” the MP said.": somebody nameless spoke last, and nobody named is meant.
+  // "One backbencher said": "the MP" is that one, who has no name.
   if (last === null || last.entity < 0 || spoke < here - SENTENCES || spoke < 0) return null;
   return table.list[last.entity]?.kind === "organisation" ? null : last;
 }
@@ -206,7 +215,7 @@ function variedForeign(
 ): Speaker | null {
   const { stream } = described;
   const { head, from, to } = nominal;
-  if (namelessBearer(described, tokenText(stream, head).toLowerCase(), from) >= 0) return null;
+  if (namelessBearer(described, head, from) >= 0) return null;
   const gender = articleGender(tokenText(stream, from)) || roleGender("", flagsAt(stream, head)) || MALE | FEMALE;
   const pronoun = { type: "pronoun", from, to: from, gender, plural: false } as const;
   const meant = antecedent(described, pronoun, last, hints, depth + 1);
@@ -240,10 +249,29 @@ function variedName(
   if (!aged && !VARIED_NOUNS.has(noun) && !(modifiers.past && (flagsAt(stream, head) & ROLE) !== 0)) return null;
   if (foreign) return depth > 1 ? null : variedForeign(described, nominal, last, hints, depth);
   const person = personAtHand(described, from, last, hints);
-  if (person === null || namelessBearer(described, noun, from) >= 0) return null;
+  if (person === null || namelessBearer(described, head, from) >= 0) return null;
   const gender = roleGender(noun, 0);
   if (!fits(person, gender || MALE | FEMALE, false)) return null;
   return { ...person, role: null, token: to, sure: VARIED };
+}
+
+/** Whether a noun with its capital is a description: "the Dutchman", "the Democrat". */
+export function isVariedName(noun: string): boolean {
+  return VARIED_NOUNS.has(noun.toLowerCase());
+}
+
+/** "The same court ruled": whether the court was spoken of before, so that it is "the court". */
+export function isSpokenOf(stream: Stream, noun: number): boolean {
+  const word = tokenText(stream, noun);
+  for (let i = noun - 3; i > 0 && i > noun - 2 * REACH; i--) {
+    if (
+      stream.value[i] === stream.value[noun] &&
+      tokenText(stream, i) === word &&
+      ARTICLE.test(tokenText(stream, i - 1))
+    )
+      return true;
+  }
+  return false;
 }
 
 /**
@@ -277,8 +305,7 @@ export function personDescribed(
     modifiers.names.push(...after);
     modifiers.words.push(...after);
   }
-  const whole = head === to || stream.lexicon.traits.language !== "en";
-  const holder = whole && !kin ? roleHolder(described, nominal, modifiers, last, hints, depth) : null;
+  const holder = !kin ? roleHolder(described, nominal, modifiers, last, hints, depth) : null;
   if (holder !== null && !definite && holder.sure === BY_SALIENCE) return null;
   return holder ?? (definite ? variedName(described, nominal, modifiers, last, hints, depth) : null);
 }

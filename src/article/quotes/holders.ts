@@ -1,5 +1,5 @@
 import type { EntityTable } from "./entities.ts";
-import { CALLED_ALSO, PAST_WORDS, RANK_WORDS, WRITTEN_OUT } from "./lexicon/descriptions.ts";
+import { CALLED_ALSO, PARTY_NAMES, PAST_WORDS, RANK_WORDS, STATE_NAMES, WRITTEN_OUT } from "./lexicon/descriptions.ts";
 import { AUX, DET, PREP, ROLE } from "./lexicon/flags.ts";
 import type { Mention, Mentions } from "./names.ts";
 import { roleAfter } from "./roles.ts";
@@ -15,8 +15,13 @@ export interface Holding {
   readonly past: boolean;
 }
 
-/** Who holds each role, by the role's noun and what else its holder is called. */
-export type Holders = ReadonlyMap<string, readonly Holding[]>;
+/** Who holds each role. */
+export interface Holders {
+  /** By the role's noun and what else its holder is called. */
+  readonly byNoun: ReadonlyMap<string, readonly Holding[]>;
+  /** All words of each entity's roles, its party and state. */
+  readonly words: ReadonlyMap<number, ReadonlySet<string>>;
+}
 
 /** More than so many holders of one noun tell nothing. */
 const MOST = 12;
@@ -94,16 +99,34 @@ function lastParts(stream: Stream, noun: string): string[] {
   return parts;
 }
 
+/** "Sen. Ann Hale, D-Maine": her party and state; empty where they do not follow the name. */
+function partyAfter(stream: Stream, mention: Mention): string[] {
+  const open = mention.last + 1;
+  if (!isMark(stream, open, COMMA) && !isMark(stream, open, 0x28)) return [];
+  const start = stream.start[open + 1] ?? 0;
+  const match = /^([DRIL])(?:-|–|\., )(\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?)/u.exec(stream.text.slice(start, start + 24));
+  if (match === null) return [];
+  const place = (match[2] ?? "").toLowerCase().replaceAll(".", "");
+  return [...(PARTY_NAMES.get((match[1] ?? "").toLowerCase()) ?? []), ...(STATE_NAMES.get(place) ?? place.split(" "))];
+}
+
 /** Every role that the article gives somebody: before the name, in an apposition, by "is"; two of a noun stay apart. */
 export function collectHolders(stream: Stream, mentions: Mentions, table: EntityTable, of: Int32Array): Holders {
   const holders = new Map<string, Holding[]>();
+  const all = new Map<number, Set<string>>();
   const known = new Set<string>();
+  const learn = (entity: number, words: readonly string[]): void => {
+    const before = all.get(entity);
+    if (before === undefined) all.set(entity, new Set(words));
+    else for (const word of words) before.add(word);
+  };
   const add = (entity: number, role: string): void => {
     const key = `${entity} ${role}`;
     if (known.has(key)) return;
     known.add(key);
     const words = writtenOut(role);
     const nouns = new Set(writtenOut(role.split(COMPLEMENT)[0] ?? role));
+    learn(entity, words);
     const rank = words.find((word) => RANK_WORDS.has(word)) ?? null;
     const holding: Holding = {
       entity,
@@ -128,11 +151,16 @@ export function collectHolders(stream: Stream, mentions: Mentions, table: Entity
     }
     for (const role of [describedBefore(stream, mention), roleAfter(stream, mention), describedAs(stream, mention)])
       if (role !== null) add(id, role);
+    const party = partyAfter(stream, mention);
+    if (party.length > 0) {
+      learn(id, party);
+      add(id, party.join(" "));
+    }
   }
   for (const [id, entity] of table.list.entries()) {
     if (entity.kind === "person" || entity.kind === "unknown") for (const role of entity.roles) add(id, role);
   }
-  return holders;
+  return { byNoun: holders, words: all };
 }
 
 function put(holders: Map<string, Holding[]>, word: string, holding: Holding): void {

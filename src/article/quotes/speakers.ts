@@ -1,5 +1,5 @@
 import { antecedent } from "./antecedent.ts";
-import { personDescribed } from "./described.ts";
+import { isSpokenOf, isVariedName, personDescribed } from "./described.ts";
 import { writerOf } from "./documents.ts";
 import { type EntityTable, genderFits, nameText, wordsOf } from "./entities.ts";
 import { isKin, kinGender, linkFamilies, type Relatives } from "./family.ts";
@@ -8,6 +8,7 @@ import { collectHolders, type Holders } from "./holders.ts";
 import { identified } from "./leads.ts";
 import { DOCUMENT, FEMALE, GROUP, MALE, ROLE } from "./lexicon/flags.ts";
 import type { Mentions } from "./names.ts";
+import { nameGiven } from "./names-given.ts";
 import type { Subject } from "./reading.ts";
 import { type Hints, NO_HINTS } from "./referents.ts";
 import { roleAfter, roleGender, withoutArticle } from "./roles.ts";
@@ -129,12 +130,15 @@ export class SpeakerResolver {
     switch (subject.type) {
       case "self":
         return null;
-      case "name":
+      case "name": {
+        const called = this.varied(subject, last, hints, depth);
+        if (called !== null) return called;
         return this.named(
           subject.mention,
           subject.role === null ? null : this.slice(subject.role.from, subject.role.to),
           subject.to,
         );
+      }
       case "text":
         return {
           entity: -1,
@@ -162,15 +166,20 @@ export class SpeakerResolver {
           );
         const writer = (flagsAt(stream, subject.head) & DOCUMENT) === 0 || depth > 2 ? null : writerOf(this, subject);
         if (writer !== null) return this.resolve(writer, last, hints, depth + 1);
+        const given = nameGiven(this, subject);
+        if (given >= 0) return this.named(given, null, subject.to);
         const known =
           (depth > 2 ? null : this.relative(subject.from, subject.head, subject.to, last, depth)) ??
           personDescribed(this, subject, last, hints, depth);
         if (known !== null) return known;
         const flags = flagsAt(stream, subject.head);
         const gender = (flags & ROLE) !== 0 ? roleGender(tokenText(stream, subject.head), flags) : 0;
+        // "the same court" is the court.
+        const second = subject.from + 1;
+        const same = subject.head > second && tokenText(stream, second) === "same" && isSpokenOf(stream, subject.head);
         return {
           entity: -1,
-          text: this.slice(subject.from, subject.to),
+          text: same ? `the ${this.slice(subject.from + 2, subject.to)}` : this.slice(subject.from, subject.to),
           gender,
           plural: subject.plural,
           thing: (flags & (ROLE | GROUP)) === 0 && (flags & DOCUMENT) !== 0,
@@ -182,6 +191,22 @@ export class SpeakerResolver {
       case "pronoun":
         return said(antecedent(this, subject, last, hints, depth), subject.to);
     }
+  }
+
+  /** "the Dutchman said": a description with a capital. */
+  private varied(
+    subject: Extract<Subject, { type: "name" }>,
+    last: Speaker | null,
+    hints: Hints,
+    depth: number,
+  ): Speaker | null {
+    const mention = this.mentions.list[subject.mention];
+    if (mention === undefined || mention.first !== mention.last || mention.from !== mention.first) return null;
+    const before = mention.from - 1;
+    if (!/^the$/i.test(tokenText(this.stream, before)) || !isVariedName(tokenText(this.stream, mention.first)))
+      return null;
+    const nominal = { type: "nominal", from: before, to: mention.last, head: mention.last, plural: false } as const;
+    return personDescribed(this, nominal, last, hints, depth);
   }
 
   slice(from: number, to: number): string {

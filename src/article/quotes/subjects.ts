@@ -2,7 +2,7 @@ import { addressed, CLAUSE, mainClause, nameGiven, overAdverbial, relativeBefore
 import { ADV, CONJ, CUE, DET, DOCUMENT, GROUP, PREP, ROLE, TITLE, WHO } from "./lexicon/flags.ts";
 import { phraseAfter, phraseBefore } from "./phrases.ts";
 import { isSpeaking, mention, mentionAt, pronounAt, type Reading, type Subject } from "./reading.ts";
-import { BREAK, CAPS, COMMA, flagsAt, isMark, NUMBER, PUNCT, QUOTE, tokenText, WORD } from "./stream.ts";
+import { BREAK, CAPITAL, CAPS, COMMA, flagsAt, isMark, NUMBER, PUNCT, QUOTE, tokenText, WORD } from "./stream.ts";
 import { beforeTime } from "./times.ts";
 import { isAdverb, isCue, isPast, verbGroupStart } from "./verbs.ts";
 
@@ -184,6 +184,11 @@ function personAt(reading: Reading, from: number, to: number): Subject | null {
   // "• Ann Hale, …": a list's bullet.
   if (stream.kind[i] === PUNCT && (stream.kind[i - 1] ?? BREAK) === BREAK && !isMark(stream, i, COMMA)) i++;
   while (i < to && stream.kind[i] === WORD && ((flagsAt(stream, i) & CONJ) !== 0 || isAdverb(stream, i))) i++;
+  // "Then he sat down": also with the sentence's capital.
+  if (stream.kind[i] === CAPITAL && mentionAt(reading, i) < 0 && pronounAt(stream, i + 1) !== null) {
+    const leads = (flagsAt(stream, i) & ADV) !== 0 || /^(?:And|But|So|Yet|Or|Nor)$/.test(tokenText(stream, i));
+    if (leads && (flagsAt(stream, i + 1) & DET) === 0) i++;
+  }
   // "Critics, including Amy Teller, call it": those who are added are not the subject.
   if (
     stream.kind[i] === WORD &&
@@ -195,8 +200,21 @@ function personAt(reading: Reading, from: number, to: number): Subject | null {
     return pronoun;
   const m = mention(reading, mentionAt(reading, i));
   const subject = m?.kind === "place" ? null : phraseAfter(reading, i, to);
-  if (subject?.type === "nominal") return isSpeaking(stream, subject) ? subject : null;
-  return subject;
+  if (subject?.type === "nominal") return isSpeaking(stream, subject) ? subject : actor(reading, i, to);
+  return subject ?? actor(reading, i, to);
+}
+
+/** "The council voted to close the road": a description whose verb a preposition follows, as after a participle. */
+function actor(reading: Reading, i: number, to: number): Subject | null {
+  const { stream } = reading;
+  if ((flagsAt(stream, i) & DET) === 0) return null;
+  for (let head = i + 1; head < to - 1 && head < i + 6; head++) {
+    const flags = flagsAt(stream, head);
+    if (stream.kind[head] !== WORD || (flags & (PREP | CONJ | DET)) !== 0) return null;
+    if ((flags & (ROLE | GROUP)) === 0 || !/ed$/.test(tokenText(stream, head + 1))) continue;
+    return { type: "nominal", from: i, to: head, head, plural: (flags & GROUP) !== 0 };
+  }
+  return null;
 }
 
 /** The token after a dateline ("LANSING, Mich. — ") that the sentence at `from` opens with; `from` where it has none. */

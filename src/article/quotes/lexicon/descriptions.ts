@@ -21,6 +21,13 @@ texan floridian new-yorker californian ohioan virginian georgian iowan oregonian
 indianan hoosier michigander nebraskan kansan oklahoman alaskan arizonan nevadan coloradan vermonter mainer
 londoner mancunian glaswegian liverpudlian yorkshireman welshman scotsman irishman englishman frenchman frenchwoman dutchman
 german italian spaniard swede dane norwegian finn canadian australian brazilian argentine argentinian serb croat swiss belgian
+economist historian scientist researcher biologist physicist chemist geologist ecologist climatologist astronomer anthropologist
+archaeologist psychologist sociologist epidemiologist virologist veterinarian academic scholar mathematician
+statistician philosopher theologian linguist botanist zoologist entomologist ornithologist paleontologist oceanographer meteorologist
+architect designer inventor photographer painter sculptor illustrator cartoonist composer conductor choreographer dancer curator
+chef restaurateur hotelier winemaker brewer farmer rancher fisherman plumber electrician carpenter welder roofer machinist mechanic
+ironworker bricklayer stonemason beekeeper shepherd potter blacksmith locksmith watchmaker cobbler tailor florist
+philanthropist explorer mountaineer climber astronaut cosmonaut aviator
 native firebrand maverick moderate hardliner hard-liner populist progressive conservative liberal
 député députée élu élue técnico político política
 `;
@@ -75,6 +82,18 @@ const PAST = "former ex onetime one-time erstwhile retired ousted late";
 const REPLIES =
   "replied replies reply countered counters retorted retorts answered answers responded responds rejoined riposted shot shoots fired fires objected protested interrupted";
 
+/** American states as newspapers abbreviate them after a name: "D-Calif.", "R-N.Y.". */
+const STATES = `
+ala:alabama ariz:arizona ark:arkansas calif:california ca:california colo:colorado conn:connecticut del:delaware fla:florida fl:florida ga:georgia
+ill:illinois ind:indiana kan:kansas ky:kentucky la:louisiana md:maryland mass:massachusetts mich:michigan minn:minnesota
+miss:mississippi mo:missouri mont:montana neb:nebraska nev:nevada nh:new,hampshire nj:new,jersey nm:new,mexico ny:new,york
+nc:north,carolina nd:north,dakota okla:oklahoma ore:oregon pa:pennsylvania ri:rhode,island sc:south,carolina
+sd:south,dakota tenn:tennessee tex:texas tx:texas vt:vermont va:virginia wash:washington wva:west,virginia wis:wisconsin wyo:wyoming
+`;
+
+/** Parties by the letter after a name. */
+const PARTIES = "d:democrat,democratic r:republican i:independent l:libertarian";
+
 function table(list: string): ReadonlyMap<string, readonly string[]> {
   const pairs = words(list).map((entry): [string, readonly string[]] => {
     const [word = "", others = ""] = entry.split(":");
@@ -86,6 +105,8 @@ function table(list: string): ReadonlyMap<string, readonly string[]> {
 export const VARIED_NOUNS: ReadonlySet<string> = new Set(words(`${VARIED} ${FOREIGN_VARIED}`));
 export const CALLED_ALSO: ReadonlyMap<string, readonly string[]> = table(`${ALSO} ${FOREIGN_ALSO}`);
 export const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = table(ABBREVIATED);
+export const STATE_NAMES: ReadonlyMap<string, readonly string[]> = table(STATES);
+export const PARTY_NAMES: ReadonlyMap<string, readonly string[]> = table(PARTIES);
 export const RANK_WORDS: ReadonlySet<string> = new Set(words(`${RANKS} ${FOREIGN_RANKS}`));
 export const PAST_WORDS: ReadonlySet<string> = new Set(words(`${PAST} ${FOREIGN_PAST}`));
 export const REPLY_VERBS: ReadonlySet<string> = new Set(words(REPLIES));

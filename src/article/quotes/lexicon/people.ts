@@ -32,6 +32,8 @@ dentist pharmacist midwife lifeguard umpire referee trainer jockey boxer runner 
 forward winger batsman bowler billionaire millionaire tycoon magnate heir mogul philanthropist comptroller clergyman firebrand
 administrator meteorologist forecaster archaeologist astronomer physicist chemist geologist climatologist economist ecologist zoologist pathologist cardiologist pediatrician oncologist neurologist anthropologist theologian philosopher mathematician statistician demographer criminologist linguist critic sculptor illustrator cartoonist photographer videographer cinematographer screenwriter playwright biographer essayist lobbyist financier restaurateur hotelier sommelier brewmaster custodian janitor groundskeeper bellhop concierge receptionist secretary bookkeeper auctioneer surveyor roofer welder machinist miner logger sailor skipper stewardess flight-attendant dispatcher responder rescuer medic corpsman airman seaman private corporal ensign brigadier marshal warden jailer bailiff stenographer paralegal magistrate arbitrator counselor counsellor organiser planner booster confidant loyalist booster detractor reliever newcomer rookie veteran pensioner shopper commuter seller vendor grower brewer winemaker curator conservator archivist gallerist choreographer dancer conductor composer pianist guitarist drummer
 catcher outfielder infielder shortstop baseman linebacker cornerback lineman receiver fullback punter kicker winger bowler wicketkeeper goaltender defenseman freestyler
+painter stepfather stepmother stepson stepdaughter stepbrother stepsister godfather godmother godson goddaughter father-in-law mother-in-law
+son-in-law daughter-in-law brother-in-law sister-in-law half-brother half-sister ex-husband ex-wife spouse fiance fiancé fiancée twin mum
 painter potter weaver tailor florist gardener arborist beekeeper shepherd stonemason bricklayer electrician foreman forewoman trawlerman postman postwoman mailman
 `;
 
@@ -47,6 +49,7 @@ men women children kids boys girls others some many several most both two three 
 participants passengers survivors victims patients customers users commenters veterans farmers immigrants migrants refugees
 evangelicals catholics muslims jews christians americans observers insiders strategists pollsters operatives surrogates delegates
 spokesmen spokeswomen spokespeople representatives regulators judges justices jurors jury
+bench tribunal
 government administration ministry department agency office campaign committee commission council court
 company firm bank corporation organization organisation group union association party team club church school university
 college hospital embassy army military navy force pentagon kremlin palace parliament congress senate house cabinet
