@@ -114,7 +114,7 @@ function scoreOf(
   const noun = mention.last + 1;
   if (stream.kind[noun] === WORD && (flagsAt(stream, noun) & (ROLE | GROUP)) !== 0 && !isCue(stream, noun, CUE | WEAK))
     score -= 3;
-  if ((flagsAt(stream, mention.from - 1) & PREP) !== 0) score -= 1;
+  if (!lead && (flagsAt(stream, mention.from - 1) & PREP) !== 0) score -= 1;
   return score;
 }
 
