@@ -1,4 +1,20 @@
-import { ADV, AUX, CONJ, CUE, DET, HE, PREP, SELF, SHE, THEY, WEAK, WHO } from "./lexicon/flags.ts";
+import {
+  ACCORDING,
+  ADV,
+  AUX,
+  CONJ,
+  CUE,
+  DET,
+  GROUP,
+  HE,
+  PREP,
+  ROLE,
+  SELF,
+  SHE,
+  THEY,
+  WEAK,
+  WHO,
+} from "./lexicon/flags.ts";
 import { canSpeak, mention, mentionAt, type Reading, type Subject } from "./reading.ts";
 import {
   BREAK,
@@ -144,6 +160,19 @@ export function withClause(reading: Reading, subject: Subject | null, hi: number
 const SUBORDINATE =
   /^(?:when|while|as|after|before|although|though|because|since|if|once|until|whenever|even|whereas)$/i;
 
+/** Whether the capitalised word at token `i` is a participle: "Asked what he would say, …", "Sentencing Lind to a year, …". */
+function isOpeningParticiple(stream: Stream, i: number): boolean {
+  if (stream.kind[i] !== CAPITAL || (flagsAt(stream, i) & (ROLE | GROUP | PREP | DET | ACCORDING)) !== 0) return false;
+  const text = tokenText(stream, i);
+  if (/^(?:Told|Given|Sworn|Caught|Seen|Shown)$/.test(text)) return true;
+  if (text.length < 5 || !/(?:ing|ed)$/.test(text)) return false;
+  // "Building owners said"
+  return stream.kind[i + 1] === WORD &&
+    (flagsAt(stream, i + 1) & (DET | PREP | CONJ | WHO | HE | SHE | THEY | ADV)) !== 0
+    ? true
+    : (stream.kind[i + 1] ?? BREAK) === CAPITAL;
+}
+
 /** The token after a short adverbial and its comma that a sentence opens with ("At one point, when …", "Two weeks later, after …"). */
 function afterOpening(reading: Reading, lo: number, hi: number): number {
   const { stream } = reading;
@@ -169,10 +198,11 @@ function afterOpening(reading: Reading, lo: number, hi: number): number {
 export function mainClause(reading: Reading, start: number, hi: number): number {
   const { stream } = reading;
   const lo = afterOpening(reading, start, hi);
-  if ((stream.kind[lo] ?? BREAK) > CAPITAL || mentionAt(reading, lo) >= 0 || !SUBORDINATE.test(tokenText(stream, lo)))
-    return start;
+  if ((stream.kind[lo] ?? BREAK) > CAPITAL || mentionAt(reading, lo) >= 0) return start;
+  if (!SUBORDINATE.test(tokenText(stream, lo)) && !isOpeningParticiple(stream, lo)) return start;
   for (let i = lo + 1; i < hi && i < lo + 40; i++) {
-    const quoted = stream.kind[i] === QUOTE && stream.text.charCodeAt((stream.end[i] ?? 0) - 2) === COMMA;
+    const closing = stream.kind[i] === QUOTE ? stream.text.charCodeAt((stream.end[i] ?? 0) - 2) : 0;
+    const quoted = closing === COMMA || closing === 0x21 || closing === 0x3f;
     if (!quoted && !isMark(stream, i, COMMA)) continue;
     // "As Pike put it, …": who put it so is the speaker.
     if (/^as$/i.test(tokenText(stream, lo)) && (isCue(stream, i - 1, CUE | WEAK) || isCue(stream, i - 2, CUE | WEAK)))

@@ -85,7 +85,11 @@ function colonCue(reading: Reading, q: number, lo: number): Finding | null {
   const index = reading.mentions.at[q - 2] ?? -1;
   const m = reading.mentions.list[index];
   if (m === undefined || m.first <= lo || (m.kind !== "person" && m.kind !== "unknown")) return null;
-  if (tokenText(stream, m.first - 1) !== "from" || !/^(?:this|one|that|word)$/.test(tokenText(stream, m.first - 2)))
+  const source = /^(?:from|to)$/.test(tokenText(stream, m.first - 1));
+  if (
+    !source ||
+    !/^(?:this|one|that|word|belong(?:s|ed)|came|comes|goes|went|fell)$/.test(tokenText(stream, m.first - 2))
+  )
     return null;
   return finding({ type: "name", from: m.from, to: m.last, mention: index, role: null }, m.first - 1, m.last, 0.85, 1);
 }
@@ -126,6 +130,9 @@ function nearestCue(reading: Reading, q: number, lo: number): Finding | Shared |
   for (let i = q - 1; i >= limit; i--) {
     const kind = stream.kind[i];
     if (kind === QUOTE) {
+      // "denounced by the union as “…” and by its president, Ann Finch, as “…”"
+      const agent = tokenText(stream, i + 1) === "and" ? agentAfter(reading, i + 1, q) : null;
+      if (agent !== null) return finding(agent, i + 2, i + 2, 0.86, q - i);
       // "called it “x” and “y”": nothing of its own between the two.
       return beside ?? { sameAs: stream.value[i] ?? -1 };
     }

@@ -79,7 +79,8 @@ export function coreEnd(reading: Reading, i: number, hi: number): number {
       return k;
     if ((flagsAt(stream, k) & ING) !== 0 && k > i) return k;
     // "a poll worker stood on a chair": the noun is complete where a verb follows it.
-    if (k > i + 1 && kind === WORD && canSpeak(flagsAt(stream, k - 1)) && isPast(stream, k)) return k;
+    const complete = k > i + 1 || (k > i && (flagsAt(stream, i) & GROUP) !== 0);
+    if (complete && kind === WORD && canSpeak(flagsAt(stream, k - 1)) && isPast(stream, k)) return k;
     if (isAdverb(stream, k) && k > i) return k;
     if (foreign && k > i && endsForeignNoun(stream, i, k)) return k;
     // "the campaign released a": the word before a new article was a verb.

@@ -138,6 +138,8 @@ export function phraseBefore(reading: Reading, to: number, lo: number): Subject 
     (flagsAt(stream, from) & DET) === 0
   )
     from++;
+  // "But officials said"
+  if (from < to && stream.kind[from] === CAPITAL && /^(?:And|But|So|Yet|Or|Nor)$/.test(tokenText(stream, from))) from++;
   return subjectOf(reading, coordinated(reading, partitiveStart(stream, from, lo), lo), to);
 }
 
@@ -258,6 +260,7 @@ export function phraseAfter(reading: Reading, from: number, hi: number): Subject
     while (start < hi && start < end + 6) {
       const other = mention(reading, mentionAt(reading, start));
       const modifier =
+        other?.from !== start &&
         stream.kind[start] === WORD &&
         !stopsPhrase(stream, start) &&
         (flagsAt(stream, start) & (PREP | ING | DET)) === 0;
@@ -274,7 +277,7 @@ export function phraseAfter(reading: Reading, from: number, hi: number): Subject
     const m = mention(reading, named);
     if (
       m !== undefined &&
-      m.from === start &&
+      (m.from === start || m.first === start) &&
       (m.kind === "person" || m.kind === "unknown") &&
       !m.possessive &&
       endsApposition(stream, m.last + 1)

@@ -1,5 +1,5 @@
 import { addressed, CLAUSE, mainClause, nameGiven, overAdverbial, relativeBefore, relativeName } from "./clauses.ts";
-import { ADV, CONJ, CUE, DET, DOCUMENT, GROUP, PREP, ROLE, TITLE, WHO } from "./lexicon/flags.ts";
+import { ADV, CONJ, CUE, DET, DOCUMENT, GROUP, HE, PREP, ROLE, SHE, THEY, TITLE, WHO } from "./lexicon/flags.ts";
 import { phraseAfter, phraseBefore } from "./phrases.ts";
 import { isSpeaking, mention, mentionAt, pronounAt, type Reading, type Subject } from "./reading.ts";
 import { BREAK, CAPITAL, CAPS, COMMA, flagsAt, isMark, NUMBER, PUNCT, QUOTE, tokenText, WORD } from "./stream.ts";
@@ -137,7 +137,7 @@ function appositive(reading: Reading, close: number, lo: number): Subject | null
           !isWithin(reading, opened.from) &&
           (flagsAt(stream, opened.head) & ROLE) !== 0
         ) {
-          return { ...named, role: { from: opened.from, to: opened.to } };
+          return withKin(reading, named, opened.from) ?? { ...named, role: { from: opened.from, to: opened.to } };
         }
         // "standing beside his wife, Amy Teller, said": an apposition within the apposition.
         const inner =
@@ -154,6 +154,16 @@ function appositive(reading: Reading, close: number, lo: number): Subject | null
     right = i;
   }
   return best;
+}
+
+/** "Bo Lind and his wife, Ann Ames, said": both, where a name and "and" stand before the description at token `i`. */
+function withKin(reading: Reading, named: Subject, i: number): Subject | null {
+  const { stream } = reading;
+  if (!/^(?:his|her|their)$/.test(tokenText(stream, i)) || tokenText(stream, i - 1) !== "and") return null;
+  const index = mentionAt(reading, i - 2);
+  const other = mention(reading, index);
+  if (other === undefined || other.kind === "place" || other.possessive) return null;
+  return { type: "joint", from: other.first, to: named.to, mention: index };
 }
 
 /** Whether the description that begins with token `i` belongs to a phrase about somebody else: "beside his wife", "whose brother". */
@@ -177,12 +187,28 @@ function clauseSubject(reading: Reading, from: number, to: number, lo: number): 
   return isCue(stream, said, CUE) && said > from ? phraseBefore(reading, to - 1, Math.max(lo, said + 1)) : null;
 }
 
+/** Whether a participle with its object begins at token `i`: "Ames, sentencing Lind to a year, said". */
+function isParticiple(reading: Reading, i: number): boolean {
+  const { stream } = reading;
+  if (stream.kind[i] !== WORD || (flagsAt(stream, i) & (ROLE | GROUP | TITLE | DET | PREP)) !== 0) return false;
+  const end = stream.end[i] ?? 0;
+  if (end - (stream.start[i] ?? 0) < 5 || !stream.text.startsWith("ing", end - 3)) return false;
+  return mentionAt(reading, i + 1) >= 0 || (flagsAt(stream, i + 1) & (DET | PREP | HE | SHE | THEY)) !== 0;
+}
+
 /** The person that the segment [from, to) begins with, where it is not an apposition of an earlier one. */
 function personAt(reading: Reading, from: number, to: number): Subject | null {
   const { stream } = reading;
   let i = from;
   // "• Ann Hale, …": a list's bullet.
   if (stream.kind[i] === PUNCT && (stream.kind[i - 1] ?? BREAK) === BREAK && !isMark(stream, i, COMMA)) i++;
+  // "But a member of the board said"
+  if (
+    stream.kind[i] === CAPITAL &&
+    mentionAt(reading, i) < 0 &&
+    /^(?:And|But|So|Yet|Or|Nor)$/.test(tokenText(stream, i))
+  )
+    i++;
   while (i < to && stream.kind[i] === WORD && ((flagsAt(stream, i) & CONJ) !== 0 || isAdverb(stream, i))) i++;
   // "Then he sat down": also with the sentence's capital.
   if (stream.kind[i] === CAPITAL && mentionAt(reading, i) < 0 && pronounAt(stream, i + 1) !== null) {
@@ -195,6 +221,7 @@ function personAt(reading: Reading, from: number, to: number): Subject | null {
     /^(?:including|like|unlike|alongside|joined|flanked|accompanied)$/.test(tokenText(stream, i))
   )
     return null;
+  if (isParticiple(reading, i)) return null;
   const pronoun = pronounAt(stream, i);
   if (pronoun !== null && i > from - 1 && !(stream.kind[i] === WORD && (flagsAt(stream, i) & DET) !== 0))
     return pronoun;

@@ -42,7 +42,17 @@ export function isPassive(reading: Reading, i: number, lo: number): boolean {
 export function inherited(reading: Reading, i: number, lo: number): Subject | null {
   const { stream } = reading;
   for (let n = i - 1; n >= lo; n--) {
-    if (stream.kind[n] === QUOTE && n > lo) continue;
+    if (stream.kind[n] === QUOTE && n > lo) {
+      // "… “a miracle,” while its reviewer walked out, complaining": a clause of its own after the quotation.
+      if (
+        stream.kind[n + 1] === WORD &&
+        /^(?:while|and|but|as|though|although|whereas)$/.test(tokenText(stream, n + 1))
+      ) {
+        const own = n + 2 < i && !isCue(stream, n + 2, CUE | WEAK) ? leadingSubject(reading, n + 2, i) : null;
+        if (own !== null && own.from === n + 2 && (own.type !== "nominal" || isSpeaking(stream, own))) return own;
+      }
+      continue;
+    }
     if (isCue(stream, n, CUE | WEAK)) {
       const subject =
         subjectBefore(reading, n, lo) ??
@@ -65,7 +75,9 @@ function infixSubject(reading: Reading, i: number, hi: number): Subject | null {
   const subject = phraseAfter(reading, i + 1, hi);
   if (subject === null || subject.from !== i + 1 || !isMark(stream, subject.to + 1, COMMA)) return null;
   if (subject.type === "nominal" && !isSpeaking(stream, subject)) return null;
-  return (flagsAt(stream, subject.to + 2) & AUX) !== 0 ? subject : null;
+  // "It was, said Orr, “…”"
+  const split = (flagsAt(stream, i - 2) & AUX) !== 0 && stream.kind[subject.to + 2] === QUOTE;
+  return split || (flagsAt(stream, subject.to + 2) & AUX) !== 0 ? subject : null;
 }
 
 /** "It struck one juror as “…”": whose impression it was; undefined for other verbs. */

@@ -1,7 +1,7 @@
 import { isTerminal } from "./chars.ts";
 import { isForeignCue } from "./foreign-verbs.ts";
 import { ADV, AUX, CONJ, CUE, DET, GROUP, HE, NOUNISH, PREP, ROLE, SELF, SHE, THEY, WHO } from "./lexicon/flags.ts";
-import { BREAK, COMMA, flagsAt, NUMBER, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import { BREAK, CAPITAL, COMMA, flagsAt, NUMBER, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 
 /** Whether token `i` is a word that ends in -ly or is listed as an adverb. */
 export function isAdverb(stream: Stream, i: number): boolean {
@@ -89,7 +89,12 @@ export function isCue(stream: Stream, i: number, bits: number): boolean {
     return closing === COMMA || isTerminal(closing);
   }
   if (stream.possessive[before] === 1 || kind === NUMBER) return false;
-  if (kind === PUNCT) return stream.value[before] === COMMA || stream.value[before] === 0x29;
+  if (kind === PUNCT) {
+    // "Kling's opponent, state Rep. Dole": a noun before a title.
+    const plain = stream.text.charCodeAt((stream.end[i] ?? 0) - 1) !== 0x73;
+    if (plain && stream.kind[i + 1] === CAPITAL) return false;
+    return stream.value[before] === COMMA || stream.value[before] === 0x29;
+  }
   const to = tokenText(stream, before) === "to";
   if (to) return true;
   if ((previous & (SELF | THEY | HE | SHE | WHO)) !== 0 && !((previous & DET) !== 0)) return true;
