@@ -101,9 +101,9 @@ export function overAdverbial(stream: Stream, j: number, lo: number): number {
   if ((stream.kind[j] ?? BREAK) > NUMBER) return j;
   for (let n = j - 1; n > lo && n >= j - ADVERBIAL; n--) {
     const kind = stream.kind[n] ?? BREAK;
-    if (kind > NUMBER || isCue(stream, n, CUE | WEAK)) return j;
-    const flags = flagsAt(stream, n);
-    if (kind !== WORD || (flags & WHO) === 0) continue;
+    if (kind > NUMBER) return j;
+    if (kind !== WORD || (flagsAt(stream, n) & WHO) === 0) continue;
+    for (let i = n + 1; i < j; i++) if (isCue(stream, i, CUE | WEAK)) return j;
     const opening = flagsAt(stream, n + 1);
     return (opening & (PREP | ADV)) !== 0 ||
       /^(?:last|this|that|earlier|once|days|weeks|months|years|hours)$/.test(tokenText(stream, n + 1))
@@ -156,6 +156,11 @@ export function withClause(reading: Reading, subject: Subject | null, hi: number
   return closed ? { ...subject, to: end - 1 } : subject;
 }
 
+/** Whether token `i` begins a clause which another one must follow. */
+function isSubordinate(stream: Stream, i: number): boolean {
+  return (flagsAt(stream, i) & (CONJ | PREP | ADV)) !== 0 && SUBORDINATE.test(tokenText(stream, i));
+}
+
 /** Words that begin a clause which another one, with a subject of its own, must follow. */
 const SUBORDINATE =
   /^(?:when|while|as|after|before|although|though|because|since|if|once|until|whenever|even|whereas)$/i;
@@ -163,9 +168,11 @@ const SUBORDINATE =
 /** Whether the capitalised word at token `i` is a participle: "Asked what he would say, …", "Sentencing Lind to a year, …". */
 function isOpeningParticiple(stream: Stream, i: number): boolean {
   if (stream.kind[i] !== CAPITAL || (flagsAt(stream, i) & (ROLE | GROUP | PREP | DET | ACCORDING)) !== 0) return false;
-  const text = tokenText(stream, i);
-  if (/^(?:Told|Given|Sworn|Caught|Seen|Shown)$/.test(text)) return true;
-  if (text.length < 5 || !/(?:ing|ed)$/.test(text)) return false;
+  const end = stream.end[i] ?? 0;
+  const ending =
+    end - (stream.start[i] ?? 0) >= 5 &&
+    (stream.text.startsWith("ing", end - 3) || stream.text.startsWith("ed", end - 2));
+  if (!ending) return /^(?:Told|Given|Sworn|Caught|Seen|Shown)$/.test(tokenText(stream, i));
   // "Building owners said"
   return stream.kind[i + 1] === WORD &&
     (flagsAt(stream, i + 1) & (DET | PREP | CONJ | WHO | HE | SHE | THEY | ADV)) !== 0
@@ -176,7 +183,7 @@ function isOpeningParticiple(stream: Stream, i: number): boolean {
 /** The token after a short adverbial and its comma that a sentence opens with ("At one point, when …", "Two weeks later, after …"). */
 function afterOpening(reading: Reading, lo: number, hi: number): number {
   const { stream } = reading;
-  if (stream.kind[lo] !== CAPITAL || mentionAt(reading, lo) >= 0 || SUBORDINATE.test(tokenText(stream, lo))) return lo;
+  if (stream.kind[lo] !== CAPITAL || mentionAt(reading, lo) >= 0 || isSubordinate(stream, lo)) return lo;
   for (let i = lo + 1; i < hi && i < lo + 6; i++) {
     if (!isMark(stream, i, COMMA)) {
       if ((stream.kind[i] ?? BREAK) > NUMBER) return lo;
@@ -186,7 +193,7 @@ function afterOpening(reading: Reading, lo: number, hi: number): number {
     const adverbial =
       (flagsAt(stream, lo) & (PREP | ADV)) !== 0 ||
       /^(?:later|earlier|ago|before|after|afterward|afterwards)$/.test(last);
-    return adverbial && stream.kind[i + 1] === WORD && SUBORDINATE.test(tokenText(stream, i + 1)) ? i + 1 : lo;
+    return adverbial && stream.kind[i + 1] === WORD && isSubordinate(stream, i + 1) ? i + 1 : lo;
   }
   return lo;
 }
@@ -199,7 +206,7 @@ export function mainClause(reading: Reading, start: number, hi: number): number 
   const { stream } = reading;
   const lo = afterOpening(reading, start, hi);
   if ((stream.kind[lo] ?? BREAK) > CAPITAL || mentionAt(reading, lo) >= 0) return start;
-  if (!SUBORDINATE.test(tokenText(stream, lo)) && !isOpeningParticiple(stream, lo)) return start;
+  if (!isSubordinate(stream, lo) && !isOpeningParticiple(stream, lo)) return start;
   for (let i = lo + 1; i < hi && i < lo + 40; i++) {
     const closing = stream.kind[i] === QUOTE ? stream.text.charCodeAt((stream.end[i] ?? 0) - 2) : 0;
     const quoted = closing === COMMA || closing === 0x21 || closing === 0x3f;
@@ -226,7 +233,7 @@ const ASKED =
  */
 export function addressed(reading: Reading, i: number, lo: number): number {
   const { stream } = reading;
-  if (stream.kind[i] !== WORD || tokenText(stream, i) !== "to") return -1;
+  if (stream.kind[i] !== WORD || (flagsAt(stream, i) & PREP) === 0 || tokenText(stream, i) !== "to") return -1;
   for (let n = i - 1; n > lo && n > i - 8; n--) {
     const kind = stream.kind[n] ?? BREAK;
     if (kind > NUMBER) return -1;

@@ -179,7 +179,12 @@ function subjectOf(reading: Reading, from: number, to: number): Subject | null {
   const { stream } = reading;
   const head = headOf(reading, from, to);
   // "Nobody on the board would say": no speaker.
-  if (head === from && /^(?:nobody|none|neither)$/i.test(tokenText(stream, head))) return { type: "self", from, to };
+  if (
+    head === from &&
+    (flagsAt(stream, head) & (GROUP | DET)) !== 0 &&
+    /^(?:nobody|none|neither)$/i.test(tokenText(stream, head))
+  )
+    return { type: "self", from, to };
   const headMention = mentionAt(reading, head);
   if (headMention >= 0) {
     const named = mention(reading, headMention);

@@ -1,4 +1,4 @@
-import { ADV, DET, PREP } from "./lexicon/flags.ts";
+import { ADV, CONJ, DET, DOCUMENT, GROUP, NOT_NAME, PREP, ROLE } from "./lexicon/flags.ts";
 import { CAPITAL, flagsAt, NUMBER, type Stream, tokenText, WORD } from "./stream.ts";
 
 /** Nouns of time, and the names of days and months. */
@@ -11,6 +11,14 @@ const WHICH =
 
 const MAX_TIMES = 3;
 
+/** Whether token `i` may be a noun of time, told by its kind and bits alone. */
+function mayBeTime(stream: Stream, i: number): boolean {
+  const kind = stream.kind[i] ?? 0;
+  if (kind === NUMBER) return true;
+  if (kind === CAPITAL) return (flagsAt(stream, i) & NOT_NAME) !== 0;
+  return kind === WORD && (flagsAt(stream, i) & (ROLE | GROUP | DOCUMENT | DET | PREP | CONJ)) === 0;
+}
+
 /**
  * The last token of what stands before adverbials of time that end with token `j`: "a spokesman on Tuesday night called",
  * "the company last week said". `j` where none stands there, or nothing before.
@@ -19,6 +27,7 @@ export function beforeTime(stream: Stream, j: number, lo: number): number {
   let end = j;
   for (let times = 0; times < MAX_TIMES; times++) {
     let n = end;
+    if (times === 0 && !mayBeTime(stream, n)) return j;
     const year = stream.kind[n] === NUMBER && (stream.end[n] ?? 0) - (stream.start[n] ?? 0) <= 4;
     if (!year && ((stream.kind[n] ?? 0) > CAPITAL || !TIME.test(tokenText(stream, n)))) break;
     n--;

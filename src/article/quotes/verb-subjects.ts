@@ -38,19 +38,31 @@ export function isPassive(reading: Reading, i: number, lo: number): boolean {
   return false;
 }
 
+/** How far back, in tokens, a participle's verb stands, and how far on from a quotation its clause's subject. */
+const INHERITED = 100;
+const CLAUSE_REACH = 24;
+
+/** "… “a miracle,” while its reviewer walked out, complaining": the subject of a clause that begins with a conjunction at token `i`. */
+function ownClause(reading: Reading, i: number, hi: number): Subject | null {
+  const { stream } = reading;
+  if (stream.kind[i] !== WORD || !/^(?:while|and|but|as|though|although|whereas)$/.test(tokenText(stream, i)))
+    return null;
+  if (i + 1 >= hi || isCue(stream, i + 1, CUE | WEAK)) return null;
+  const own = leadingSubject(reading, i + 1, Math.min(hi, i + CLAUSE_REACH));
+  if (own === null || own.from !== i + 1) return null;
+  return own.type === "nominal" && !isSpeaking(stream, own) ? null : own;
+}
+
 /** The subject that a participle ("adding") or a second verb ("and said") shares with the verb before it. */
 export function inherited(reading: Reading, i: number, lo: number): Subject | null {
   const { stream } = reading;
-  for (let n = i - 1; n >= lo; n--) {
+  const limit = Math.max(lo, i - INHERITED);
+  let nearest = true;
+  for (let n = i - 1; n >= limit; n--) {
     if (stream.kind[n] === QUOTE && n > lo) {
-      // "… “a miracle,” while its reviewer walked out, complaining": a clause of its own after the quotation.
-      if (
-        stream.kind[n + 1] === WORD &&
-        /^(?:while|and|but|as|though|although|whereas)$/.test(tokenText(stream, n + 1))
-      ) {
-        const own = n + 2 < i && !isCue(stream, n + 2, CUE | WEAK) ? leadingSubject(reading, n + 2, i) : null;
-        if (own !== null && own.from === n + 2 && (own.type !== "nominal" || isSpeaking(stream, own))) return own;
-      }
+      const own = nearest ? ownClause(reading, n + 1, i) : null;
+      if (own !== null) return own;
+      nearest = false;
       continue;
     }
     if (isCue(stream, n, CUE | WEAK)) {
@@ -83,6 +95,7 @@ function infixSubject(reading: Reading, i: number, hi: number): Subject | null {
 /** "It struck one juror as “…”": whose impression it was; undefined for other verbs. */
 function struckBy(reading: Reading, i: number, hi: number): Subject | null | undefined {
   const { stream } = reading;
+  if (!stream.text.startsWith("str", stream.start[i])) return undefined;
   if (!/^(?:strikes?|struck|striking)$/.test(tokenText(stream, i))) return undefined;
   if (tokenText(stream, hi - 1) !== "as") return null;
   const subject = phraseAfter(reading, i + 1, hi);

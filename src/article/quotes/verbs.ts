@@ -60,7 +60,9 @@ export function isPhrasal(stream: Stream, i: number): boolean {
   const next = stream.kind[i + 1] ?? BREAK;
   if (next !== WORD) {
     // "…,” Orr allowed."
-    return next >= PUNCT && /^(?:allowed|allows)$/.test(tokenText(stream, i));
+    return (
+      next >= PUNCT && stream.text.startsWith("allow", stream.start[i]) && /^allow(?:ed|s)$/.test(tokenText(stream, i))
+    );
   }
   if ((flagsAt(stream, i + 1) & (PREP | ADV | CONJ)) === 0) return false;
   const particle = PHRASAL.get(tokenText(stream, i));
