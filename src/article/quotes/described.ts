@@ -1,4 +1,5 @@
 import { antecedent } from "./antecedent.ts";
+import { isApart, lastNamed, namelessBearer } from "./bearers.ts";
 import { genderFits } from "./entities.ts";
 import { isKin } from "./family.ts";
 import { type Holders, type Holding, wordsOfRole } from "./holders.ts";
@@ -8,7 +9,7 @@ import type { Subject } from "./reading.ts";
 import type { Hints, Referents } from "./referents.ts";
 import { roleGender } from "./roles.ts";
 import { fits, type Speaker } from "./speaker.ts";
-import { BREAK, CAPITAL, CAPS, flagsAt, NUMBER, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import { BREAK, CAPITAL, CAPS, flagsAt, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 
 /** What the search for the person behind a description reads. */
 export interface Described extends Referents {
@@ -20,7 +21,6 @@ type Nominal = Extract<Subject, { type: "nominal" }>;
 
 const ARTICLE = /^(?:the|der|die|le|la|el|l['’])$/i;
 const PRONOMINAL = /^(?:his|her|their|its)$/i;
-const INDEFINITE = /^(?:an?|one|another|some|eine?|une?|una)$/i;
 
 /** "the 39-year-old roofer", "die 81-Jährige". */
 const AGED = /^\d+-(?:year-old|jährige[rn]?)$/i;
@@ -61,41 +61,6 @@ function modifiersOf(stream: Stream, from: number, head: number): Modifiers {
     }
   }
   return { words, names, rank, past, age };
-}
-
-/** Where somebody whom nobody names was last called so ("a driver", "one senator"), before token `at`; -1 if nowhere. */
-function namelessBearer(described: Described, head: number, at: number): number {
-  const { stream, mentions } = described;
-  const noun = tokenText(stream, head).toLowerCase();
-  for (let i = at - 1; i > 0 && i > at - REACH; i--) {
-    // The lexicon's bits are compared first: they cost nothing.
-    if (stream.value[i] !== stream.value[head] || (stream.kind[i] ?? BREAK) > CAPS) continue;
-    if ((mentions.at[i] ?? -1) >= 0) continue;
-    if (tokenText(stream, i).toLowerCase() !== noun) continue;
-    let first = i - 1;
-    while (
-      first > 0 &&
-      first > i - 5 &&
-      (flagsAt(stream, first) & DET) === 0 &&
-      (stream.kind[first] ?? BREAK) <= NUMBER
-    )
-      first--;
-    if (!INDEFINITE.test(tokenText(stream, first))) continue;
-    // "Ann Hale, a driver", "a driver, Ann Hale," and "a driver named Ann Hale" have a name.
-    const named = [first - 2, i + 1, i + 2].some((n) => (mentions.at[n] ?? -1) >= 0);
-    if (!named && !/^(?:is|was|became|as)$/.test(tokenText(stream, first - 1))) return i;
-  }
-  return -1;
-}
-
-/** The last token before `at` at which one of the entities is named, within reach; -1 where none is. */
-function lastNamed(described: Described, entity: number, at: number): number {
-  const { mentions } = described;
-  for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
-    const index = mentions.at[i] ?? -1;
-    if (index >= 0 && described.entity(index) === entity) return i;
-  }
-  return -1;
 }
 
 function speakerOf(described: Described, entity: number, token: number, sure: number): Speaker | null {
@@ -147,7 +112,20 @@ function fittingHolders(described: Described, nominal: Nominal, modifiers: Modif
     const at = lastNamed(described, id, nominal.from);
     return at >= 0 && sentence - (stream.sentence[at] ?? 0) <= SENTENCES;
   });
-  return near.length === 1 ? near : [];
+  const other = toldOf(described, near, modifiers.names, nominal.from);
+  return other >= 0 ? [other] : near.length === 1 ? near : [];
+}
+
+/** "the Danish minister" after "his Danish counterpart, Mette Holm": the one beside these of whom the name is told; -1 if none is. */
+function toldOf(described: Described, others: readonly number[], names: readonly string[], at: number): number {
+  const { words } = described.holders();
+  for (let i = at - 1; names.length > 0 && i >= 0 && i > at - REACH; i--) {
+    const index = described.mentions.at[i] ?? -1;
+    const entity = index < 0 ? -1 : described.entity(index);
+    const told = entity < 0 || others.includes(entity) ? undefined : words.get(entity);
+    if (told !== undefined && names.some((name) => told.has(name))) return entity;
+  }
+  return -1;
 }
 
 /** "the president", "the state treasurer": the one whom the article gives that role; of several the one at hand. */
@@ -251,27 +229,13 @@ function variedName(
   const person = personAtHand(described, from, last, hints);
   if (person === null || namelessBearer(described, head, from) >= 0) return null;
   const gender = roleGender(noun, 0);
-  if (!fits(person, gender || MALE | FEMALE, false)) return null;
+  if (!fits(person, gender || MALE | FEMALE, false) || isApart(described, person.entity, head, from)) return null;
   return { ...person, role: null, token: to, sure: VARIED };
 }
 
 /** Whether a noun with its capital is a description: "the Dutchman", "the Democrat". */
 export function isVariedName(noun: string): boolean {
   return VARIED_NOUNS.has(noun.toLowerCase());
-}
-
-/** "The same court ruled": whether the court was spoken of before, so that it is "the court". */
-export function isSpokenOf(stream: Stream, noun: number): boolean {
-  const word = tokenText(stream, noun);
-  for (let i = noun - 3; i > 0 && i > noun - 2 * REACH; i--) {
-    if (
-      stream.value[i] === stream.value[noun] &&
-      tokenText(stream, i) === word &&
-      ARTICLE.test(tokenText(stream, i - 1))
-    )
-      return true;
-  }
-  return false;
 }
 
 /**

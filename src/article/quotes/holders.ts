@@ -44,6 +44,30 @@ function writtenOut(role: string): string[] {
   return wordsOfRole(role).flatMap((word) => [word, ...(WRITTEN_OUT.get(word) ?? [])]);
 }
 
+/** Nouns after which the one before tells the office as well: "attorney general", "detective sergeant". */
+const SECOND =
+  /^(?:general|sergeant|inspector|constable|superintendent|major|elect|designate|emeritus|laureate|at-large)$/;
+
+/** The nouns that a role's holder is called by: of "victim advocate" the advocate, of "owner and coach" both. */
+function headsOf(stream: Stream, role: string): string[] {
+  const heads: string[] = [];
+  let head: string | null = null;
+  let before = "";
+  for (const word of wordsOfRole(role.split(COMPLEMENT)[0] ?? role)) {
+    const known = WRITTEN_OUT.has(word) || (stream.lexicon.lookUp(word, 0, word.length) & ROLE) !== 0;
+    // "a lawyer representing the victim"
+    if (!known && head !== null && /(?:ing|ed)$/.test(word)) break;
+    if (word === "and" || word === "&") {
+      if (head !== null) heads.push(head);
+      head = null;
+    } else if (SECOND.test(word) && before !== "") heads.push(before, word);
+    if (known || CALLED_ALSO.has(word)) head = word;
+    before = word;
+  }
+  heads.push(head ?? before);
+  return heads.flatMap((word) => [word, ...(WRITTEN_OUT.get(word) ?? [])]);
+}
+
 /** "the mayor of Sallac, Ann Port": the description that the comma before a name ends. */
 function describedBefore(stream: Stream, mention: Mention): string | null {
   const last = mention.from - 2;
@@ -125,7 +149,8 @@ export function collectHolders(stream: Stream, mentions: Mentions, table: Entity
     if (known.has(key)) return;
     known.add(key);
     const words = writtenOut(role);
-    const nouns = new Set(writtenOut(role.split(COMPLEMENT)[0] ?? role));
+    const english = stream.lexicon.traits.language === "en";
+    const nouns = new Set(english ? headsOf(stream, role) : writtenOut(role.split(COMPLEMENT)[0] ?? role));
     learn(entity, words);
     const rank = words.find((word) => RANK_WORDS.has(word)) ?? null;
     const holding: Holding = {

@@ -1,5 +1,6 @@
 import { antecedent } from "./antecedent.ts";
-import { isSpokenOf, isVariedName, personDescribed } from "./described.ts";
+import { isSpokenOf } from "./bearers.ts";
+import { isVariedName, personDescribed } from "./described.ts";
 import { writerOf } from "./documents.ts";
 import { type EntityTable, genderFits, nameText, wordsOf } from "./entities.ts";
 import { isKin, kinGender, linkFamilies, type Relatives } from "./family.ts";

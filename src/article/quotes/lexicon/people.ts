@@ -16,7 +16,7 @@ columnist blogger commentator critic host anchor moderator pollster broadcaster 
 singer musician rapper artist comedian designer architect engineer developer programmer coach player captain striker
 goalkeeper quarterback pitcher athlete driver trucker farmer rancher worker employee employer manager supervisor
 contractor builder plumber electrician carpenter mechanic waiter waitress chef cook bartender baker barber clerk
-cashier shopkeeper businessman businesswoman entrepreneur investor trader banker broker accountant realtor
+cashier teller counterpart shopkeeper businessman businesswoman entrepreneur investor trader banker broker accountant realtor
 salesman developer landlord tenant student pupil graduate freshman senior junior principal dean chancellor
 superintendent librarian pastor priest bishop archbishop cardinal rabbi imam minister reverend monk nun pope cleric
 king queen prince princess emperor sultan emir sheikh ayatollah premier prime-minister pm mother father mom dad
