@@ -243,6 +243,7 @@ export function rightCue(reading: Reading, q: number, hi: number): Finding | Sha
     // "a déclaré le maire": auxiliaries before an inverted verb.
     if (
       i === groupFirst &&
+      kind === WORD &&
       (flagsAt(stream, i) & (AUX | ADV)) !== 0 &&
       (flagsAt(stream, i) & (CUE | WEAK | DET)) === 0
     ) {

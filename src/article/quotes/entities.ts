@@ -86,7 +86,7 @@ export class EntityTable {
     const of = new Int32Array(mentions.list.length).fill(-1);
     for (const [index, mention] of mentions.list.entries()) {
       if (mention.last === mention.first) continue;
-      const words = nameWords(stream, mention.first, mention.last);
+      const words = nameWords(stream, mention.first, mention.last - mention.honours);
       if (words.length < 2 || words.length > 8) continue;
       // "de Klerk" alone is a surname.
       if (words.length === 2 && stream.kind[mention.first] === WORD) continue;
@@ -102,7 +102,9 @@ export class EntityTable {
     // "Wasserman Schultz": a surname of two words, where somebody bears it.
     const double =
       (flagsAt(stream, mention.first) & GIVEN) === 0 ? this.bySurname.get(words.join(" "))?.[0] : undefined;
-    const known = this.byName.get(key) ?? double ?? (suffix === "" ? this.compatible(words, mention) : undefined);
+    const plain =
+      suffix === "" ? (this.compatible(words, mention) ?? this.withoutOffice(stream, mention, words)) : undefined;
+    const known = this.byName.get(key) ?? double ?? plain;
     if (known !== undefined) {
       const entity = this.list[known];
       if (entity !== undefined) this.merge(entity, text, words, mention, stream);
@@ -124,9 +126,30 @@ export class EntityTable {
       push(this.byGiven, given, id);
       // "van der Berg" and "Sánchez Pérez" are also called by what follows the given name.
       if (words.length > 2) push(this.bySurname, words.slice(1).join(" "), id);
+      if (words.length > 3) push(this.bySurname, words.slice(2).join(" "), id);
       if (words.length > 2 && (words[1]?.length ?? 0) > 2) push(this.bySurname, words[1] ?? "", id);
     }
     return id;
+  }
+
+  /** Makes an entity a person, whom surname and given name call as well. */
+  makePerson(id: number): void {
+    const entity = this.list[id];
+    if (entity === undefined || entity.kind === "person") return;
+    entity.kind = "person";
+    push(this.bySurname, entity.words.at(-1) ?? "", id);
+    push(this.byGiven, entity.words[0] ?? "", id);
+  }
+
+  /** Whether a folded word is the last word of a person's full name. */
+  isSurname(word: string): boolean {
+    return this.bySurname.get(word)?.some((id) => this.list[id]?.kind === "person") === true;
+  }
+
+  /** "Headman Ann Hale" is "Ann Hale", whom the article names so elsewhere: an unknown word before a given name. */
+  private withoutOffice(stream: Stream, mention: Mention, words: readonly string[]): number | undefined {
+    if (words.length < 3 || (flagsAt(stream, mention.first) & GIVEN) !== 0) return undefined;
+    return (flagsAt(stream, mention.first + 1) & GIVEN) === 0 ? undefined : this.byName.get(words.slice(1).join(" "));
   }
 
   private compatible(words: readonly string[], mention: Mention): number | undefined {
@@ -211,21 +234,31 @@ export class EntityTable {
     const known = bearers === undefined ? undefined : bearerOf(bearers, gender);
     if (known !== undefined) return known;
     const id = this.list.length;
-    // Without a given name the courtesy title tells "Miss Prewitt" from "Mr. Prewitt": it stays.
-    const name =
+    const plain = nameText(stream, mention);
+    const titled =
       gender !== 0 && words.length === 1
         ? stream.text.slice(stream.start[mention.first - 1], stream.end[mention.last])
-        : nameText(stream, mention);
+        : plain;
+    // "Mrs. Hale" is not the Tom Hale of the article; without a given name the title tells a wife from her husband.
+    const stays = this.bySurname.has(short) || /^(?:Mrs|Miss)/.test(titled);
     this.list.push({
-      name,
+      name: stays ? titled : plain,
       words,
       kind: mention.kind,
       gender: mention.gender !== 0 ? mention.gender : givenGender(stream, mention),
       roles: rolesOf(stream, mention),
       fullMention: index,
     });
-    if (bearers === undefined) this.shorts.set(short, [{ gender, id }]);
-    else bearers.push({ gender, id });
+    const bearer = { gender, id, titled };
+    if (bearers === undefined) this.shorts.set(short, [bearer]);
+    else {
+      bearers.push(bearer);
+      // Without given names the courtesy titles tell "Miss Prewitt" from "Mr. Prewitt": they stay.
+      for (const each of bearers) {
+        const entity = this.list[each.id];
+        if (entity !== undefined) entity.name = each.titled;
+      }
+    }
     return id;
   }
 
@@ -244,8 +277,8 @@ export class EntityTable {
   }
 }
 
-/** Who bears a short name, by the gender that a courtesy title tells (0: none). */
-type Bearer = { readonly gender: number; readonly id: number };
+/** Who bears a short name, by the gender that a courtesy title tells (0: none), and the name with that title. */
+type Bearer = { readonly gender: number; readonly id: number; readonly titled: string };
 
 /** Who a short name means: the same title's bearer; without one also the only one who bore it with a title. */
 function bearerOf(bearers: readonly Bearer[], gender: number): number | undefined {
@@ -269,7 +302,7 @@ function push(map: Map<string, number[]>, key: string, id: number): void {
 
 /** A mention's name, verbatim, without a possessive. */
 export function nameText(stream: Stream, mention: Mention): string {
-  return stream.text.slice(stream.start[mention.first], stream.end[mention.last]);
+  return stream.text.slice(stream.start[mention.first], stream.end[mention.last - mention.honours]);
 }
 
 /** "The mayor of Sallac, Ann Port,": the description that opens the sentence. */
@@ -317,5 +350,5 @@ function rolesOf(stream: Stream, mention: Mention): string[] {
 
 /** The words of a mention's name, folded (no accents, no full stops, lower-case). */
 export function wordsOf(stream: Stream, mention: Mention): string[] {
-  return nameWords(stream, mention.first, mention.last);
+  return nameWords(stream, mention.first, mention.last - mention.honours);
 }

@@ -50,6 +50,7 @@ export function coreEnd(reading: Reading, i: number, hi: number): number {
     (opening & (ROLE | GROUP | DET | DOCUMENT)) === 0
   )
     return i;
+  if (isParticiple(stream, i)) return i;
   // "a longtime Crane ally": after "a" a noun must come, whatever it is.
   const indefinite = /^(?:an?|one|another)$/i.test(tokenText(stream, i));
   const limit = Math.min(hi, i + MAX_PHRASE);
@@ -89,6 +90,15 @@ export function coreEnd(reading: Reading, i: number, hi: number): number {
     k++;
   }
   return k;
+}
+
+/** "Ann Hale, seeking the Republican nomination, said": a participle with its object is nobody. */
+function isParticiple(stream: Stream, i: number): boolean {
+  if (stream.kind[i] !== WORD || (flagsAt(stream, i) & (ROLE | GROUP | DET | PREP | ADV | DOCUMENT)) !== 0)
+    return false;
+  const end = stream.end[i] ?? 0;
+  const ing = end - (stream.start[i] ?? 0) > 4 && stream.text.endsWith("ing", end);
+  return ing && (stream.kind[i + 1] === CAPITAL || (flagsAt(stream, i + 1) & DET) !== 0);
 }
 
 /** Nouns of manner and occasion after the speaker that belong to the verb: "said a clerk with a shrug", "said the mayor in an interview". */

@@ -1,6 +1,7 @@
 import type { Paragraph, Quotation } from "../article.ts";
 import { attribute } from "./attribute.ts";
 import { EntityTable } from "./entities.ts";
+import { withEvidence } from "./evidence.ts";
 import { splitInsets } from "./inset.ts";
 import { joinPieces } from "./join.ts";
 import { detectLanguage, isQuoteLanguage } from "./lexicon/language.ts";
@@ -113,9 +114,10 @@ export function findQuotations(paragraphs: readonly Paragraph[], options: Quotat
   const pieces = scanAll(paragraphs, bounds, tag, lexicon);
   if (pieces.length === 0) return [];
   const stream = tokenize(text, bounds, pieces, lexicon);
-  const mentions = findMentions(stream);
+  const found = findMentions(stream);
   const table = new EntityTable();
-  const entityOf = table.addFull(stream, mentions);
+  const entityOf = table.addFull(stream, found);
+  const mentions = withEvidence(stream, found, table, entityOf);
   for (const line of options.names ?? []) table.addHints(line, 0, line.length, lexicon);
   if (table.hasOrphans(stream, mentions)) {
     // Full names that only quotations hold.

@@ -12,6 +12,9 @@ const GENDER = MALE | FEMALE;
 /** "al-Assad", "el-Sisi": a name that begins with a small letter. */
 const NAME_PREFIX = /^(?:al|el|bin|ad|ar|as|at|ash)-$/;
 
+/** "MacArthur", "FitzGerald": beginnings of surnames that a given name follows. */
+const GLUE_PREFIX = /^(?:Mac|Fitz|Van|San|Ben|Abu|Vander|Saint|Del|Las|Los|Ter|Ten)$/;
+
 /** A French pronoun after its verb. */
 const INVERTED = /^-(?:t-)?(?:ils?|elles?|on)(?![\p{L}-])/u;
 
@@ -117,6 +120,7 @@ class Tokenizer {
     let dots = 0;
     let skip = 0;
     let hyphen = 0;
+    let before = 0;
     let hash = 0;
     for (; i < to; i++) {
       const code = text.charCodeAt(i);
@@ -146,10 +150,13 @@ class Tokenizer {
           skip = text.charCodeAt(i + 2) === 0x2d ? 3 : 1;
           break;
         } else if (code === 0x2e) {
-          if (small + capitals - dots !== 1 || next === DIGIT) break;
+          // "N.Y.", and "D-N.Y." after a senator's name.
+          if (small + capitals - dots - before !== 1 || next === DIGIT) break;
           dots++;
-        } else if (code === 0x2d || code === 0x2010 || code === 0x2011) hyphen = i;
-        else if (code !== 0x26) break;
+        } else if (code === 0x2d || code === 0x2010 || code === 0x2011) {
+          hyphen = i;
+          before = small + capitals - dots;
+        } else if (code !== 0x26) break;
       }
       hash = hashWith(hash, code);
     }
@@ -157,6 +164,13 @@ class Tokenizer {
     if (flags === 0 && hyphen > from && capitals > 0) {
       // An unknown compound is what its last part is: "Ex-President".
       flags = this.lexicon.lookUp(text, hyphen + 1, i) & ~GIVEN;
+    }
+    if (flags === 0 && capitals > 1 && small > 3 && hyphen === 0) {
+      const cut = this.gluedAt(from, i);
+      if (cut > 0) {
+        i = cut;
+        flags = this.lexicon.lookUp(text, from, i);
+      }
     }
     if (flags === 0 && first === UPPER) flags = this.lexicon.compound(text, from, i, NOUNS) & (NOUNS | TITLE | GENDER);
     const abbreviated = (flags & ABBREVIATION) !== 0 || dots > 0 || (i - from === 1 && first === UPPER);
@@ -182,6 +196,24 @@ class Tokenizer {
       }
     }
     return i;
+  }
+
+  /**
+   * Where a second name begins in a word that a page ran together, as after a name's own page title ("Sen. Ann
+   * PruittAnn Marie Pruitt"): a usual given name right after a small letter. 0 where there is none.
+   */
+  private gluedAt(from: number, to: number): number {
+    const last = this.count - 1;
+    if (this.kind[last] !== CAPITAL) return 0;
+    for (let i = to - 3; i > from + 2; i--) {
+      if (classOf(this.text.charCodeAt(i)) !== UPPER || classOf(this.text.charCodeAt(i - 1)) !== LOWER) continue;
+      if ((this.lexicon.lookUp(this.text, i, to) & GIVEN) === 0) return 0;
+      if (GLUE_PREFIX.test(this.text.slice(from, i))) return 0;
+      // "Judge MaryAnn Hale"
+      const given = (this.lexicon.lookUp(this.text, from, i) & GIVEN) !== 0;
+      return given && ((this.value[last] ?? 0) & TITLE) !== 0 ? 0 : i;
+    }
+    return 0;
   }
 
   private number(from: number, to: number): number {

@@ -42,7 +42,8 @@ export const NAME_PARTICLES = `
 van von der den de del della di da do dos das du la le el al bin bint ibn ben abu ter ten zu zum y e san st st. af av
 `;
 
-export const NAME_SUFFIXES = "jr sr jr. sr. ii iii iv esq phd ph.d. md m.d.";
+export const NAME_SUFFIXES =
+  "jr sr jr. sr. ii iii iv vi vii viii ix xii xiii xiv xv xvi xvii xviii xix xx xxiii esq phd ph.d. md m.d.";
 
 /** Abbreviations whose full stop ends no sentence. */
 export const ABBREVIATIONS = `
