@@ -1,9 +1,10 @@
+import { rolesOf } from "./entity-roles.ts";
 import { fold, sameGiven } from "./folding.ts";
 import { fullNamesIn } from "./full-names.ts";
-import { ADV, AUX, CONJ, CUE, DET, FEMALE, GIVEN, MALE, PREP, ROLE, SUFFIX, WEAK, WHO } from "./lexicon/flags.ts";
+import { FEMALE, GIVEN, MALE, SUFFIX } from "./lexicon/flags.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Mention, MentionKind, Mentions } from "./names.ts";
-import { CAPITAL, CAPS, COMMA, flagsAt, isMark, type Stream, tokenText, WORD } from "./stream.ts";
+import { COMMA, flagsAt, isMark, type Stream, tokenText, WORD } from "./stream.ts";
 
 /** Somebody or something that the article names, under the fullest form of its name. */
 export interface Entity {
@@ -303,49 +304,6 @@ function push(map: Map<string, number[]>, key: string, id: number): void {
 /** A mention's name, verbatim, without a possessive. */
 export function nameText(stream: Stream, mention: Mention): string {
   return stream.text.slice(stream.start[mention.first], stream.end[mention.last - mention.honours]);
-}
-
-/** "The mayor of Sallac, Ann Port,": the description that opens the sentence. */
-function roleBeforeComma(stream: Stream, comma: number): string[] {
-  const first = stream.sentenceStart[stream.sentence[comma] ?? 0] ?? 0;
-  const kind = stream.kind[first];
-  if (comma - first > 9 || comma - first < 2 || (kind !== CAPITAL && kind !== WORD)) return [];
-  if ((flagsAt(stream, first) & DET) === 0) return [];
-  let speaks = false;
-  for (let i = first + 1; i < comma; i++) {
-    const type = stream.kind[i] ?? 0;
-    if (type !== WORD && type !== CAPITAL && type !== CAPS) return [];
-    if (!speaks && (flagsAt(stream, i) & PREP) !== 0) return [];
-    if ((flagsAt(stream, i) & ROLE) !== 0) speaks = true;
-  }
-  return speaks ? [stream.text.slice(stream.start[first], stream.end[comma - 1])] : [];
-}
-
-/** "campaign manager Robby Tull", "Trask supporter Bill Jenks": a role in small letters right before the name. */
-function roleBefore(stream: Stream, mention: Mention): string[] {
-  const last = mention.from - 1;
-  if (isMark(stream, last, COMMA)) return roleBeforeComma(stream, last);
-  if (stream.kind[last] !== WORD || (flagsAt(stream, last) & ROLE) === 0) return [];
-  let first = last;
-  while (first > 0 && last - first < 5) {
-    const before = first - 1;
-    const kind = stream.kind[before];
-    if (kind === CAPITAL || kind === CAPS) first--;
-    else if (kind === WORD && (flagsAt(stream, before) & (DET | PREP | CONJ | AUX | CUE | WEAK | ADV | WHO)) === 0)
-      first--;
-    else break;
-  }
-  return [stream.text.slice(stream.start[first], stream.end[last])];
-}
-
-function rolesOf(stream: Stream, mention: Mention): string[] {
-  if (mention.roleLast < mention.from) return roleBefore(stream, mention);
-  const role = stream.text.slice(stream.start[mention.from], stream.end[mention.roleLast]);
-  return /^(?:mr|mrs|ms|miss|mme|mlle|m|herr|frau|sir|dame|señora?|sra?|don|doña|monsieur|madame|mister)\.?$/i.test(
-    role,
-  )
-    ? []
-    : [role];
 }
 
 /** The words of a mention's name, folded (no accents, no full stops, lower-case). */
