@@ -1,6 +1,8 @@
 import { addressedIn, isAnswer } from "./address.ts";
 import { isTerminal } from "./chars.ts";
-import { type Finding, labelCue, leftCue, passiveCue, rightCue, type Shared } from "./cues.ts";
+import { passiveCue } from "./clause-cues.ts";
+import { labelCue, leftCue, rightCue } from "./cues.ts";
+import type { Finding, Shared } from "./findings.ts";
 import { isSpeaking, type Reading, type Subject, type TokenRange } from "./reading.ts";
 import { type Hints, NO_HINTS } from "./referents.ts";
 import { isLeadIn, isReportedSpeech } from "./reported-speech.ts";

@@ -128,7 +128,7 @@ export function nameGiven(reading: Reading, subject: Subject, hi: number): Subje
   const { stream } = reading;
   if (subject.type !== "nominal") return null;
   const who = isMark(stream, subject.to + 1, COMMA) ? subject.to + 2 : subject.to + 1;
-  if (who >= hi || stream.kind[who] !== WORD || tokenText(stream, who) !== "who") return null;
+  if (who >= hi || (flagsAt(stream, who) & WHO) === 0 || tokenText(stream, who) !== "who") return null;
   const end = clauseEnd(stream, who, hi);
   const index = mentionAt(reading, end - 1);
   const m = mention(reading, index);
@@ -150,7 +150,7 @@ export function withClause(reading: Reading, subject: Subject | null, hi: number
   const given = nameGiven(reading, subject, hi);
   if (given !== null) return given;
   const who = subject.to + 1;
-  if (who >= hi || stream.kind[who] !== WORD || tokenText(stream, who) !== "who") return subject;
+  if (who >= hi || (flagsAt(stream, who) & WHO) === 0 || tokenText(stream, who) !== "who") return subject;
   const end = clauseEnd(stream, who, hi);
   const closed = end >= hi || (stream.kind[end] ?? BREAK) === BREAK || stream.kind[end] === PUNCT;
   return closed ? { ...subject, to: end - 1 } : subject;

@@ -1,7 +1,9 @@
 import { accordingTo } from "./according.ts";
 import { isTerminal } from "./chars.ts";
 import { cjkSpeaker } from "./cjk.ts";
+import { colonCue, frontedCue } from "./clause-cues.ts";
 import { mainClause, withClause } from "./clauses.ts";
+import { type Finding, finding, type Shared } from "./findings.ts";
 import {
   ACCORDING,
   ADV,
@@ -20,43 +22,14 @@ import {
 } from "./lexicon/flags.ts";
 import { fromNoun, reactionOf } from "./noun-cues.ts";
 import { phraseAfter } from "./phrases.ts";
-import { isSpeaking, pronounAt, type Reading, type Subject, type TokenRange, unsaidSubject } from "./reading.ts";
+import { isSpeaking, type Reading, type Subject, unsaidSubject } from "./reading.ts";
 import { BREAK, CAPITAL, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 import { leadingSubject, subjectBefore } from "./subjects.ts";
 import { isArticle } from "./verb-second.ts";
-import { agentAfter, blamedFor, fromVerb, inherited, isPassive, outerSubject } from "./verb-subjects.ts";
+import { agentAfter, blamedFor, fromVerb, inherited, outerSubject } from "./verb-subjects.ts";
 import { isCue, isPhrasal } from "./verbs.ts";
 
-/** Where a cue was found: who it says speaks, what it rests on, how sure it is. */
-export interface Finding {
-  readonly subject: Subject;
-  /** Tokens of the cue and its subject. */
-  readonly evidence: TokenRange;
-  readonly confidence: number;
-  /** How many tokens stand between the quotation and the cue. */
-  readonly distance: number;
-}
-
-/** The same speaker as another quoted piece in the sentence ("called it “x” and “y”"). */
-export interface Shared {
-  readonly sameAs: number;
-}
-
 const REACH = 48;
-
-function evidenceOf(subject: Subject, cueFrom: number, cueTo: number): TokenRange {
-  return { from: Math.min(subject.from, cueFrom), to: Math.max(subject.to, cueTo) };
-}
-
-function finding(
-  subject: Subject | null,
-  from: number,
-  to: number,
-  confidence: number,
-  distance: number,
-): Finding | null {
-  return subject === null ? null : { subject, evidence: evidenceOf(subject, from, to), confidence, distance };
-}
 
 /**
  * The cue on the left of the quoted piece at token `q`, in its sentence `lo` to `hi`: the nearest one, but the main clause
@@ -74,52 +47,6 @@ export function leftCue(reading: Reading, q: number, lo: number, hi: number): Fi
       return finding(subject, subject.from, subject.to, 0.8, q - subject.to);
   }
   return nearestCue(reading, q, lo) ?? colonCue(reading, q, lo);
-}
-
-/** "The mayor's reaction was quick: “…”", "Then came this from Grice: “…”": whose words a colon announces without a verb of speech. */
-function colonCue(reading: Reading, q: number, lo: number): Finding | null {
-  const { stream } = reading;
-  if (!isMark(stream, q - 1, COLON)) return null;
-  const owner = reactionOf(reading, q, lo);
-  if (owner !== null) return finding(owner, owner.to + 1, owner.to + 1, 0.85, 1);
-  const index = reading.mentions.at[q - 2] ?? -1;
-  const m = reading.mentions.list[index];
-  if (m === undefined || m.first <= lo || (m.kind !== "person" && m.kind !== "unknown")) return null;
-  const source = /^(?:from|to)$/.test(tokenText(stream, m.first - 1));
-  if (
-    !source ||
-    !/^(?:this|one|that|word|belong(?:s|ed)|came|comes|goes|went|fell)$/.test(tokenText(stream, m.first - 2))
-  )
-    return null;
-  return finding({ type: "name", from: m.from, to: m.last, mention: index, role: null }, m.first - 1, m.last, 0.85, 1);
-}
-
-/** "In what she called “…,” Smith", "Saying he was “…,” Smith": the subject of the clause after the quotation. */
-function frontedCue(reading: Reading, q: number, lo: number, hi: number): Finding | null {
-  const { stream } = reading;
-  if (stream.kind[lo] !== CAPITAL || q - lo > 24 || q + 1 >= hi) return null;
-  const flags = flagsAt(stream, lo);
-  const participle = (flags & ING) !== 0 && reading.mentions.at[lo] === -1 && (flags & (ROLE | GROUP)) === 0;
-  // "Having called it “…,” Hale"; "Asked about what she had called “…,” Hale"
-  const having = !participle && tokenText(stream, lo) === "Having";
-  const preposition =
-    (flags & PREP) !== 0 || /^(?:Asked|Told|Pressed|Reminded|Questioned)$/.test(tokenText(stream, lo));
-  if (!participle && !having && !preposition) return null;
-  if (preposition) {
-    // Only with a pronoun and its cue right before the quotation: "In a speech he described as".
-    let cue = q - 1;
-    while (cue > lo + 1 && cue > q - 6 && !isCue(stream, cue, CUE | WEAK)) cue--;
-    if (!isCue(stream, cue, CUE | WEAK) || subjectBefore(reading, cue, lo + 1)?.type !== "pronoun") return null;
-  }
-  const closing = stream.text.charCodeAt((stream.end[q] ?? 0) - 2);
-  const comma = isMark(stream, q + 1, COMMA);
-  if (closing !== COMMA && !comma) return null;
-  const first = comma ? q + 2 : q + 1;
-  if (pronounAt(stream, first) !== null) return null;
-  const subject = phraseAfter(reading, first, hi);
-  if (subject === null || subject.from !== first) return null;
-  if (subject.type === "nominal" && !isSpeaking(stream, subject)) return null;
-  return finding(subject, lo, lo, 0.85, q - lo);
 }
 
 /** The nearest cue on the left of the quoted piece at token `q`, not beyond `lo`. */
@@ -196,23 +123,6 @@ function isBound(stream: Stream, subject: Subject): boolean {
     stream.kind[subject.from - 1] === WORD &&
     /^(?:on|in|at|during|after|inside|outside)$/.test(tokenText(stream, subject.from - 1))
   );
-}
-
-/**
- * "Residents were told the water was “…”": a passive without its agent before the quoted piece at token `q`. Whom the
- * words were told is not their speaker, so that nobody is, but for an agent after them.
- */
-export function passiveCue(reading: Reading, q: number, lo: number, hi: number): Finding | null {
-  const { stream } = reading;
-  for (let i = q - 1; i > lo && i > q - 16; i--) {
-    if (stream.kind[i] === QUOTE || isMark(stream, i, 0x3b)) return null;
-    if (!isCue(stream, i, CUE | WEAK) || !isPassive(reading, i, lo)) continue;
-    // "was called “…” by Hale"
-    const agent = agentAfter(reading, q, hi);
-    if (agent !== null) return finding(agent, i, q + 1, 0.9, q - i);
-    return finding({ type: "self", from: i, to: i }, i, i, 0, q - i);
-  }
-  return null;
 }
 
 function sentenceFloor(reading: Reading, i: number): number {

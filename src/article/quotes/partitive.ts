@@ -15,12 +15,15 @@ export function isOneOf(stream: Stream, i: number): boolean {
 
 /** Whether token `i` is "one" or "another" in a person's place. */
 export function isPronominal(stream: Stream, i: number): boolean {
-  return ALONE.test(tokenText(stream, i)) && !/^no$/i.test(tokenText(stream, i - 1));
+  return (
+    (flagsAt(stream, i) & DET) !== 0 && ALONE.test(tokenText(stream, i)) && !/^no$/i.test(tokenText(stream, i - 1))
+  );
 }
 
 /** Whether token `i` and the article before it stand for one person of several: "the other", "a second". */
 export function isOrdinal(stream: Stream, i: number): boolean {
   return (
+    (flagsAt(stream, i - 1) & DET) !== 0 &&
     /^(?:other|first|second|third|fourth|fifth|latter)$/.test(tokenText(stream, i)) &&
     /^(?:an?|the)$/i.test(tokenText(stream, i - 1))
   );
@@ -28,7 +31,9 @@ export function isOrdinal(stream: Stream, i: number): boolean {
 
 /** Whether token `i` begins "one of" or "some of". */
 export function isPartitive(stream: Stream, i: number): boolean {
-  return stream.kind[i + 1] === WORD && tokenText(stream, i + 1) === "of" && QUANTIFIER.test(tokenText(stream, i));
+  return (
+    (flagsAt(stream, i + 1) & PREP) !== 0 && tokenText(stream, i + 1) === "of" && QUANTIFIER.test(tokenText(stream, i))
+  );
 }
 
 /** Where "one of", "a number of" before the noun phrase at token `from` begins; `from` where there is none. */

@@ -1,4 +1,4 @@
-import { ADV, DET, DOCUMENT, GIVEN, GROUP, ING, NOT_NAME, PREP, ROLE, WHO } from "./lexicon/flags.ts";
+import { ADV, CONJ, DET, DOCUMENT, GIVEN, GROUP, ING, NOT_NAME, PREP, ROLE, WHO } from "./lexicon/flags.ts";
 import { isOneOf, isOrdinal, isPartitive, isPronominal, isThem, partitiveStart, standsAlone } from "./partitive.ts";
 import { afterTime, bindsTo, coreEnd, isAdverbial, MAX_PHRASE } from "./phrase-ends.ts";
 import {
@@ -77,7 +77,7 @@ export function phraseBefore(reading: Reading, to: number, lo: number): Subject 
   }
   if (stopsPhrase(stream, to)) return null;
   // "It called", "One called the plan", "what one called": pronouns.
-  if (isPronominal(stream, to) || tokenText(stream, to) === "It")
+  if (isPronominal(stream, to) || (stream.kind[to] === CAPITAL && tokenText(stream, to) === "It"))
     return { type: "nominal", from: to, to, head: to, plural: false };
   // "The other said", "A second called it"
   if (to > lo && isOrdinal(stream, to)) return { type: "nominal", from: to - 1, to, head: to, plural: false };
@@ -139,7 +139,13 @@ export function phraseBefore(reading: Reading, to: number, lo: number): Subject 
   )
     from++;
   // "But officials said"
-  if (from < to && stream.kind[from] === CAPITAL && /^(?:And|But|So|Yet|Or|Nor)$/.test(tokenText(stream, from))) from++;
+  if (
+    from < to &&
+    stream.kind[from] === CAPITAL &&
+    (flagsAt(stream, from) & CONJ) !== 0 &&
+    /^(?:And|But|So|Yet|Or|Nor)$/.test(tokenText(stream, from))
+  )
+    from++;
   return subjectOf(reading, coordinated(reading, partitiveStart(stream, from, lo), lo), to);
 }
 
@@ -147,7 +153,7 @@ export function phraseBefore(reading: Reading, to: number, lo: number): Subject 
 function coordinated(reading: Reading, from: number, lo: number): number {
   const { stream } = reading;
   const other = from - 2;
-  if (other < lo || stream.kind[from - 1] !== WORD || tokenText(stream, from - 1) !== "and") return from;
+  if (other < lo || (flagsAt(stream, from - 1) & CONJ) === 0 || tokenText(stream, from - 1) !== "and") return from;
   if ((flagsAt(stream, from) & (GROUP | DET)) !== GROUP) return from;
   if ((flagsAt(stream, other) & (GROUP | DET)) !== GROUP || mentionAt(reading, other) >= 0) return from;
   if (stream.kind[other] !== WORD && other > lo) return from;
@@ -252,7 +258,7 @@ export function phraseAfter(reading: Reading, from: number, hi: number): Subject
     end += 2;
   const nominal = (pronominal ? null : subjectOf(reading, i, end - 1)) ?? core;
   // "the kitchen's head cook and part owner, Lou Fenn"
-  if (end < hi && tokenText(stream, end) === "and") {
+  if (end < hi && (flagsAt(stream, end) & CONJ) !== 0 && tokenText(stream, end) === "and") {
     let second = end + 1;
     while (second < hi && second < end + 4 && stream.kind[second] === WORD && !isMark(stream, second + 1, COMMA))
       second++;

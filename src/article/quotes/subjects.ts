@@ -1,5 +1,6 @@
+import { isParticiple, isWithin, withKin } from "./appositions.ts";
 import { addressed, CLAUSE, mainClause, nameGiven, overAdverbial, relativeBefore, relativeName } from "./clauses.ts";
-import { ADV, CONJ, CUE, DET, DOCUMENT, GROUP, HE, PREP, ROLE, SHE, THEY, TITLE, WHO } from "./lexicon/flags.ts";
+import { ADV, CONJ, CUE, DET, DOCUMENT, GROUP, PREP, ROLE, TITLE, WHO } from "./lexicon/flags.ts";
 import { phraseAfter, phraseBefore } from "./phrases.ts";
 import { isSpeaking, mention, mentionAt, pronounAt, type Reading, type Subject } from "./reading.ts";
 import { BREAK, CAPITAL, CAPS, COMMA, flagsAt, isMark, NUMBER, PUNCT, QUOTE, tokenText, WORD } from "./stream.ts";
@@ -156,26 +157,6 @@ function appositive(reading: Reading, close: number, lo: number): Subject | null
   return best;
 }
 
-/** "Bo Lind and his wife, Ann Ames, said": both, where a name and "and" stand before the description at token `i`. */
-function withKin(reading: Reading, named: Subject, i: number): Subject | null {
-  const { stream } = reading;
-  if (!/^(?:his|her|their)$/.test(tokenText(stream, i)) || tokenText(stream, i - 1) !== "and") return null;
-  const index = mentionAt(reading, i - 2);
-  const other = mention(reading, index);
-  if (other === undefined || other.kind === "place" || other.possessive) return null;
-  return { type: "joint", from: other.first, to: named.to, mention: index };
-}
-
-/** Whether the description that begins with token `i` belongs to a phrase about somebody else: "beside his wife", "whose brother". */
-function isWithin(reading: Reading, i: number): boolean {
-  const { stream } = reading;
-  if (tokenText(stream, i) === "whose" || tokenText(stream, i - 1) === "whose") return true;
-  return (
-    stream.kind[i - 1] === WORD &&
-    /^(?:beside|with|alongside|behind|near|against|like|unlike)$/.test(tokenText(stream, i - 1))
-  );
-}
-
 /** "Dent said that Tiller, asked the same thing, answered": the subject of the clause that the segment [from, to) ends with. */
 function clauseSubject(reading: Reading, from: number, to: number, lo: number): Subject | null {
   const { stream } = reading;
@@ -185,15 +166,6 @@ function clauseSubject(reading: Reading, from: number, to: number, lo: number): 
   const before = start - 1;
   const said = stream.kind[before] === WORD && tokenText(stream, before) === "that" ? before - 1 : before;
   return isCue(stream, said, CUE) && said > from ? phraseBefore(reading, to - 1, Math.max(lo, said + 1)) : null;
-}
-
-/** Whether a participle with its object begins at token `i`: "Ames, sentencing Lind to a year, said". */
-function isParticiple(reading: Reading, i: number): boolean {
-  const { stream } = reading;
-  if (stream.kind[i] !== WORD || (flagsAt(stream, i) & (ROLE | GROUP | TITLE | DET | PREP)) !== 0) return false;
-  const end = stream.end[i] ?? 0;
-  if (end - (stream.start[i] ?? 0) < 5 || !stream.text.startsWith("ing", end - 3)) return false;
-  return mentionAt(reading, i + 1) >= 0 || (flagsAt(stream, i + 1) & (DET | PREP | HE | SHE | THEY)) !== 0;
 }
 
 /** The person that the segment [from, to) begins with, where it is not an apposition of an earlier one. */
@@ -218,6 +190,7 @@ function personAt(reading: Reading, from: number, to: number): Subject | null {
   // "Critics, including Amy Teller, call it": those who are added are not the subject.
   if (
     stream.kind[i] === WORD &&
+    (flagsAt(stream, i) & (DET | ROLE | GROUP)) === 0 &&
     /^(?:including|like|unlike|alongside|joined|flanked|accompanied)$/.test(tokenText(stream, i))
   )
     return null;
@@ -315,6 +288,7 @@ export function leadingSubject(reading: Reading, from: number, to: number): Subj
 
 /** "From Alma Teague came a thought": the person whom a leading "From" brings. */
 function broughtBy(reading: Reading, i: number): Subject | null {
+  if (reading.stream.kind[i] !== CAPITAL || (flagsAt(reading.stream, i) & PREP) === 0) return null;
   const index = mentionAt(reading, i + 1);
   const m = mention(reading, index);
   if (

@@ -1,4 +1,4 @@
-import { AUX, CONJ, CUE, WEAK } from "./lexicon/flags.ts";
+import { AUX, CONJ, CUE, PREP, WEAK } from "./lexicon/flags.ts";
 import { phraseAfter, phraseBefore } from "./phrases.ts";
 import { isSpeaking, pronounAt, type Reading, type Subject } from "./reading.ts";
 import { BREAK, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
@@ -11,7 +11,12 @@ export function agentAfter(reading: Reading, i: number, hi: number): Subject | n
   const { stream } = reading;
   // "been called, by a member of her caucus, “…”"
   const by = isMark(stream, i + 1, COMMA) ? i + 2 : i + 1;
-  if (stream.kind[by] !== WORD || !/^(?:by|von|par|por)$/.test(tokenText(stream, by))) return null;
+  if (
+    stream.kind[by] !== WORD ||
+    (flagsAt(stream, by) & PREP) === 0 ||
+    !/^(?:by|von|par|por)$/.test(tokenText(stream, by))
+  )
+    return null;
   const agent = phraseAfter(reading, by + 1, hi);
   return agent?.type === "nominal" && !isSpeaking(stream, agent) ? null : agent;
 }

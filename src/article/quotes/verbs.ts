@@ -55,6 +55,9 @@ const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
   ["makes", /^clear$/],
 ]);
 
+/** The first letters of these verbs, a bit each. */
+const PHRASAL_LETTERS = [...PHRASAL.keys()].reduce((bits, verb) => bits | (1 << (verb.charCodeAt(0) - 0x61)), 0);
+
 /** Whether token `i` is a verb with the particle that makes it a cue: "shot back", "chimed in". */
 export function isPhrasal(stream: Stream, i: number): boolean {
   const next = stream.kind[i + 1] ?? BREAK;
@@ -65,6 +68,9 @@ export function isPhrasal(stream: Stream, i: number): boolean {
     );
   }
   if ((flagsAt(stream, i + 1) & (PREP | ADV | CONJ)) === 0) return false;
+  // No text is cut for words whose first letter no such verb has.
+  const letter = stream.text.charCodeAt(stream.start[i] ?? 0) - 0x61;
+  if (letter < 0 || letter > 25 || (PHRASAL_LETTERS & (1 << letter)) === 0) return false;
   const particle = PHRASAL.get(tokenText(stream, i));
   if (particle === undefined || !particle.test(tokenText(stream, i + 1))) return false;
   // "went on, “…”" and "went on Pell", but "went on vacation", "put in a bid".
