@@ -59,10 +59,10 @@ describe("the set itself", () => {
   });
 
   test("annotations that cannot be meant are refused", () => {
-    expect(() => readPassage("one cue\n“⟦Text|Ann", 0)).toThrow("one: unfinished annotation");
-    expect(() => readPassage("two cue\n“⟦ Text|Ann⟧”", 0)).toThrow("two: a piece must not");
-    expect(() => readPassage("three cue\n“⟦Text|+⟧”", 0)).toThrow("three: nothing to go on with");
-    expect(() => readPassage("four", 0)).toThrow("bad heading");
+    expect(() => readPassage("one cue\n“⟦Text|Ann", "development")).toThrow("one: unfinished annotation");
+    expect(() => readPassage("two cue\n“⟦ Text|Ann⟧”", "development")).toThrow("two: a piece must not");
+    expect(() => readPassage("three cue\n“⟦Text|+⟧”", "development")).toThrow("three: nothing to go on with");
+    expect(() => readPassage("four", "development")).toThrow("bad heading");
   });
 
   test("speakers are compared by their words", () => {

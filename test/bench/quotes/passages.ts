@@ -39,10 +39,10 @@ function speakerOf(spec: string, where: string): Pick<GoldPiece, "kind" | "speak
 }
 
 /** Reads one passage; throws an error that names the passage and what is wrong with its annotation. */
-export function readPassage(block: string, number: number): Passage {
+export function readPassage(block: string, half: Passage["half"]): Passage {
   const [head = "", ...lines] = block.trim().split("\n");
   const [id = "", forms = "", language = "lang=en"] = head.trim().split(/\s+/);
-  if (!/^[\w-]+$/.test(id) || forms === "") throw new Error(`passage ${number}: bad heading “${head}”`);
+  if (!/^[\w-]+$/.test(id) || forms === "") throw new Error(`bad heading “${head}”`);
   const paragraphs: Paragraph[] = [];
   const pieces: GoldPiece[] = [];
   let at = 0;
@@ -88,7 +88,7 @@ export function readPassage(block: string, number: number): Passage {
     paragraphs,
     text: paragraphs.map((paragraph) => paragraph.text).join("\n\n"),
     pieces,
-    half: number % 2 === 0 ? "development" : "held-out",
+    half,
   };
 }
 
@@ -104,14 +104,13 @@ function check(passage: Passage): void {
   }
 }
 
-/** The annotated texts of a folder, file by file; `countedBy` tells whether halves are counted over all files or in each. */
-function load(folder: URL, countedBy: "folder" | "file"): Passage[] {
+/** The annotated texts of a folder, file by file; `halfOf` gives the half of each, counted over all files. */
+function load(folder: URL, halfOf: (index: number) => Passage["half"]): Passage[] {
   const all: Passage[] = [];
   const ids = new Set<string>();
   for (const file of readdirSync(folder).sort()) {
-    const blocks = readFileSync(new URL(file, folder), "utf8").split(/^@@ /m).slice(1);
-    for (const [index, block] of blocks.entries()) {
-      const passage = readPassage(block, countedBy === "file" ? index : all.length);
+    for (const block of readFileSync(new URL(file, folder), "utf8").split(/^@@ /m).slice(1)) {
+      const passage = readPassage(block, halfOf(all.length));
       if (ids.has(passage.id)) throw new Error(`${passage.id}: used twice`);
       ids.add(passage.id);
       check(passage);
@@ -123,10 +122,12 @@ function load(folder: URL, countedBy: "folder" | "file"): Passage[] {
 
 /** Every annotated passage, in the files' order. The even ones are for development, the odd ones are held out. */
 export function loadPassages(): Passage[] {
-  return load(new URL("./passages/", import.meta.url), "folder");
+  return load(new URL("./passages/", import.meta.url), (index) => (index % 2 === 0 ? "development" : "held-out"));
 }
 
-/** Every annotated whole article. In each file the even ones are for development, the odd ones are held out. */
+/** Every annotated whole article: what is in `articles/development/`, and what is in `articles/held-out/`. */
 export function loadArticles(): Passage[] {
-  return load(new URL("./articles/", import.meta.url), "file");
+  return (["development", "held-out"] as const).flatMap((half) =>
+    load(new URL(`./articles/${half}/`, import.meta.url), () => half),
+  );
 }
