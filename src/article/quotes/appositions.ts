@@ -1,6 +1,8 @@
-import { DET, GROUP, HE, PREP, ROLE, SHE, THEY, TITLE } from "./lexicon/flags.ts";
-import { mention, mentionAt, type Reading, type Subject } from "./reading.ts";
-import { flagsAt, tokenText, WORD } from "./stream.ts";
+import { CUE, DET, GROUP, HE, PREP, ROLE, SHE, THEY, TITLE, WHO } from "./lexicon/flags.ts";
+import { phraseBefore } from "./phrases.ts";
+import { isSpeaking, mention, mentionAt, type Reading, type Subject } from "./reading.ts";
+import { COMMA, flagsAt, isMark, tokenText, WORD } from "./stream.ts";
+import { isCue } from "./verbs.ts";
 
 /** "Bo Lind and his wife, Ann Ames, said": both, where a name and "and" stand before the description at token `i`. */
 export function withKin(reading: Reading, named: Subject, i: number): Subject | null {
@@ -29,4 +31,28 @@ export function isParticiple(reading: Reading, i: number): boolean {
   const end = stream.end[i] ?? 0;
   if (end - (stream.start[i] ?? 0) < 5 || !stream.text.startsWith("ing", end - 3)) return false;
   return mentionAt(reading, i + 1) >= 0 || (flagsAt(stream, i + 1) & (DET | PREP | HE | SHE | THEY)) !== 0;
+}
+
+/** "after the company, which makes hinges, warned": what a clause with "which" or "who" at token `i` stands after. */
+export function antecedentBefore(reading: Reading, i: number, lo: number): Subject | null {
+  const { stream } = reading;
+  if (stream.kind[i] !== WORD || (flagsAt(stream, i) & WHO) === 0 || !isMark(stream, i - 1, COMMA)) return null;
+  const phrase = i - 2 > lo ? phraseBefore(reading, i - 2, lo) : null;
+  if (phrase === null || phrase.from <= lo || (phrase.type === "nominal" && !isSpeaking(stream, phrase))) return null;
+  const before = phrase.from - 1;
+  return stream.kind[before] === WORD &&
+    /^(?:after|before|as|when|while|because|since|although|though|if|that)$/.test(tokenText(stream, before))
+    ? phrase
+    : null;
+}
+
+/** "Dent said that Tiller, asked the same thing, answered": the subject of the clause that the segment [from, to) ends with. */
+export function clauseSubject(reading: Reading, from: number, to: number, lo: number): Subject | null {
+  const { stream } = reading;
+  const index = mentionAt(reading, to - 1);
+  const start = mention(reading, index)?.first ?? 0;
+  if (index < 0 || start <= from + 1) return null;
+  const before = start - 1;
+  const said = stream.kind[before] === WORD && tokenText(stream, before) === "that" ? before - 1 : before;
+  return isCue(stream, said, CUE) && said > from ? phraseBefore(reading, to - 1, Math.max(lo, said + 1)) : null;
 }

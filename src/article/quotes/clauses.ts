@@ -47,6 +47,15 @@ export function relativeName(reading: Reading, j: number, lo: number): Subject |
   return { type: "name", from: m.from, to: m.last, mention: index, role: null };
 }
 
+/** The "who" of the clause that "and" at token `i` joins to another with "who"; -1 where there is none. */
+export function otherWho(stream: Stream, i: number, lo: number): number {
+  for (let n = i - 1; n > lo && n > i - 40; n--) {
+    if (stream.kind[n] === BREAK || stream.kind[n] === QUOTE) return -1;
+    if (stream.kind[n] === WORD && (flagsAt(stream, n) & WHO) !== 0) return n;
+  }
+  return -1;
+}
+
 /** Whether the "that" at token `i` begins a clause about the noun before it: "the charity that runs the shelter". */
 function isRelativeThat(reading: Reading, i: number): boolean {
   const { stream } = reading;

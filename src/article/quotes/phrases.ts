@@ -107,6 +107,8 @@ export function phraseBefore(reading: Reading, to: number, lo: number): Subject 
       break;
     }
     if (beforeIsPreposition) {
+      // "Shares fell after the company, …": a clause, not a complement.
+      if (/^(?:after|before|until|since|during|despite|amid)$/.test(tokenText(stream, previous))) break;
       const noun = previous - 1;
       if (noun < limit || stopsPhrase(stream, noun)) break;
       const word = flagsAt(stream, noun);

@@ -1,11 +1,20 @@
-import { isParticiple, isWithin, withKin } from "./appositions.ts";
-import { addressed, CLAUSE, mainClause, nameGiven, overAdverbial, relativeBefore, relativeName } from "./clauses.ts";
-import { ADV, CONJ, CUE, DET, DOCUMENT, GROUP, PREP, ROLE, TITLE, WHO } from "./lexicon/flags.ts";
+import { antecedentBefore, clauseSubject, isParticiple, isWithin, withKin } from "./appositions.ts";
+import {
+  addressed,
+  CLAUSE,
+  mainClause,
+  nameGiven,
+  otherWho,
+  overAdverbial,
+  relativeBefore,
+  relativeName,
+} from "./clauses.ts";
+import { ADV, CONJ, DET, DOCUMENT, GROUP, PREP, ROLE, TITLE, WHO } from "./lexicon/flags.ts";
 import { phraseAfter, phraseBefore } from "./phrases.ts";
 import { isSpeaking, mention, mentionAt, pronounAt, type Reading, type Subject } from "./reading.ts";
 import { BREAK, CAPITAL, CAPS, COMMA, flagsAt, isMark, NUMBER, PUNCT, QUOTE, tokenText, WORD } from "./stream.ts";
 import { beforeTime } from "./times.ts";
-import { isAdverb, isCue, isPast, verbGroupStart } from "./verbs.ts";
+import { isAdverb, isPast, verbGroupStart } from "./verbs.ts";
 
 /**
  * Who speaks in the clause whose cue verb is token `i`, looking left but not beyond `lo`: over auxiliaries and adverbs,
@@ -26,6 +35,12 @@ export function subjectBefore(reading: Reading, i: number, lo: number): Subject 
     if (kind === WORD && (flags & WHO) !== 0) {
       // "Smith, who said": the antecedent stands before.
       j--;
+      // "Teed, who has worked here since 1961 and who calls everybody …": the first "who" has the antecedent.
+      const first = (flagsAt(stream, j) & CONJ) === 0 ? -1 : otherWho(stream, j, lo);
+      if (first >= 0) {
+        j = first;
+        continue;
+      }
       if (isMark(stream, j, COMMA)) j--;
       const person = relativeName(reading, j, lo);
       if (person !== null) return person;
@@ -122,6 +137,8 @@ function appositive(reading: Reading, close: number, lo: number): Subject | null
       const named = personAt(reading, first, right);
       const clause = clauseSubject(reading, first, right, lo);
       if (clause !== null) return clause;
+      const antecedent = named === null ? antecedentBefore(reading, first, lo) : null;
+      if (antecedent !== null) return antecedent;
       if (named?.type === "nominal") {
         best = namedBefore(reading, named, lo);
         if (best.type === "name") return best;
@@ -155,17 +172,6 @@ function appositive(reading: Reading, close: number, lo: number): Subject | null
     right = i;
   }
   return best;
-}
-
-/** "Dent said that Tiller, asked the same thing, answered": the subject of the clause that the segment [from, to) ends with. */
-function clauseSubject(reading: Reading, from: number, to: number, lo: number): Subject | null {
-  const { stream } = reading;
-  const index = mentionAt(reading, to - 1);
-  const start = mention(reading, index)?.first ?? 0;
-  if (index < 0 || start <= from + 1) return null;
-  const before = start - 1;
-  const said = stream.kind[before] === WORD && tokenText(stream, before) === "that" ? before - 1 : before;
-  return isCue(stream, said, CUE) && said > from ? phraseBefore(reading, to - 1, Math.max(lo, said + 1)) : null;
 }
 
 /** The person that the segment [from, to) begins with, where it is not an apposition of an earlier one. */
@@ -330,5 +336,8 @@ function namedBefore(reading: Reading, subject: Subject, lo: number): Subject {
     if (m.kind === "unknown" && m.last === m.first) return subject;
     if (tokenText(stream, m.from - 1) !== "From") return subject;
   }
+  // "Under questions by Paul Dietz, the officer said": only a comma after it makes "the officer" an apposition there.
+  const definite = /^the$/.test(tokenText(stream, subject.from)) && !isMark(stream, subject.to + 1, COMMA);
+  if (bound !== 0 && definite) return subject;
   return { type: "name", from: m.from, to: m.last, mention: index, role: { from: subject.from, to: subject.to } };
 }

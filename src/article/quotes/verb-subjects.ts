@@ -1,4 +1,4 @@
-import { AUX, CONJ, CUE, PREP, WEAK } from "./lexicon/flags.ts";
+import { AUX, CONJ, CUE, ING, PREP, WEAK } from "./lexicon/flags.ts";
 import { phraseAfter, phraseBefore } from "./phrases.ts";
 import { isSpeaking, pronounAt, type Reading, type Subject } from "./reading.ts";
 import { BREAK, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
@@ -121,6 +121,17 @@ export function blamedFor(reading: Reading, i: number, lo: number): Subject | nu
   return BLAMED.test(tokenText(stream, subject.from - 1)) ? subject : null;
 }
 
+/** "…,” the agency quoted Tesh as saying", "…,” Tesh was quoted as saying by the agency": who is quoted. */
+function quotedAs(reading: Reading, i: number, lo: number, hi: number): Subject | null {
+  const { stream } = reading;
+  if (!stream.text.startsWith("quote", stream.start[i])) return null;
+  if (tokenText(stream, i + 1) === "as" && (flagsAt(stream, i + 2) & ING) !== 0 && isPassive(reading, i, lo))
+    return subjectBefore(reading, i + 2, lo);
+  const subject = phraseAfter(reading, i + 1, hi);
+  if (subject === null || tokenText(stream, subject.to + 1) !== "as") return null;
+  return (flagsAt(stream, subject.to + 2) & ING) !== 0 ? subject : null;
+}
+
 /** What a cue verb at `i` says: its own subject on the left, else (inverted) on its right. */
 export function fromVerb(reading: Reading, i: number, lo: number, hi: number): Subject | null {
   const { stream } = reading;
@@ -128,6 +139,8 @@ export function fromVerb(reading: Reading, i: number, lo: number, hi: number): S
   if (agent !== null) return agent;
   const struck = struckBy(reading, i, hi);
   if (struck !== undefined) return struck;
+  const quoted = quotedAs(reading, i, lo, hi);
+  if (quoted !== null) return quoted;
   if (isPassive(reading, i, lo)) return null;
   const { verbSecond } = stream.lexicon.traits;
   if (verbSecond) {
@@ -154,7 +167,10 @@ export function fromVerb(reading: Reading, i: number, lo: number, hi: number): S
   }
   const opened = stream.kind[before] === PUNCT && stream.kind[before - 1] === QUOTE;
   if (before < lo || stream.kind[before] === QUOTE || opened || stream.kind[before] === BREAK) {
-    return phraseAfter(reading, i + 1, hi);
+    const after = phraseAfter(reading, i + 1, hi);
+    if (stream.kind[before] !== QUOTE || after?.type !== "nominal" || isSpeaking(stream, after)) return after;
+    // "Shah, who calls the stock “dear,” said demand was “soft.”": what follows is what was said.
+    return leadingSubject(reading, lo, before) ?? after;
   }
   return null;
 }

@@ -1,6 +1,22 @@
 import { isTerminal } from "./chars.ts";
 import { isForeignCue } from "./foreign-verbs.ts";
-import { ADV, AUX, CONJ, CUE, DET, GROUP, HE, NOUNISH, PREP, ROLE, SELF, SHE, THEY, WHO } from "./lexicon/flags.ts";
+import {
+  ADV,
+  AUX,
+  CONJ,
+  CUE,
+  DET,
+  GROUP,
+  HE,
+  NOUNISH,
+  PREP,
+  ROLE,
+  SELF,
+  SHE,
+  THEY,
+  TITLE,
+  WHO,
+} from "./lexicon/flags.ts";
 import { BREAK, CAPITAL, COMMA, flagsAt, NUMBER, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 
 /** Whether token `i` is a word that ends in -ly or is listed as an adverb. */
@@ -94,6 +110,9 @@ export function isCue(stream: Stream, i: number, bits: number): boolean {
   if (kind === QUOTE) {
     // “…,” says Smith; but her “deplorables” remark
     const closing = stream.text.charCodeAt((stream.end[before] ?? 0) - 2);
+    // “…,” state television said: the plain form, with a noun that is nobody.
+    const plain = stream.text.charCodeAt((stream.end[i] ?? 0) - 1) !== 0x73;
+    if (plain && stream.kind[i + 1] === WORD && (next & (DET | ROLE | GROUP | TITLE | ADV | PREP)) === 0) return false;
     return closing === COMMA || isTerminal(closing);
   }
   if (stream.possessive[before] === 1 || kind === NUMBER) return false;
