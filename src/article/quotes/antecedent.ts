@@ -46,7 +46,9 @@ function leadingNominal(
     const flags = flagsAt(stream, subject.head);
     // "One of them, a guard, was asleep."
     const one = /^one$/i.test(tokenText(stream, subject.head)) && tokenText(stream, subject.head + 1) === "of";
-    const person = (flags & ROLE) !== 0 || one;
+    // "la région … assure-t-elle": every noun has a gender where English has "it".
+    const body = (flags & GROUP) !== 0 && stream.lexicon.traits.language !== "en";
+    const person = (flags & ROLE) !== 0 || one || body;
     if (!(pronoun.plural ? (flags & GROUP) !== 0 : person) || ASKER.test(tokenText(stream, subject.head))) continue;
     const speaker = referents.resolve(subject, null, NO_HINTS, depth + 1);
     if (speaker !== null && fits(speaker, pronoun.gender, pronoun.plural)) return { speaker, away, asks };

@@ -16,13 +16,15 @@ import {
   PLACE,
   PREP,
   ROLE,
+  SELF,
   SHE,
+  THEY,
   TITLE,
   WEAK,
   WHO,
   WORK,
 } from "./lexicon/flags.ts";
-import { CAPITAL, flagsAt, type Stream, tokenText, WORD } from "./stream.ts";
+import { CAPITAL, flagsAt, PUNCT, type Stream, tokenText, WORD } from "./stream.ts";
 
 /** Endings that make nouns in German ("Kündigungen", "Gewerkschaft", "Koalition"). */
 const NOUN_ENDING =
@@ -64,9 +66,27 @@ export function isAdjective(stream: Stream, i: number): boolean {
   return (flagsAt(stream, i) & (GIVEN | PLACE | ORG | TITLE)) === 0 && ADJECTIVE.test(tokenText(stream, i));
 }
 
-/** Whether an adverb with its sentence's capital may be somebody's surname: "Stolz sagte". */
-export function isAdverbName(stream: Stream, i: number): boolean {
-  return (flagsAt(stream, i) & (ADV | DET | PREP | CONJ | CUE | WEAK | HE | SHE | WHO | AUX)) === ADV;
+/**
+ * Whether a small word with a capital may be somebody's surname: an adverb at its sentence's beginning ("Stolz sagte"),
+ * anything else inside ("so Weil").
+ */
+export function mayBeSurname(stream: Stream, i: number, begins: boolean): boolean {
+  const flags = flagsAt(stream, i);
+  if (begins) return (flags & (ADV | DET | PREP | CONJ | CUE | WEAK | HE | SHE | WHO | AUX)) === ADV;
+  return stream.kind[i - 1] === WORD && (flags & (HE | SHE | THEY | SELF | DET)) === 0;
+}
+
+/** Endings of French and Spanish verbs that no list holds and hardly any name has: "Regentaba", "Alegó", "Sollicitée,". */
+const VERB_FORM = /(?:ó|aron|ieron|aba|aban|ían|aient|èrent|iendo|ando|ant)$/;
+const PARTICIPLE_FORM = /(?:ée?s?|[ai]d[oa]s?)$/;
+
+/** Whether the word at token `i`, which begins its sentence, has the form of a French or Spanish verb. */
+export function isVerbForm(stream: Stream, i: number): boolean {
+  if (stream.lexicon.traits.compounds || (flagsAt(stream, i) & NAMES) !== 0) return false;
+  const word = tokenText(stream, i);
+  if (VERB_FORM.test(word)) return true;
+  const open = (stream.kind[i + 1] ?? 0) === PUNCT || (flagsAt(stream, i + 1) & PREP) !== 0;
+  return open && word.length > 4 && PARTICIPLE_FORM.test(word);
 }
 
 /** Whether a noun stands before a name rather than in it: "der Konzern Orvala", "die Bürgerinitiative Pro Bahn". */
@@ -92,10 +112,18 @@ export function endsName(stream: Stream, from: number, i: number): boolean {
   return i - from >= 2 && (flagsAt(stream, from) & (GIVEN | TITLE)) !== 0;
 }
 
+/** Particles that another one stands before within a name: "von der Leyen", but "der Angeklagte zum Auftakt". */
+const SECOND = /^(?:zum|zur|vom|der|den|des|du|la|los|las)$/;
+
 /**
- * Whether a particle may go on with the name that ends at token `last` and began at `from`: "Ursula von Bergen" and
- * "Frau von Bergen", but "Ursula Bergen von der Gewerkschaft".
+ * Whether the particle at token `i` may go on with the name that began at `from`: "Ursula von Bergen" and "Frau von
+ * Bergen", but "Ursula Bergen von der Gewerkschaft" and "der Sprecher von Verdi".
  */
-export function takesParticle(stream: Stream, from: number, last: number): boolean {
-  return last === from || (flagsAt(stream, last) & (GIVEN | TITLE | PARTICLE)) !== 0;
+export function takesParticle(stream: Stream, from: number, i: number): boolean {
+  const last = i - 1;
+  if ((flagsAt(stream, last) & PARTICLE) !== 0) return true;
+  if (SECOND.test(tokenText(stream, i)) && stream.lexicon.traits.compounds) return false;
+  if ((flagsAt(stream, last) & GIVEN) !== 0) return true;
+  const article = (flagsAt(stream, from - 1) & DET) !== 0 && stream.kind[from - 1] === WORD;
+  return !article && (last === from || (flagsAt(stream, last) & TITLE) !== 0);
 }

@@ -1,6 +1,7 @@
 import type { QuotationKind } from "../article.ts";
 import type { Attribution } from "./attribute.ts";
 import { classOf, isSpace, isTerminal, LOWER, UPPER } from "./chars.ts";
+import { isForeignTerm } from "./foreign-terms.ts";
 import { AUX, CONJ, CUE, DET, FUNCTION, PREP, WEAK, WORK } from "./lexicon/flags.ts";
 import {
   BREAK,
@@ -83,6 +84,8 @@ function isTitleCase(text: string): boolean {
 
 function isTerm(stream: Stream, q: number, piece: PlacedPiece, count: number, attribution: Attribution): boolean {
   const text = stream.text.slice(piece.start, piece.end);
+  if (stream.lexicon.traits.language !== "en")
+    return (count === 1 && isHandle(text)) || isForeignTerm(stream, q, text, count, attribution);
   const last = text.charCodeAt(text.length - 1);
   const open = last !== 0x2c && !isTerminal(last);
   const beforeKind = stream.kind[q - 1] ?? BREAK;

@@ -4,22 +4,7 @@ import { cjkSpeaker } from "./cjk.ts";
 import { colonCue, frontedCue } from "./clause-cues.ts";
 import { mainClause, withClause } from "./clauses.ts";
 import { type Finding, finding, type Shared } from "./findings.ts";
-import {
-  ACCORDING,
-  ADV,
-  AUX,
-  CONJ,
-  CUE,
-  DET,
-  GROUP,
-  ING,
-  NOUN,
-  PARTICIPLE,
-  PREP,
-  ROLE,
-  WEAK,
-  WHO,
-} from "./lexicon/flags.ts";
+import { ACCORDING, ADV, AUX, CONJ, CUE, DET, GROUP, ING, NOUN, PREP, ROLE, WEAK, WHO } from "./lexicon/flags.ts";
 import { fromNoun, reactionOf } from "./noun-cues.ts";
 import { phraseAfter } from "./phrases.ts";
 import { isSpeaking, type Reading, type Subject, unsaidSubject } from "./reading.ts";
@@ -166,14 +151,14 @@ export function rightCue(reading: Reading, q: number, hi: number): Finding | Sha
     }
     if (isCue(stream, i, CUE | (i === first ? WEAK : WEAK))) {
       const flags = flagsAt(stream, i);
-      const inverted = i === groupFirst && !(verbSecond && (flags & PARTICIPLE) !== 0);
+      const inverted = i === groupFirst && !verbSecond;
       const subject = inverted
         ? (agentAfter(reading, i, hi) ??
           withClause(reading, afterInverted(reading, i, hi), hi) ??
           unsaidSubject(reading, i))
         : fromVerb(reading, i, first, hi);
       if (subject === null) {
-        if (inverted && !verbSecond) return null;
+        if (inverted) return null;
         continue;
       }
       if (
@@ -187,13 +172,17 @@ export function rightCue(reading: Reading, q: number, hi: number): Finding | Sha
         // the “Fight for 15” movement began
         return null;
       }
-      const adjacent = inverted || subject.from === first || (subject.type === "name" && subject.from - first <= 1);
+      const adjacent =
+        inverted ||
+        (verbSecond && i === groupFirst) ||
+        subject.from === first ||
+        (subject.type === "name" && subject.from - first <= 1);
       return finding(
         subject,
         i,
         i,
         adjacent ? ((flags & CUE) !== 0 ? 0.97 : 0.85) : 0.75,
-        inverted ? 0 : Math.abs(subject.from - first),
+        inverted || (verbSecond && i === groupFirst) ? 0 : Math.abs(subject.from - first),
       );
     }
     if ((flagsAt(stream, i) & WHO) !== 0 && !isArticle(stream, i)) {

@@ -2,6 +2,7 @@ import { antecedent } from "./antecedent.ts";
 import { isApart, lastNamed, namelessBearer } from "./bearers.ts";
 import { genderFits } from "./entities.ts";
 import { isKin } from "./family.ts";
+import { articleGender } from "./foreign-phrases.ts";
 import { type Holders, type Holding, wordsOfRole } from "./holders.ts";
 import { PAST_WORDS, RANK_WORDS, VARIED_NOUNS } from "./lexicon/descriptions.ts";
 import { DET, FEMALE, GROUP, MALE, PREP, ROLE, WHO } from "./lexicon/flags.ts";
@@ -198,12 +199,6 @@ function variedForeign(
   const pronoun = { type: "pronoun", from, to: from, gender, plural: false } as const;
   const meant = antecedent(described, pronoun, last, hints, depth + 1);
   return meant === null || meant.entity < 0 ? null : { ...meant, role: null, token: to, sure: VARIED };
-}
-
-/** The gender of an article in German, French or Spanish. */
-function articleGender(article: string): number {
-  if (/^(?:der|le|el)$/i.test(article)) return MALE;
-  return /^(?:die|la)$/i.test(article) ? FEMALE : 0;
 }
 
 /**

@@ -1,6 +1,5 @@
 import { endsName, isNounBefore, takesParticle } from "./capitals.ts";
 import {
-  CONJ,
   DET,
   FUNCTION,
   GIVEN,
@@ -110,7 +109,7 @@ export function runEnd(stream: Stream, i: number): number {
       if (stream.start[end] === stream.end[previous] && !isDotted(stream, previous)) return end;
       const small = (flags & FUNCTION) !== 0 && (flags & (GIVEN | PARTICLE | TITLE)) === 0 && stream.kind[end] !== CAPS;
       // In other languages adjectives and adverbs are surnames too: "Reinhard Stolz", "Ana Bueno".
-      const surname = language !== "en" && (flagsAt(stream, previous) & GIVEN) !== 0 && (flags & (DET | CONJ)) === 0;
+      const surname = language !== "en" && (flagsAt(stream, previous) & GIVEN) !== 0;
       const initial = isInitial(stream, end) && goesOn(stream, end);
       if (small && !surname && !initial && !SURNAME_TOO.test(tokenText(stream, end))) return end;
       if (compounds && endsName(stream, i, end)) return end;
@@ -122,7 +121,7 @@ export function runEnd(stream: Stream, i: number): number {
     if (kind === WORD && (flags & PARTICLE) !== 0) {
       // "von der Leyen", but "Maria Kowalski der Agentur": an article is a particle only after another one.
       if ((flags & DET) !== 0 && (flagsAt(stream, previous) & PARTICLE) === 0) return end;
-      if (language !== "en" && !takesParticle(stream, i, previous)) return end;
+      if (language !== "en" && !takesParticle(stream, i, end)) return end;
       let next = end + 1;
       if (stream.kind[next] === WORD && (flagsAt(stream, next) & PARTICLE) !== 0) next++;
       const word = tokenText(stream, end);

@@ -1,4 +1,4 @@
-import { capitalAt, isAdjective, isAdverbName, isOccupation } from "./capitals.ts";
+import { capitalAt, isAdjective, isOccupation, isVerbForm, mayBeSurname } from "./capitals.ts";
 import {
   ADV,
   CONJ,
@@ -114,7 +114,8 @@ export function findMentions(stream: Stream): Mentions {
       (flagsAt(stream, from) & TITLE) === 0 &&
       !(end - from > 1 && (flagsAt(stream, from + 1) & PLACE) !== 0 && tokenText(stream, from) === "New") &&
       !isNameToo(stream, from, end) &&
-      !(language !== "en" && end - from === 1 && isAdverbName(stream, from))
+      !(compounds && end - from > 1 && (flagsAt(stream, from) & PARTICLE) !== 0) &&
+      !(language !== "en" && end - from === 1 && mayBeSurname(stream, from, beginsSentence(stream, from)))
     )
       from++;
     while (end > from && stream.kind[end - 1] === NUMBER) end--;
@@ -138,7 +139,7 @@ export function findMentions(stream: Stream): Mentions {
     if (
       first === from &&
       end - first >= 3 &&
-      beginsSentence(stream, first) &&
+      (compounds || beginsSentence(stream, first)) &&
       flagsAt(stream, first) === 0 &&
       ((flagsAt(stream, first + 1) & GIVEN) !== 0 || LONG_OCCUPATION.test(tokenText(stream, first)))
     )
@@ -150,6 +151,7 @@ export function findMentions(stream: Stream): Mentions {
     // "Workers said": a common noun with the capital of its place, unless somebody bears that name.
     const common =
       capital === "either" ||
+      (language !== "en" && end - from === 1 && beginsSentence(stream, from) && isVerbForm(stream, from)) ||
       (end - from === 1 &&
         beginsSentence(stream, from) &&
         (flagsAt(stream, from) & (COMMON | FUNCTION)) !== 0 &&

@@ -1,3 +1,4 @@
+import { fromForeignNoun } from "./foreign-noun-cues.ts";
 import { CONJ, DET, FEMALE, GROUP, MALE, PREP } from "./lexicon/flags.ts";
 import { phraseAfter } from "./phrases.ts";
 import { canSpeak, isSpeaking, type Reading, type Subject } from "./reading.ts";
@@ -39,6 +40,7 @@ function ownerOf(reading: Reading, i: number, lo: number): Subject | null {
 /** "Smith’s warning that", "his claim that", "a statement from Smith" with the noun at `i`. */
 export function fromNoun(reading: Reading, i: number, lo: number, hi: number): Subject | null {
   const { stream } = reading;
+  if (stream.lexicon.traits.language !== "en") return fromForeignNoun(reading, i, lo, hi);
   // The quotation must be the noun's own: "his claim that …", "her motto: …", not "his words had …".
   const after = i + 1;
   if (

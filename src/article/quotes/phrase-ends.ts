@@ -151,6 +151,8 @@ export function bindsTo(stream: Stream, head: number, at: number, hi: number): b
   if (stream.kind[at] !== WORD) return false;
   const word = tokenText(stream, at);
   if (BINDING.test(word)) return true;
+  // "einer Mitteilung an die Belegschaft"
+  if (word === "an" && (flagsAt(stream, head) & DOCUMENT) !== 0) return true;
   if (stream.lexicon.traits.verbSecond) {
     if (!FEMININE.test(word) || stream.kind[at - 1] !== CAPITAL) return false;
     for (let n = at + 1; n < hi && n < at + 4 && (stream.kind[n] ?? BREAK) <= 3; n++)

@@ -1,3 +1,4 @@
+import { isSeveral, partOfGroup, partOfThem, withoutBodysArticle } from "./foreign-phrases.ts";
 import { ADV, CONJ, DET, DOCUMENT, GIVEN, GROUP, ING, NOT_NAME, PREP, ROLE, WHO } from "./lexicon/flags.ts";
 import { isOneOf, isOrdinal, isPartitive, isPronominal, isThem, partitiveStart, standsAlone } from "./partitive.ts";
 import { afterTime, bindsTo, coreEnd, isAdverbial, MAX_PHRASE } from "./phrase-ends.ts";
@@ -29,6 +30,7 @@ import { isAdverb } from "./verbs.ts";
 function isPlural(stream: Stream, from: number, head: number): boolean {
   if (isPartitive(stream, from)) return !isOneOf(stream, from);
   const flags = flagsAt(stream, head);
+  if (stream.lexicon.traits.language !== "en") return isSeveral(stream, from, head);
   if ((flags & GROUP) !== 0) return true;
   const first = tokenText(stream, from).toLowerCase();
   return /^(?:two|three|four|five|several|many|some|most|few|both)$/.test(first);
@@ -75,6 +77,8 @@ export function phraseBefore(reading: Reading, to: number, lo: number): Subject 
     const from = partitiveStart(stream, to, lo);
     return from === to ? null : { type: "nominal", from, to, head: to - 2, plural: !isOneOf(stream, from) };
   }
+  const part = stream.lexicon.traits.inverts ? partOfThem(stream, to, lo) : -1;
+  if (part >= 0) return { type: "nominal", from: part, to, head: to - 2, plural: false };
   if (stopsPhrase(stream, to)) return null;
   // "It called", "One called the plan", "what one called": pronouns.
   if (isPronominal(stream, to) || (stream.kind[to] === CAPITAL && tokenText(stream, to) === "It"))
@@ -148,6 +152,7 @@ export function phraseBefore(reading: Reading, to: number, lo: number): Subject 
     /^(?:And|But|So|Yet|Or|Nor)$/.test(tokenText(stream, from))
   )
     from++;
+  if (stream.lexicon.traits.inverts) return subjectOf(reading, partOfGroup(stream, from, lo), to);
   return subjectOf(reading, coordinated(reading, partitiveStart(stream, from, lo), lo), to);
 }
 
@@ -214,7 +219,8 @@ function subjectOf(reading: Reading, from: number, to: number): Subject | null {
     return { type: "name", from: role?.from ?? start, to: named.last, mention: headMention, role };
   }
   if ((stream.kind[head] ?? 0) > NUMBER) return null;
-  if (stream.lexicon.traits.inverts && !isForeignPhrase(stream, from, head)) return null;
+  const { inverts } = stream.lexicon.traits;
+  if (inverts && !isForeignPhrase(stream, from, head)) return null;
   if (head === from && (flagsAt(stream, head) & DET) !== 0 && !canSpeak(flagsAt(stream, head))) return null;
   const article = stream.lexicon.traits.compounds && from < head && (flagsAt(stream, from) & DET) !== 0;
   if (
@@ -223,7 +229,8 @@ function subjectOf(reading: Reading, from: number, to: number): Subject | null {
     (!article || (flagsAt(stream, head) & NOT_NAME) !== 0)
   )
     return null;
-  return { type: "nominal", from, to, head, plural: isPlural(stream, from, head) };
+  const start = inverts ? withoutBodysArticle(stream, from, head, to) : from;
+  return { type: "nominal", from: start, to, head, plural: isPlural(stream, from, head) };
 }
 
 /** The noun phrase that begins with token `i` (after an adverb or a day), not reaching `hi`. */
@@ -242,7 +249,8 @@ export function phraseAfter(reading: Reading, from: number, hi: number): Subject
     : subjectOf(reading, i, end - 1);
   if (core === null) return null;
   if (core.type === "name") return joint(reading, core, hi);
-  const foreign = stream.lexicon.traits.language !== "en";
+  const { language, verbSecond } = stream.lexicon.traits;
+  const foreign = language !== "en";
   // "a spokesman for the ministry", "ein Sprecher des Ministeriums"
   while (
     end < hi &&
@@ -251,7 +259,7 @@ export function phraseAfter(reading: Reading, from: number, hi: number): Subject
       ? bindsTo(stream, core.type === "nominal" ? core.head : i, end, hi)
       : (flagsAt(stream, end) & PREP) !== 0 || GENITIVE.test(tokenText(stream, end)))
   ) {
-    const next = coreEnd(reading, end + 1, hi);
+    const next = coreEnd(reading, verbSecond && (flagsAt(stream, end) & DET) !== 0 ? end : end + 1, hi);
     if (next <= end + 1 || isAdverbial(stream, end, next - 1)) break;
     end = next;
   }

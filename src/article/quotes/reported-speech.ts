@@ -1,9 +1,9 @@
-import { CUE } from "./lexicon/flags.ts";
+import { CUE, WORK } from "./lexicon/flags.ts";
 import { COLON, flagsAt, isMark, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 
 /** The subjunctive of reported speech where the indicative has another form: "Der Plan sei gut, man habe Zeit." */
 const SUBJUNCTIVE =
-  /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|möge|gebe|gehe|komme|stehe|bleibe|wisse|lasse|mache|nehme|sehe|finde|halte|liege|führe|bringe|fehle|gelte|handle|trage|spreche|zeige|bedeute|gehöre|laufe|fahre|arbeite|setze|stelle|passe|reiche|koste|zahle|verliere|gewinne|brauche|sorge|helfe|treffe|ziehe|bekomme|entstehe|bestehe|verdiene|freue)$/;
+  /^(?:sei|seien|hätten|wären|würden|könnten|müssten|dürften|habe|werde|könne|müsse|solle|wolle|dürfe|möge|gebe|gehe|komme|stehe|bleibe|wisse|lasse|mache|nehme|sehe|finde|halte|liege|führe|bringe|fehle|gelte|handle|trage|spreche|zeige|bedeute|gehöre|laufe|fahre|arbeite|setze|stelle|passe|reiche|koste|zahle|verliere|gewinne|brauche|sorge|helfe|treffe|ziehe|bekomme|entstehe|bestehe|verdiene|freue)$/;
 
 /** At most so many tokens of a sentence are looked at. */
 const REACH = 60;
@@ -34,5 +34,7 @@ const LEAD_IN = 10;
 export function isLeadIn(stream: Stream, lo: number, q: number): boolean {
   const { language, dropsSubjects } = stream.lexicon.traits;
   if (language === "en") return false;
+  // "Motto: „…“", "Le mot d'ordre : « … »": nobody's words.
+  if (isMark(stream, q - 1, COLON) && (flagsAt(stream, q - 2) & WORK) !== 0) return false;
   return dropsSubjects || (isMark(stream, q - 1, COLON) && q - lo <= LEAD_IN);
 }

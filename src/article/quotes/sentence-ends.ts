@@ -1,5 +1,6 @@
 import { classOf, isTerminal, UPPER } from "./chars.ts";
 import { CUE, FUNCTION, SUFFIX } from "./lexicon/flags.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
 import { BREAK, CAPITAL, CAPS, type PlacedPiece, PUNCT, QUOTE, WORD } from "./stream.ts";
 
 /** What the rules read of a text's tokens: the arrays of a stream whose sentences are not known yet. */
@@ -10,6 +11,7 @@ export interface Tokens {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly value: Int32Array;
+  readonly lexicon: Lexicon;
 }
 
 /** Whether an attribution such as "Smith asked." follows token `i`: a cue within a few words. */
@@ -42,6 +44,8 @@ export function endsSentence(tokens: Tokens, i: number, pieces: readonly PlacedP
     const last = tokensLast(tokens, piece);
     if (!isTerminal(last)) return false;
     if (next === QUOTE) return true;
+    // German, French and Spanish have the verb first after a quotation: «¿Y qué?» Ana calló.
+    if (next === CAPITAL && tokens.lexicon.traits.inverts) return true;
     return last === 0x2e ? !shortAttribution(tokens, i + 1) : !cueFollows(tokens, i + 1, 7);
   }
   if (kind === CAPITAL || kind === CAPS || kind === WORD) {

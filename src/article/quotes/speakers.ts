@@ -4,6 +4,7 @@ import { isVariedName, personDescribed } from "./described.ts";
 import { writerOf } from "./documents.ts";
 import { type EntityTable, genderFits, nameText, wordsOf } from "./entities.ts";
 import { isKin, kinGender, linkFamilies, type Relatives } from "./family.ts";
+import { articleGender } from "./foreign-phrases.ts";
 import { inferGenders } from "./genders.ts";
 import { collectHolders, type Holders } from "./holders.ts";
 import { identified } from "./leads.ts";
@@ -174,7 +175,9 @@ export class SpeakerResolver {
           personDescribed(this, subject, last, hints, depth);
         if (known !== null) return known;
         const flags = flagsAt(stream, subject.head);
-        const gender = (flags & ROLE) !== 0 ? roleGender(tokenText(stream, subject.head), flags) : 0;
+        const own = (flags & ROLE) !== 0 ? roleGender(tokenText(stream, subject.head), flags) : 0;
+        const foreign = stream.lexicon.traits.language !== "en";
+        const gender = foreign ? articleGender(tokenText(stream, subject.from)) || own : own;
         // "the same court" is the court.
         const second = subject.from + 1;
         const same = subject.head > second && tokenText(stream, second) === "same" && isSpokenOf(stream, subject.head);

@@ -33,6 +33,9 @@ export function subjectBefore(reading: Reading, i: number, lo: number): Subject 
     const kind = stream.kind[j] ?? BREAK;
     const flags = flagsAt(stream, j);
     if (kind === WORD && (flags & WHO) !== 0) {
+      // "su goleador, de quien dijo": somebody else said it.
+      if (stream.lexicon.traits.inverts && stream.kind[j - 1] === WORD && (flagsAt(stream, j - 1) & PREP) !== 0)
+        return null;
       // "Smith, who said": the antecedent stands before.
       j--;
       // "Teed, who has worked here since 1961 and who calls everybody …": the first "who" has the antecedent.
@@ -188,6 +191,9 @@ function personAt(reading: Reading, from: number, to: number): Subject | null {
   )
     i++;
   while (i < to && stream.kind[i] === WORD && ((flagsAt(stream, i) & CONJ) !== 0 || isAdverb(stream, i))) i++;
+  // "Pero la oposición", "Auch der Vorstand"
+  if (i === from && stream.lexicon.traits.inverts && stream.kind[i] === CAPITAL && mentionAt(reading, i) < 0)
+    if ((flagsAt(stream, i) & (CONJ | ADV)) !== 0 && (flagsAt(stream, i) & (DET | PREP | WHO)) === 0) i++;
   // "Then he sat down": also with the sentence's capital.
   if (stream.kind[i] === CAPITAL && mentionAt(reading, i) < 0 && pronounAt(stream, i + 1) !== null) {
     const leads = (flagsAt(stream, i) & ADV) !== 0 || /^(?:And|But|So|Yet|Or|Nor)$/.test(tokenText(stream, i));

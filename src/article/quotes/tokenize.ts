@@ -49,7 +49,7 @@ function resized<T extends Uint8Array | Int32Array>(from: T, to: T): T {
 
 class Tokenizer {
   readonly text: string;
-  private readonly lexicon: Lexicon;
+  readonly lexicon: Lexicon;
   private readonly elides: boolean;
   // Typed arrays: millions of tokens as plain arrays take gigabytes while they grow.
   kind: Uint8Array;

@@ -89,9 +89,13 @@ function aroundVerb(reading: Reading, first: number, verb: number, hi: number, l
   return phraseAfter(reading, start, verb) ?? following(reading, verb + 1, hi);
 }
 
-/** "hieß es in einer Mitteilung", "heißt es aus dem Ministerium" with the verb at `i`. */
-function impersonal(reading: Reading, i: number, hi: number): Subject | null {
+/** "hieß es in einer Mitteilung", "Aus dem Ministerium hieß es" with the verb at `i`, its clause beginning at `first`. */
+function impersonal(reading: Reading, i: number, first: number, hi: number): Subject | null {
   const { stream } = reading;
+  if (first < i && SOURCE.test(tokenText(stream, first).toLowerCase())) {
+    const source = phraseAfter(reading, first + 1, i);
+    if (source !== null && source.type !== "pronoun") return source;
+  }
   for (let n = i + 1; n < hi && n < i + 9; n++) {
     const kind = stream.kind[n] ?? BREAK;
     if (kind === PUNCT || kind === QUOTE || kind === BREAK) return null;
@@ -124,7 +128,8 @@ function isNonfinite(stream: Stream, i: number): boolean {
 export function verbSecondSubject(reading: Reading, i: number, lo: number, hi: number, floor: number): Subject | null {
   const { stream } = reading;
   if (IMPERSONAL.test(tokenText(stream, i))) {
-    for (let n = i + 1; n < hi && n < i + 4; n++) if (tokenText(stream, n) === "es") return impersonal(reading, i, hi);
+    for (let n = i + 1; n < hi && n < i + 4; n++)
+      if (tokenText(stream, n) === "es") return impersonal(reading, i, clauseStart(stream, i, lo, false), hi);
   }
   if (isNonfinite(stream, i)) {
     const auxiliary = auxiliaryOf(stream, i, floor);
@@ -144,6 +149,13 @@ export function verbSecondSubject(reading: Reading, i: number, lo: number, hi: n
     if ((flagsAt(stream, i) & PARTICIPLE) !== 0) return null;
   }
   const first = clauseStart(stream, i, lo, false);
+  const next = stream.kind[i + 1] ?? BREAK;
+  if (first === i && (next === PUNCT || next === BREAK)) {
+    // "von Parteifreund Aksoy, der von einem „Weckruf“ sprach."
+    const opening = clauseStart(stream, i, floor, true);
+    const relative = (flagsAt(stream, opening) & WHO) !== 0 && isMark(stream, opening - 1, COMMA);
+    if (opening < i && (relative || isSubordinating(stream, opening))) return aroundVerb(reading, opening, i, i, floor);
+  }
   if (first < i) return aroundVerb(reading, first, i, hi, lo);
   // The verb right after a comma: an apposition ends there, or a clause or adverbial that comes first in the sentence.
   if (isMark(stream, i - 1, COMMA) && i - 1 > lo) {

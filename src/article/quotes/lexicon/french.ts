@@ -17,11 +17,11 @@ navr gauss esclaff étrangl énerv agit excus souci réjoui angoiss résign bles
 post publi twitt consign enregistr formul énonc prononc récit chant entonn ironis théoris philosoph song
 prophétis tacl cingl tanc sermonn gourmand admonest tempêt vitupèr/vitupér pontifi
 assum justifi motiv revendiqu valid entérin démontr insinu résum synthétis schématis caricatur
-enchaîn embray achèv/achev entam
+enchaîn embray achèv/achev entam hésit recadr fanfaronn jubil exult maugré ronchonn grinc siffl abond acquiesc opin implor suppli quémand dévoil révèl/révél divulgu esquiv élud grond savour trépign dout alert interpell préfèr/préfér relanc rectifi désamorc tempêt sermonn
 `);
 
 const SPEECH_IR = frenchIrVerbs(
-  "avert réag renchér défin rug gém vom bond rebond adouc applaud ressais enchér gard fin garant",
+  "réjou enorgueill avert réag renchér défin rug gém vom bond rebond adouc applaud ressais enchér garant",
 );
 
 /** Irregular verbs, their forms written out; participles stand in PAST. */
@@ -36,7 +36,7 @@ souvient souvenait sourit souriait rit riait résout permet transmet confond fei
 
 const PAST_IRREGULAR = `
 dit dite répondu écrit poursuivi conclu reconnu admis prévenu soutenu prétendu promis repris convenu maintenu craint plaint su défendu redit interrompu lu intervenu
-souvenu souri ri décrit contredit appris fait fini permis
+souvenu souri ri décrit contredit appris fait mis fini permis
 `;
 
 const REPORT = frenchErVerbs(`
@@ -47,7 +47,7 @@ rassur caractéris désign assimil associ nomm vis bross
 `);
 
 const REPORT_IRREGULAR =
-  "décrit décrivent décrivait décrivit veut veulent voulait voulaient voit voient voyait voyaient croit croient croyait promet prend retient perçoit défend dépeint dépeignait peint voudrait souhaiterait";
+  "met mettent mettait mettaient mit mirent décrit décrivent décrivait décrivit veut veulent voulait voulaient voit voient voyait voyaient croit croient croyait promet prend retient perçoit défend dépeint dépeignait peint voudrait souhaiterait";
 
 const PEOPLE = romancePeople(`
 président/présidente directeur/directrice chef/cheffe député/députée sénateur/sénatrice avocat/avocate procureur/procureure professeur/professeure chercheur/chercheuse habitant/habitante

@@ -7,17 +7,17 @@ const SPEECH = germanVerbs(`
 sag erklär beton mein antwort frag warn forder forder~auf kritisier ergänz füg~hinzu bericht behaupt bestätig kündig~an teil~mit äußer versicher lob mahn mahn~an
 bekräftig räum~ein stell~klar stell~fest verkünd verlang entgegn erwider erzähl erinner fass~zusammen hoff klag beklag vermut befürcht glaub
 konstatier resümier twitter verteidig zitier urteil bilanzier begründ beteuer bemerk freu wetter spott scherz appellier prophezei argumentier
-kommentier wünsch murmel flüster raun brüll seufz stöhn höhn witzel frotzel grantel schimpf poltert polter pöbel ätz stichel lästert läster
+kommentier wünsch murmel flüster raun brüll seufz stöhn höhn witzel frotzel grantel schimpf polter pöbel ätz stichel lästert läster
 schwärm jubel jammer bedauer betrauer monier rüg tadel bemängel moser nörgel mutmaß spekulier präzisier konkretisier relativier differenzier
 signalisier prognostizier diagnostizier attestier bescheinig beschwichtig beruhig tröst plädier drängel dräng poch insistier unterstell
 erläuter schilder skizzier referier rechn~vor leg~nach leg~dar führ~aus fahr~fort heb~hervor schränk~ein wend~ein meld~zurück wiederhol ermahn ermunter ermutig
-formulier notier poste post teile zürn knurr brumm stammel stotter nuschel hauch kreisch lach schluchz schluck
+formulier notier post zürn knurr brumm stammel stotter nuschel hauch kreisch lach schluchz schluck
 informier vermeld meld mutmass sinnier philosophier orakel unk frohlock triumphier prahl protz konter parier reagier trumpf~auf
-plauder  gelob zweifel bezweifel zöger überleg bestreit dementier
+plauder gelob zweifel bezweifel zöger überleg bestreit dementier
 beschwer empör ärger wunder entschuldig verabschied bedank verwahr verbitt kritisier~an gratulier
 beantwort erkundig hak~nach bohr~nach stimm~zu pflicht~bei lenk~ein mach~deutlich mach~klar betitel interpretier analysier
 erkenn~an deut~an merk~an reg~an klär~auf zähl~auf 
-sag~aus sag~zu feix grins fass kündig teil räum stell füg schränk
+sag~aus sag~zu bekund vernein bejah maul setz~hinzu leg~offen pranger~an geb~zu hetz rotz tön schwadronier dozier deklamier trompet posaun wisper krächz keuch fauch zisch knurr säusel feix grins fass kündig teil räum stell füg schränk
 `);
 
 const STRONG = germanVerbs(`
@@ -27,25 +27,25 @@ unterstreichen/unterstreicht/unterstrich/unterstrichen finden/findet/fand/gefund
 gestehen/gesteht/gestand/gestanden~ein geben/gibt/gab/gegeben geben/gibt/gab/gegeben~zu geben/gibt/gab/gegeben~an geben/gibt/gab/gegeben~bekannt bitten/bittet/bat/gebeten schreien/schreit/schrie/geschrien
 heißen/heißt/hieß/geheißen lauten/lautet/lautete/gelautet fahren/fährt/fuhr/gefahren~fort werfen/wirft/warf/geworfen~vor werfen/wirft/warf/geworfen~ein
 weisen/weist/wies/gewiesen~zurück weisen/weist/wies/gewiesen~hin lesen/liest/las/gelesen~vor raten/rät/riet/geraten empfehlen/empfiehlt/empfahl/empfohlen
-schwören/schwört/schwor/geschworen wissen/weiß/wusste/gewusst bestreiten/bestreitet/bestritt/bestritten heben/hebt/hob/gehoben~hervor wenden/wendet/wandte/gewandt~ein nehmen/nimmt/nahm/genommen~vorweg ziehen/zieht/zog/gezogen~bilanz
-bringen/bringt/brachte/gebracht~vor laden/lädt/lud/geladen~nach schließen/schließt/schloss/geschlossen~aus beginnen/beginnt/begann/begonnen
-halten/hält/hielt/gehalten~fest halten/hält/hielt/gehalten~entgegen halten/hält/hielt/gehalten~dagegen treten/tritt/trat/getreten~nach tun/tut/tat/getan~kund
+schwören/schwört/schwor/geschworen wissen/weiß/wusste/gewusst bestreiten/bestreitet/bestritt/bestritten heben/hebt/hob/gehoben~hervor wenden/wendet/wandte/gewandt~ein schieben/schiebt/schob/geschoben~nach
+schließen/schließt/schloss/geschlossen~aus beginnen/beginnt/begann/begonnen
+halten/hält/hielt/gehalten~fest halten/hält/hielt/gehalten~entgegen halten/hält/hielt/gehalten~dagegen treten/tritt/trat/getreten~nach
 sinnen/sinnt/sann/gesonnen~nach denken/denkt/dachte/gedacht erfahren/erfährt/erfuhr/erfahren bekennen/bekennt/bekannte/bekannt
 übertreiben/übertreibt/übertrieb/übertrieben singen/singt/sang/gesungen
 `);
 
 /** Verbs that report speech where they stand by a quotation. */
 const REPORT = germanVerbs(`
-bezeichn wert verurteil bewert begrüß dank red verspott beschimpf tituliert titulier charakterisier empfind lehn~ab kanzel~ab tu~ab stuf~ein schätz~ein ordn~ein stell~dar
-brandmark geißel tauf nenn preis würdig feier ehr attackier umschreib umreiß deklarier
-droh blick träum erwart verhöhn verlach beschuldig bezichtig rechtfertig
+bezeichn wert verurteil bewert begrüß dank red verspott beschimpf titulier charakterisier lehn~ab kanzel~ab stuf~ein schätz~ein ordn~ein stell~dar
+brandmark geißel tauf würdig feier ehr attackier umschreib umreiß deklarier
+droh zeig blick träum erwart verhöhn verlach beschuldig bezichtig rechtfertig
 `);
 
 const REPORT_STRONG = germanVerbs(`
 nennen/nennt/nannte/genannt beschreiben/beschreibt/beschrieb/beschrieben werfen/wirft/warf/geworfen sehen/sieht/sah/gesehen halten/hält/hielt/gehalten
 weisen/weist/wies/gewiesen denken/denkt/dachte/gedacht greifen/greift/griff/gegriffen~an
-en/wirbt/warb/geworben vergleichen/vergleicht/verglich/verglichen verweisen/verweist/verwies/verwiesen preisen/preist/pries/gepriesen
-empfinden/empfindet/empfand/empfunden schreiben/schreibt/schrieb/geschrieben~zu tun/tut/tat/getan~ab
+werben/wirbt/warb/geworben vergleichen/vergleicht/verglich/verglichen verweisen/verweist/verwies/verwiesen preisen/preist/pries/gepriesen
+empfinden/empfindet/empfand/empfunden schreiben/schreibt/schrieb/geschrieben~zu
 sprechen/spricht/sprach/gesprochen~an sprechen/spricht/sprach/gesprochen~aus beschwören/beschwört/beschwor/beschworen
 verstehen/versteht/verstand/verstanden
 `);
@@ -70,7 +70,7 @@ sozialdemokrat christdemokrat liberaler grüner republikaner demokrat konservati
 erfinder entwickler programmierer hersteller produzent lieferant züchter erzeuger vermittler schlichter unterhändler
 sohn/töchter vater/mütter opa/oma bruder/schwester mann/frau junge/mädchen ehemann/ehefrau enkel onkel/tante cousin neffe nichte witwer
 täter verbrecher gefangener insasse häftling flüchtling zuschauer augenzeuge retter helfer feuerwehrmann/feuerwehrfrau bergretter lokführer busfahrer passant tourist reisender radler
-insider stratege mitglied oberhaupt mensch person schulkind wortführer rädelsführer imker hotelier gastronom kreisbrandmeister brandmeister einsatzleiter
+insider stratege mitglied oberhaupt mensch person schulkind wortführer ständerat/ständerät nationalrat/nationalrät kantonsrat/kantonsrät regierungsrat/regierungsrät bezirksrat/bezirksrät kreisrat/kreisrät verwaltungsrat/verwaltungsrät rädelsführer imker hotelier gastronom kreisbrandmeister brandmeister einsatzleiter
 staatschef regierungschef parteichef fraktionschef konzernchef firmenchef vereinschef verbandschef gewerkschaftschef bundestrainer nationaltrainer cheftrainer nationalspieler
 ministerpräsident bundespräsident bundeskanzler außenminister innenminister finanzminister oberbürgermeister regierungssprecher polizeisprecher generalsekretär staatssekretär
 `);
@@ -89,7 +89,7 @@ export const GERMAN: LanguageWords = {
   past: `${SPEECH.past} ${STRONG.past} ${REPORT.past} ${REPORT_STRONG.past}`,
   participles: "",
   nouns:
-    "erklärung aussage mitteilung interview rede warnung forderung vorwurf äußerung stellungnahme behauptung worten worte gespräch antwort kritik appell begründung fazit bilanz urteil statement",
+    "erklärung aussage mitteilung interview rede warnung forderung vorwurf äußerung stellungnahme behauptung worten worte gespräch antwort kritik appell begründung fazit bilanz urteil statement angaben angabe ansicht meinung einschätzung auffassung darstellung überzeugung aussagen auskunft äußerungen vorwürfe satz versprechen ankündigung frage rat appell ruf botschaft lob wunsch",
   he: "er ihm ihn sein seine seinen seinem seiner seines",
   she: "sie ihr ihre ihren ihrem ihrer ihres",
   they: "",
@@ -104,7 +104,7 @@ export const GERMAN: LanguageWords = {
   auxiliaries:
     "hat haben habe hatte hatten hätte hätten ist sind war waren sei seien wäre wären wird werden werde wurde wurden würde würden kann können könne konnte könnte könnten soll sollen solle sollte sollten muss müssen müsse musste müsste darf dürfen dürfe durfte dürfte mag möge mochte möchte möchten will wolle wollen wollte bin worden",
   adverbs:
-    "auch dann nun jetzt schon noch später zuvor außerdem zudem dazu weiter gestern heute morgen jedoch allerdings daraufhin anschließend bereits erneut einst dabei nur sich es er da dort hier hierzu darin daran davon dagegen deshalb deswegen darum daher trotzdem dennoch zugleich gleichzeitig inzwischen mittlerweile schließlich zunächst zuletzt vorher nachher danach davor damals kürzlich jüngst neulich immer nie niemals oft häufig manchmal selten wieder wiederum nochmals noch einmal mal etwa rund knapp fast sehr ganz gar nicht nie eben gerade lediglich bloß sogar selbst wohl ja doch eigentlich natürlich freilich offenbar anscheinend vielleicht wahrscheinlich vermutlich sicherlich gewiss ohnehin schlicht einfach kurz lange bald sofort gleich abends morgens mittags nachts vormittags nachmittags montags endlich stattdessen vielmehr ebenfalls ebenso genauso indes indessen derweil unterdessen hingegen übrigens überhaupt besonders insbesondere vor allem leise laut wütend ruhig trocken knapp bitter lachend lächelnd schmunzelnd nachdenklich ernst deutlich klar offen öffentlich ausdrücklich wörtlich sinngemäß mehrfach mehrmals wiederholt jubelnd fröhlich stolz empört sichtlich begeistert erleichtert enttäuscht hin her heran an ab auf aus ein zu fest hinzu zurück vor nach mit bei klar nieder los herum sonst anders allein gemeinsam zusammen gern gerne lieber weiterhin fortan seither seitdem bislang bisher",
+    "auch dann nun jetzt schon noch später zuvor außerdem zudem dazu weiter gestern heute morgen jedoch allerdings daraufhin anschließend bereits erneut einst dabei nur sich es er da dort hier hierzu darin daran davon dagegen deshalb deswegen darum daher trotzdem dennoch zugleich gleichzeitig inzwischen mittlerweile schließlich zunächst zuletzt vorher nachher danach davor damals kürzlich jüngst neulich immer nie niemals oft häufig manchmal selten wieder wiederum nochmals noch einmal mal etwa rund knapp fast sehr ganz gar nicht nie eben gerade lediglich bloß sogar selbst wohl ja doch eigentlich natürlich freilich offenbar anscheinend vielleicht wahrscheinlich vermutlich sicherlich gewiss ohnehin schlicht einfach kurz lange bald sofort gleich abends morgens mittags nachts vormittags nachmittags montags endlich stattdessen vielmehr ebenfalls ebenso genauso indes indessen derweil unterdessen hingegen übrigens überhaupt besonders insbesondere vor allem leise laut wütend ruhig trocken knapp bitter lachend lächelnd schmunzelnd nachdenklich deutlich klar offen öffentlich ausdrücklich wörtlich sinngemäß mehrfach mehrmals wiederholt jubelnd fröhlich stolz empört sichtlich begeistert erleichtert enttäuscht hin her heran an ab auf aus ein zu fest hinzu zurück vor nach mit bei klar nieder los herum sonst anders allein gemeinsam zusammen gern gerne lieber weiterhin fortan seither seitdem bislang bisher",
   people: [PEOPLE, ADJECTIVE_PEOPLE],
   males:
     "mann mannes vater vaters bruder bruders sohn sohnes herrn opa opas großvater onkel papa geschäftsmann kaufmann feuerwehrmann kameramann hauptmann obmann fachmann landsmann staatsmann ehemann zimmermann papst könig prinz graf mönch vorstand junge bub",

@@ -48,7 +48,7 @@ export const FOREIGN_NEUTRAL =
 
 /** Names of the common list that are everyday nouns or verbs of the language, so that they tell no person there. */
 export const NO_NAMES = {
-  de: "art mark rose roman may will dick rich gene grant chance star angel gale miles dale hall van don dean guy hope grace sue an ray royal bob pat page wade gut ad herb rob",
+  de: "darin art mark rose roman may will dick rich gene grant chance star angel gale miles dale hall van don dean guy hope grace sue an ray royal bob pat page wade gut ad herb rob",
   fr: "art lance may will guy rose grant chance don van an lie pat page sue ad bill faith",
   es: "art may will don van cal lance pat al mark ad",
 } as const;

@@ -134,7 +134,9 @@ function foreignLexicon(language: LanguageWords, code: Exclude<QuoteLanguage, "e
     language.she,
     language.they,
   ]) {
-    put(lexicon, list, flag.FUNCTION);
+    // Adverbs are names as well ("Anders", "Ernst"), articles and the like are none.
+    const kept = list === language.adverbs ? -1 : ~(flag.GIVEN | flag.MALE | flag.FEMALE);
+    for (const word of words(list)) lexicon.set(word, ((lexicon.get(word) ?? 0) | flag.FUNCTION) & kept);
   }
   put(lexicon, language.determiners, flag.DET);
   put(lexicon, language.prepositions, flag.PREP);

@@ -9,16 +9,16 @@ murmur susurr sentenci espet ironiz alert aclar puntualiz recalc valor juzg plan
 acept nieg/neg rechaz ratific garantiz avis adelant avanz augur pronostic vaticin sospech calcul estim observ not constat revel desvel comunic notific report
 public retuite mencion cit recuerd/record enfatiz acentu resalt ponder elogi alab felicit agradec ánim anim reclam exhort inst rueg/rog
 jur implor suplic vocifer clam brot llor solloz suspir balbuce tartamude musit mascull refunfuñ rezong gru bram ruge solt lanz dispar arroj interpel interrog
-narr rememor evoc dict recit cant enton ejemplific resumi concret especific cuestion dud revalid certific dictamin sentenci fall resolv
+narr rememor evoc dict recit cant enton ejemplific concret especific cuestion dud revalid certific dictamin sentenci fall resolv
 zanj remach apostill acot terci retruc contraatac ataj remat finaliz complet profundiz abund ahond inici arranc
-critic fustig arremeti carg pregon pronunci formul enunci lament quej disculp excus justific desahog emocion congratul jact ufan vanaglori pavone sincer
-alarm preocup tranquiliz seren chancel brome guase chotea mof burl ironiz descart pact consult transmit traslad invit propugn abog
+critic fustig carg pregon pronunci formul enunci lament quej disculp excus justific desahog emocion congratul jact ufan vanaglori pavone sincer
+alarm preocup aleg asever testific confi aventur teoriz alarde reivindic contextualiz desliz explay areng vindic conjetur rubric tranquiliz seren chancel brome guase chotea mof burl ironiz descart pact consult transmit invit propugn
 apunt pint perfil deline ilustr enumer repas analiz diagnostic evalu calibr barrunt presagi
 `);
 
 const SPEECH_IR = spanishIrVerbs(`
-añad respond insist admit adviert/advirt/advert pid/pid/ped repit/repit/repet concluy/concluy/conclu argu resumier/sugir/suger defiend/defend/defend difund
-reconoc escrib exig prosigu/prosigu/prosegu promet discut rebat conced asient/asint/asent consient/consint/consent mient/mint/ment desmient/desmint/desment debat agradec
+añad respond insist admit adviert/advirt/advert pid/pid/ped repit/repit/repet concluy/concluy/conclu argu resum sugier/sugir/suger defiend/defend/defend difund
+reconoc recog incid asum esgrim urg arremet escrib exig prosigu/prosigu/prosegu promet discut rebat conced asient/asint/asent consient/consint/consent mient/mint/ment desmient/desmint/desment debat agradec
 aplaud compart corrig/corrig/correg requier/requir/requer refier/refir/refer infier/infir/infer difier/difir/difer
 suscrib transcrib transmit interrump irrump coincid
 comprend

@@ -1,0 +1,61 @@
+import { FEMALE, MALE, PREP } from "./lexicon/flags.ts";
+import { CAPITAL, flagsAt, type Stream, tokenText, WORD } from "./stream.ts";
+
+/** Words before several people. */
+const PLURAL_ARTICLE =
+  /^(?:les|des|los|las|unos|unas|plusieurs|certaine?s|quelques|deux|trois|quatre|dos|tres|cuatro|varios|varias|algunos|algunas|muchos|muchas|zwei|drei|vier|mehrere|viele|einige|manche|beide|ces|ses|leurs|sus|estos|estas|esos|esas|ambos|ambas)$/i;
+
+/** German nouns for a body, after "die" the same in form as for several people. */
+const GERMAN_BODY =
+  /(?:ung|schaft|ei|ion|tät|heit|keit|firma|stadt|wehr|partei|behörde|gemeinde|bank|kirche|börse|jury|familie|kammer|agentur|initiative|klinik|schule|gruppe|kasse|seite|leitung|spitze|stelle|zentrale|bahn|post)$/i;
+
+const QUANTIFIER =
+  /^(?:un[oa]?|une|l['’]un|otr[oa]s?|algun[oa]s|vari[oa]s|dos|tres|much[oa]s|ningun[oa]|nadie|plusieurs|certaine?s|deux|trois|beaucoup|aucune?|einer|eine|eines|keiner|zwei|drei|mehrere|viele|einige|manche)$/i;
+
+const THEM = /^(?:ellos|ellas|eux|elles|ihnen)$/;
+const OF = /^(?:de|d['’]|von|des|del)$/;
+
+/** The gender of a German, French or Spanish article; 0 where it tells none. */
+export function articleGender(article: string): number {
+  if (/^(?:der|ein|dieser|le|el|un|este|ese|ce)$/i.test(article)) return MALE;
+  return /^(?:die|eine|diese|la|une|una|esta|esa|cette)$/i.test(article) ? FEMALE : 0;
+}
+
+/** Whether the phrase from token `from` with its noun at `head` means several people: a body is one in these languages. */
+export function isSeveral(stream: Stream, from: number, head: number): boolean {
+  const first = tokenText(stream, from);
+  if (PLURAL_ARTICLE.test(first)) return true;
+  const noun = tokenText(stream, head);
+  if (stream.lexicon.traits.compounds) {
+    if (from === head) return /(?:n|e|er|leute|s)$/.test(noun) && !GERMAN_BODY.test(noun);
+    return (
+      /^die$/i.test(first) && /(?:en|er|te|ler|ker|leute|ern|innen|fans|teams)$/.test(noun) && !GERMAN_BODY.test(noun)
+    );
+  }
+  return from === head && /[sx]$/.test(noun);
+}
+
+/** Where "uno de ellos", "l'un d'eux", "einer von ihnen" that ends with token `to` begins; -1 where it does not end so. */
+export function partOfThem(stream: Stream, to: number, lo: number): number {
+  if (to - 2 < lo || stream.kind[to] !== WORD || !THEM.test(tokenText(stream, to))) return -1;
+  if (!OF.test(tokenText(stream, to - 1)) || !QUANTIFIER.test(tokenText(stream, to - 2))) return -1;
+  return /^l['’]$/i.test(tokenText(stream, to - 3)) && to - 3 >= lo ? to - 3 : to - 2;
+}
+
+/** Where "uno de los vecinos" begins, whose "los vecinos" begins with token `from`; `from` where nothing like it stands before. */
+export function partOfGroup(stream: Stream, from: number, lo: number): number {
+  const contracted = /^des$/.test(tokenText(stream, from));
+  const of = contracted ? from : from - 1;
+  if (of - 1 < lo || !OF.test(tokenText(stream, of)) || !QUANTIFIER.test(tokenText(stream, of - 1))) return from;
+  return /^(?:l['’]|el|la)$/i.test(tokenText(stream, of - 2)) && of - 2 >= lo ? of - 2 : of - 1;
+}
+
+/**
+ * Where the words of a nominal speaker begin: a body's full name has no article ("la Policía Nacional" is "Policía
+ * Nacional"), as with organisations that one name tells.
+ */
+export function withoutBodysArticle(stream: Stream, from: number, head: number, to: number): number {
+  if (stream.lexicon.traits.compounds || to === head || head !== from + 1) return from;
+  const whole = stream.kind[head] === CAPITAL && stream.kind[to] === CAPITAL && (flagsAt(stream, from) & PREP) === 0;
+  return whole ? head : from;
+}

@@ -1,0 +1,144 @@
+import type { Attribution } from "./attribute.ts";
+import { classOf, isTerminal, LOWER, UPPER } from "./chars.ts";
+import { DET, FUNCTION, GIVEN, PREP, WORK } from "./lexicon/flags.ts";
+import { BREAK, CAPITAL, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+
+/** Words right before what is called so. */
+const NAMING =
+  /^(?:sogenannte[nrsm]?|genannt|namens|betitelt|getauft|dit|dite|dits|intitulée?s?|baptisée?s?|surnommée?s?|dénommée?s?|alias|titulad[oa]s?|llamad[oa]s?|apodad[oa]s?|denominad[oa]s?|bautizad[oa]s?)$/i;
+
+/** Nouns of words and names: what is quoted after them is the word, whatever its capitals. */
+const LABEL =
+  /^(?:begriff|wort|schlagwort|titel|motto|namen?|slogan|label|spruch|etikett|aufschrift|hashtag|terme?s?|mots?|titre|surnom|slogan|étiquette|expression|formule|nom|mot|término|palabra|lema|título|apodo|mote|alias|nombre|leyenda|etiqueta|eslogan|concepto|sobrenombre|consigna)$/i;
+
+/** Things that bear words. */
+const SIGN =
+  /^(?:plakate?n?|transparente?n?|schild|schilder|schildern|banner|bannern|t-shirts?|aufkleber|zettel|spruchbänder|graffiti|hauswand|pancartes?|banderoles?|affiches?|panneaux?|cartons?|écriteaux?|autocollants?|tags?|murs?|façade|tür|tor|wand|fassade|mauer|pared|fachada|muro|pancartas?|carteles?|cartel|mantas?|letreros?|camisetas?|pintadas?|pegatinas?|lonas?)$/i;
+
+/** Verbs for what is written somewhere. */
+const WRITTEN =
+  /^(?:stand|steht|stehen|standen|prangte|prangt|prangten|lesen|las|lit|lisait|lire|proclam\p{L}*|portant|portait|porte|rezaba|reza|rezaban|ponía|pone|leía|leer|lee|decía|dice|répond|répondait|indique|annonce|clame|scandait|auf|mit|aufschrift|con)$/iu;
+
+/** Verbs whose object with a capital is a work: "citó el «Cantar de mio Cid»". */
+const PERFORMED =
+  /^(?:cit[oó]|cita|citando|cité|cite|citait|zitierte|zitiert|sang|sangen|singt|singen|spielte|spielten|spielt|chante|chanté|chantait|entonné|cantó|cantaron|canta|cantando|leyó|interpretó|interpreta|recitó|rezó|tocó)$/;
+
+/** Before the name of a newspaper or a programme: "sagte er der „Neuen Post“". */
+const OUTLET = /^(?:dem|der|im|beim|vom|den|zur|zum|el|la|le|au|del|al)$/;
+
+const REACH = 14;
+
+/** Whether a text begins with a capital, and every longer word of it. */
+function isTitleCase(text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.every((word, index) => {
+    const type = classOf(word.charCodeAt(0));
+    const edge = index === 0 || index === words.length - 1;
+    return type === UPPER || type === 4 || word === "&" || (!edge && word.length < 5);
+  });
+}
+
+/** Whether a sign or the like bears the words: "auf Plakaten stand „…“", «…», rezaba una pancarta. */
+function isOnSign(stream: Stream, q: number): boolean {
+  let sign = false;
+  let written = isMark(stream, q - 1, COLON);
+  for (let i = q - 1; i >= 0 && i > q - REACH; i--) {
+    const kind = stream.kind[i] ?? BREAK;
+    if (kind === BREAK || kind === QUOTE || (kind === PUNCT && isTerminal(stream.value[i] ?? 0))) break;
+    if (kind > CAPITAL) continue;
+    const word = tokenText(stream, i);
+    if (SIGN.test(word)) sign = true;
+    else if (WRITTEN.test(word)) written = true;
+    if (sign && (written || i >= q - 2)) return true;
+  }
+  let said = false;
+  for (let i = q + 1; i < q + 9; i++) {
+    const kind = stream.kind[i] ?? BREAK;
+    if (kind === BREAK || kind === QUOTE || (kind === PUNCT && stream.value[i] !== COMMA)) return false;
+    if (kind > CAPITAL) continue;
+    const word = tokenText(stream, i);
+    if (WRITTEN.test(word)) said = true;
+    else if (said && SIGN.test(word)) return true;
+  }
+  return false;
+}
+
+/** Whether the noun that ends right before the quotation, or before "von der", names words or a work. */
+function isLabelled(stream: Stream, q: number, capital: boolean): boolean {
+  const noun = isMark(stream, q - 1, COLON) ? q - 2 : q - 1;
+  if ((flagsAt(stream, noun) & WORK) !== 0 && (LABEL.test(tokenText(stream, noun)) || (capital && noun === q - 1)))
+    return true;
+  // "das Wort vom „kalten Herbst“", "el lema de «Ni uno más»"
+  let i = q - 1;
+  if ((flagsAt(stream, i) & DET) !== 0 && stream.kind[i] === WORD) i--;
+  return /^(?:von|vom|de|du|del|der)$/.test(tokenText(stream, i)) && LABEL.test(tokenText(stream, i - 1));
+}
+
+/**
+ * Whether a quoted piece of `count` words in German, French or Spanish is a term: a name, a title, a label, words on a
+ * sign, or one that only distances itself. Nouns have capitals in German and titles hardly any in French and Spanish,
+ * so that a title's capitals tell less than in English.
+ */
+export function isForeignTerm(stream: Stream, q: number, text: string, count: number, said: Attribution): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  const open = last !== COMMA && !isTerminal(last);
+  const capital = classOf(text.charCodeAt(0)) === UPPER;
+  const before = stream.kind[q - 1] === WORD ? tokenText(stream, q - 1) : "";
+  const { compounds } = stream.lexicon.traits;
+  if (NAMING.test(before)) return true;
+  if (isOnSign(stream, q) || isLabelled(stream, q, capital)) return true;
+  const near = said.cued && said.distance <= (isMark(stream, q - 1, COLON) ? 4 : 3);
+  if (!open) return false;
+  const next = stream.kind[q + 1] ?? BREAK;
+  // Edwin «el Tigre» Zamora
+  if (
+    count <= 3 &&
+    stream.kind[q - 1] === CAPITAL &&
+    next === CAPITAL &&
+    stream.possessive[q - 1] === 0 &&
+    (!compounds || (flagsAt(stream, q - 1) & GIVEN) !== 0) &&
+    (flagsAt(stream, q + 1) & FUNCTION) === 0
+  )
+    return true;
+  // bei „Karsten“ und „Jost“
+  if (count === 1 && capital && (stream.lexicon.lookUp(text, 0, text.length) & GIVEN) !== 0) return true;
+  const verb = (flagsAt(stream, q - 1) & DET) !== 0 ? q - 2 : q - 1;
+  if (capital && PERFORMED.test(tokenText(stream, verb))) return true;
+  if (isListed(stream, q)) return true;
+  const outlet = OUTLET.test(before) && capital && said.distance > 1;
+  if (outlet && (count === 1 || (isTitleCase(text) && !near))) return true;
+  // "der Verband „Pro Schiene“", "el programa «Buenos Días»"
+  const named = compounds
+    ? stream.kind[q - 1] === CAPITAL &&
+      /^(?:der|die|das|dem|den|des|beim|vom|zum|zur|im|eine?[nrsm]?)$/i.test(tokenText(stream, q - 2))
+    : (flagsAt(stream, q - 1) & PREP) !== 0 || !near;
+  if (count >= 2 && capital && named && !near && isTitleCase(text) && !startsSentence(stream, q)) return true;
+  return count <= 3 && isDistant(stream, q, count, said);
+}
+
+function startsSentence(stream: Stream, q: number): boolean {
+  return stream.sentenceStart[stream.sentence[q] ?? 0] === q;
+}
+
+/** The second of two quoted words after one that names: "die Filme „Ebbe“ und „Flut“". */
+function isListed(stream: Stream, q: number): boolean {
+  if (!/^(?:und|et|y|e|ou|oder|o)$/.test(tokenText(stream, q - 1)) || stream.kind[q - 2] !== QUOTE) return false;
+  return NAMING.test(tokenText(stream, q - 3)) || (flagsAt(stream, q - 3) & WORK) !== 0;
+}
+
+/** A word that only distances itself: before the noun that it colours, far from any cue, or where nobody speaks. */
+function isDistant(stream: Stream, q: number, count: number, said: Attribution): boolean {
+  const before = stream.kind[q - 1] === WORD ? flagsAt(stream, q - 1) : 0;
+  const next = flagsAt(stream, q + 1);
+  const coloured =
+    stream.lexicon.traits.compounds && stream.kind[q + 1] === CAPITAL && (before & DET) !== 0 && count <= 2
+      ? classOf(stream.text.charCodeAt((stream.start[q] ?? 0) + 1)) === LOWER
+      : stream.kind[q + 1] === WORD && next === 0 && (before & DET) !== 0 && count <= 2;
+  const near = said.cued && said.distance <= 4;
+  if (coloured && !near) return true;
+  // "el dinero de un «amigo», la casa"
+  const after = (flagsAt(stream, q - 2) & PREP) !== 0 && stream.kind[q - 2] === WORD;
+  if (said.cued && count === 1 && said.distance > 5 && (before & DET) !== 0 && after) return true;
+  if (said.cued || said.confidence >= 0.6) return false;
+  return !startsSentence(stream, q);
+}
