@@ -221,9 +221,15 @@ class Attributor {
 
   /** "“…,” Hale said. Cole looked at his feet. “…”": whoever does not speak is no new speaker; he has a new paragraph. */
   private isSilent(said: SentenceBefore, before: Attribution | undefined): boolean {
-    return (
-      !said.cued && said.subject?.type === "name" && before !== undefined && before.speaker !== null && before.cued
-    );
+    if (said.cued || said.subject === null || before === undefined || before.speaker === null) return false;
+    if (said.subject.type === "name") return before.cued;
+    // "His mother carried him up. “…”"
+    const { stream } = this.reading;
+    const whose =
+      said.subject.type === "nominal"
+        ? stream.text.slice(stream.start[said.subject.from], stream.end[said.subject.from])
+        : "";
+    return before.speaker.entity >= 0 && /^(?:his|her|their)$/i.test(whose);
   }
 
   /** “I have never —”: the next line is somebody else's. */

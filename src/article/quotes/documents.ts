@@ -8,6 +8,10 @@ import { leadingSubject } from "./subjects.ts";
 const WRITTEN =
   /^(?:letter|note|email|e-mail|memo|statement|post|tweet|message|text|essay|column|op-ed|voicemail|diary|postcard|brief|apology|plea|carta|lettre|comunicado|communiqué|mitteilung)$/i;
 
+/** What is written to somebody, and the verb that tells so without the noun. */
+const SENT = /^(?:letter|note|email|e-mail|memo|message|text|tweet|post|postcard)$/;
+const WROTE = /^(?:wrote|writes|emailed|e-mailed|texted|tweeted|posted|messaged)$/;
+
 /** What renders somebody's words. */
 const RENDERED = /^(?:transcript|text|recording|version|copy|summary|translation|excerpt)$/i;
 
@@ -45,8 +49,11 @@ export function writerOf(reading: Reading, document: Extract<Subject, { type: "n
     if (writer?.type === "name") return writer;
   }
   if (!/^(?:the|this|that|la|el|le|der|die|das)$/i.test(tokenText(stream, document.from))) return null;
+  let wrote = -1;
   for (let i = document.from - 1; i > 0 && i > document.from - REACH; i--) {
-    if (stream.kind[i] !== WORD || tokenText(stream, i).toLowerCase() !== noun) continue;
+    if (stream.kind[i] !== WORD) continue;
+    if (wrote < 0 && WROTE.test(tokenText(stream, i))) wrote = i;
+    if (tokenText(stream, i).toLowerCase() !== noun) continue;
     let first = i - 1;
     while (first > i - 4 && (flagsAt(stream, first) & DET) === 0 && stream.kind[first] === WORD) first--;
     if (!/^(?:an?|his|her|un|une|una|eine?n?)$/i.test(tokenText(stream, first))) continue;
@@ -56,5 +63,8 @@ export function writerOf(reading: Reading, document: Extract<Subject, { type: "n
     const writer = from ?? leadingSubject(reading, stream.sentenceStart[id] ?? 0, first);
     return writer !== null && (writer.type === "name" || writer.type === "pronoun") ? writer : null;
   }
-  return null;
+  // "Ann Hale wrote to parents on Monday. “…,” the letter began."
+  if (wrote < 0 || !SENT.test(noun)) return null;
+  const writer = leadingSubject(reading, stream.sentenceStart[stream.sentence[wrote] ?? 0] ?? 0, wrote);
+  return writer?.type === "name" ? writer : null;
 }

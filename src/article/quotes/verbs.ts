@@ -174,6 +174,8 @@ export function verbGroupStart(stream: Stream, i: number, lo: number): number {
       continue;
     }
     if (text === "to" && before > lo) {
+      // "had one thing to say", "with a story to tell": the noun is what is said.
+      if ((flagsAt(stream, before - 2) & DET) !== 0 && stream.kind[before - 1] === WORD) return i;
       // "went on to say", "continued to insist": the verb before "to" as well.
       j = before;
       if (stream.kind[j - 1] === WORD && tokenText(stream, j - 1) === "on") j--;

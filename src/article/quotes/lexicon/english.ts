@@ -104,6 +104,6 @@ hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't cannot co
 export const ADVERBS = `
 also later then now never always often once again still even just only already first soon earlier recently ever
 afterward afterwards thereafter instead meanwhile however too simply further separately alone next finally
-yesterday today tonight there here not perhaps famously merely almost long ago rather quite back flatly aloud loudly
+yesterday today tonight there here not perhaps famously merely almost long ago rather quite back flatly ahead aloud loudly
 angrily calmly quietly softly reportedly allegedly
 `;
