@@ -16,7 +16,7 @@ const REACH = 160;
 
 /** Less ahead of somebody else than this, an antecedent is in doubt. */
 const CLEAR = 1;
-const DOUBTFUL = 0.8;
+const DOUBTFUL = 0.7;
 
 /** What speaks against one who asks, and against one whose words are answered. */
 const ASKS = 1.5;

@@ -218,6 +218,8 @@ function variedName(
   const noun = tokenText(stream, head).toLowerCase();
   const aged = modifiers.age || AGED.test(noun);
   const foreign = stream.lexicon.traits.language !== "en";
+  // "the deputy treasurer" is not the treasurer at hand.
+  if (modifiers.rank !== null && !foreign) return null;
   if (!aged && head !== to && !foreign) return null;
   if (!aged && !VARIED_NOUNS.has(noun) && !(modifiers.past && (flagsAt(stream, head) & ROLE) !== 0)) return null;
   if (foreign) return depth > 1 ? null : variedForeign(described, nominal, last, hints, depth);

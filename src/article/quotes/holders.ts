@@ -48,6 +48,10 @@ function writtenOut(role: string): string[] {
 const SECOND =
   /^(?:general|sergeant|inspector|constable|superintendent|major|elect|designate|emeritus|laureate|at-large)$/;
 
+/** Nouns that stand before another one and tell the person too: "rookie guard", "veteran pitcher". */
+const BEFORE =
+  /^(?:rookie|veteran|sophomore|freshman|billionaire|millionaire|republican|democrat|conservative|liberal)$/;
+
 /** The nouns that a role's holder is called by: of "victim advocate" the advocate, of "owner and coach" both. */
 function headsOf(stream: Stream, role: string): string[] {
   const heads: string[] = [];
@@ -60,7 +64,8 @@ function headsOf(stream: Stream, role: string): string[] {
     if (word === "and" || word === "&") {
       if (head !== null) heads.push(head);
       head = null;
-    } else if (SECOND.test(word) && before !== "") heads.push(before, word);
+    } else if (BEFORE.test(word)) heads.push(word);
+    else if (SECOND.test(word) && before !== "") heads.push(before, word);
     if (known || CALLED_ALSO.has(word)) head = word;
     before = word;
   }

@@ -1,4 +1,4 @@
-import { AUX, CONJ, CUE, PREP } from "./lexicon/flags.ts";
+import { AUX, CONJ, CUE, ING, PREP } from "./lexicon/flags.ts";
 import type { Mention } from "./names.ts";
 import type { Subject } from "./reading.ts";
 import type { Referents } from "./referents.ts";
@@ -74,12 +74,22 @@ export function isInset(stream: Stream, pronoun: Pronoun): boolean {
   return (flagsAt(stream, first) & (CONJ | PREP)) === 0;
 }
 
-/** "The last to leave was Ann Hale": the name that a description is said to be; -1 where none is. */
-export function identified(referents: Referents, subject: Subject | null): number {
-  if (subject?.type !== "nominal" || subject.plural) return -1;
+/**
+ * "The last to leave was Ann Hale", "Leading the march is Ann Hale": the name that a description, or what stands before
+ * the verb, is said to be; -1 where none is. `sentence` is the subject's.
+ */
+export function identified(referents: Referents, subject: Subject | null, sentence: number): number {
   const { stream, mentions } = referents;
-  const end = stream.sentenceStart[(stream.sentence[subject.to] ?? 0) + 1] ?? stream.count;
-  for (let i = subject.to + 1; i < end && i < subject.to + IDENTITY; i++) {
+  const start = stream.sentenceStart[sentence] ?? 0;
+  if (
+    subject === null
+      ? (flagsAt(stream, start) & ING) === 0 && !/ing$/.test(tokenText(stream, start))
+      : subject.type !== "nominal" || subject.plural
+  )
+    return -1;
+  const from = subject?.to ?? start;
+  const end = stream.sentenceStart[sentence + 1] ?? stream.count;
+  for (let i = from + 1; i < end && i < from + IDENTITY; i++) {
     const kind = stream.kind[i] ?? BREAK;
     if (kind === QUOTE || kind === BREAK) return -1;
     if (kind !== WORD || !/^(?:is|was)$/.test(tokenText(stream, i))) continue;

@@ -91,7 +91,7 @@ export class SpeakerResolver {
     if (known !== undefined) return known;
     const { sentenceStart, count } = this.stream;
     const subject = leadingSubject(this, sentenceStart[sentence] ?? 0, sentenceStart[sentence + 1] ?? count);
-    const name = identified(this, subject);
+    const name = identified(this, subject, sentence);
     const mention = this.mentions.list[name];
     const lead: Subject | null =
       mention === undefined
