@@ -1,6 +1,7 @@
 import type { Paragraph, Quotation, QuotationKind, QuotationPart, Span } from "../article.ts";
 import type { Attribution } from "./attribute.ts";
 import { classify } from "./classify.ts";
+import { echoed } from "./echo.ts";
 import type { SpeakerResolver } from "./speakers.ts";
 import { COMMA, isMark, type PlacedPiece, type Stream } from "./stream.ts";
 
@@ -10,6 +11,9 @@ import { COMMA, isMark, type PlacedPiece, type Stream } from "./stream.ts";
  * one that it drops: what is wrong now is wrong in rules that are mostly right.
  */
 const THRESHOLD = 0.5;
+
+/** A fragment without a cue that is less sure than this belongs to whoever is quoted with the same words elsewhere. */
+const CUED_ELSEWHERE = 0.6;
 
 /** How many tokens an attribution between two parts of one quotation may have. */
 const INSET = 30;
@@ -57,7 +61,9 @@ export function joinPieces(
   let parts: [QuotationPart, ...QuotationPart[]] | null = null;
   let previous: { token: number; piece: PlacedPiece; attribution: Attribution; kind: QuotationKind } | null = null;
   for (const [index, piece] of pieces.entries()) {
-    const attribution = attributions[index];
+    const own = attributions[index];
+    const uncued = own !== undefined && !own.cued && own.confidence < CUED_ELSEWHERE;
+    const attribution = (uncued ? echoed(stream.text, pieces, attributions, index) : null) ?? own;
     const paragraph = paragraphs[piece.paragraph];
     const bound = bounds[piece.paragraph];
     if (attribution === undefined || paragraph === undefined || bound === undefined) continue;
@@ -96,8 +102,8 @@ export function joinPieces(
       }
     }
     previous = { token, piece, attribution, kind };
-    const own: [QuotationPart, ...QuotationPart[]] = [part];
-    parts = own;
+    const first: [QuotationPart, ...QuotationPart[]] = [part];
+    parts = first;
     const known =
       kind !== "term" && attribution.speaker !== null && attribution.confidence >= THRESHOLD ? attribution : null;
     const evidence = known?.evidence ?? null;
@@ -106,7 +112,7 @@ export function joinPieces(
       paragraph: part.paragraph,
       start: part.start,
       end: part.end,
-      parts: own,
+      parts: first,
       kind,
       speaker: known?.speaker?.text ?? null,
       role: known?.speaker ? resolver.roleOf(known.speaker) : null,

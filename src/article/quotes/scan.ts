@@ -120,7 +120,8 @@ class ParagraphScanner {
     }
     if ((shape & CAN_OPEN) === 0 || kind === SINGLE_RIGHT || isElision(this.text, after))
       return { mark: m + 1, open: null };
-    const closing = this.singleClose(m);
+    const own = this.singleClose(m);
+    const closing = own === NO_MARK && kind === SINGLE_LEFT ? this.doubleClose(m) : own;
     if (closing === NO_MARK) {
       const leading = this.text.slice(0, at).trim() === "" && kind !== SINGLE_STRAIGHT;
       if (!leading || this.doubleFollows(m)) return { mark: m + 1, open: null };
@@ -130,6 +131,14 @@ class ParagraphScanner {
     const end = this.marks.at[closing] ?? 0;
     this.add(after, end, at, end + (this.marks.length[closing] ?? 1), "single", true, false);
     return { mark: closing + 1, open: null };
+  }
+
+  /** The double mark that closes a quotation opened by a single one by mistake: ‘We held the line,” she said. */
+  private doubleClose(m: number): number {
+    const { kind, at, shape } = this.marks;
+    const next = m + 1;
+    const before = this.text.charCodeAt((at[next] ?? 0) - 1);
+    return kind[next] === RIGHT && shape[next] === CAN_CLOSE && before === 0x2c ? next : NO_MARK;
   }
 
   /** Whether one of the marks right after mark `m` is a double one. */
@@ -220,8 +229,40 @@ class ParagraphScanner {
       this.add(from, position, outer, position + (length[i] ?? 1), "double", true, continues);
       return { mark: i + 1, open: null };
     }
+    const single = opener <= RIGHT ? this.mistakenClose(m) : NO_MARK;
+    if (single !== NO_MARK) {
+      const position = at[single] ?? 0;
+      this.add(from, position, outer, position + (length[single] ?? 1), "double", true, continues);
+      return { mark: single + 1, open: null };
+    }
     this.add(from, this.text.length, outer, this.text.length, "double", false, continues);
     return { mark: count, open: { kind: opener } };
+  }
+
+  /**
+   * The single mark that closes a quotation opened by a double one ("“We held the line,’ she said."), where no double
+   * one does: after a comma or full stop, and with no single one open.
+   */
+  private mistakenClose(m: number): number {
+    const { count, kind, at, shape } = this.marks;
+    let open = 0;
+    const limit = Math.min(count, m + LOOK_AHEAD);
+    for (let i = m; i < limit; i++) {
+      const k = kind[i] ?? 0;
+      if (k < SINGLE_STRAIGHT) return NO_MARK;
+      if (shape[i] === CAN_OPEN) {
+        open++;
+        continue;
+      }
+      if (shape[i] !== CAN_CLOSE) continue;
+      const position = at[i] ?? 0;
+      const before = this.text.charCodeAt(position - 1);
+      if (before !== 0x2c && !isTerminal(before)) continue;
+      if (open > 0) open--;
+      // Within the paragraph only a comma before the attribution makes sure.
+      else if (before === 0x2c || position + 1 >= this.text.trimEnd().length) return i;
+    }
+    return NO_MARK;
   }
 
   /** Whether the opening-shaped mark `i` inside a quotation opens a nested one: two closing marks follow. */
