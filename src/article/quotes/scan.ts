@@ -121,7 +121,7 @@ class ParagraphScanner {
     if ((shape & CAN_OPEN) === 0 || kind === SINGLE_RIGHT || isElision(this.text, after))
       return { mark: m + 1, open: null };
     const own = this.singleClose(m);
-    const closing = own === NO_MARK && kind === SINGLE_LEFT ? this.doubleClose(m) : own;
+    const closing = own === NO_MARK ? this.doubleClose(m) : own;
     if (closing === NO_MARK) {
       const leading = this.text.slice(0, at).trim() === "" && kind !== SINGLE_STRAIGHT;
       if (!leading || this.doubleFollows(m)) return { mark: m + 1, open: null };
@@ -137,8 +137,9 @@ class ParagraphScanner {
   private doubleClose(m: number): number {
     const { kind, at, shape } = this.marks;
     const next = m + 1;
+    const double = kind[m] === SINGLE_LEFT ? RIGHT : STRAIGHT;
     const before = this.text.charCodeAt((at[next] ?? 0) - 1);
-    return kind[next] === RIGHT && shape[next] === CAN_CLOSE && before === 0x2c ? next : NO_MARK;
+    return kind[next] === double && shape[next] === CAN_CLOSE && before === 0x2c ? next : NO_MARK;
   }
 
   /** Whether one of the marks right after mark `m` is a double one. */
