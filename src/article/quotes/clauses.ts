@@ -159,6 +159,11 @@ export function withClause(reading: Reading, subject: Subject | null, hi: number
   const given = nameGiven(reading, subject, hi);
   if (given !== null) return given;
   const who = subject.to + 1;
+  // "said one clerk there."
+  if (who < hi && (flagsAt(stream, who) & ADV) !== 0 && /^(?:here|there)$/.test(tokenText(stream, who))) {
+    const last = who + 1 >= hi || (stream.kind[who + 1] ?? BREAK) === BREAK || stream.kind[who + 1] === PUNCT;
+    return last && tokenText(stream, subject.from) !== "the" ? { ...subject, to: who } : subject;
+  }
   if (who >= hi || (flagsAt(stream, who) & WHO) === 0 || tokenText(stream, who) !== "who") return subject;
   const end = clauseEnd(stream, who, hi);
   const closed = end >= hi || (stream.kind[end] ?? BREAK) === BREAK || stream.kind[end] === PUNCT;

@@ -5,7 +5,7 @@ import { colonCue, frontedCue } from "./clause-cues.ts";
 import { mainClause, withClause } from "./clauses.ts";
 import { type Finding, finding, type Shared } from "./findings.ts";
 import { ACCORDING, ADV, AUX, CONJ, CUE, DET, GROUP, ING, NOUN, PREP, ROLE, WEAK, WHO } from "./lexicon/flags.ts";
-import { fromNoun, reactionOf } from "./noun-cues.ts";
+import { fromNoun, givenWith, reactionOf } from "./noun-cues.ts";
 import { phraseAfter } from "./phrases.ts";
 import { isSpeaking, type Reading, type Subject, unsaidSubject } from "./reading.ts";
 import { BREAK, CAPITAL, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
@@ -90,6 +90,8 @@ function nearestCue(reading: Reading, q: number, lo: number): Finding | Shared |
       continue;
     }
     if ((flags & NOUN) !== 0 && (kind === WORD || stream.lexicon.traits.compounds)) {
+      const giver = i >= q - 2 ? givenWith(reading, i, lo) : null;
+      if (giver !== null) return finding(giver, i, i, 0.82, q - i);
       const subject = fromNoun(reading, i, lo, q);
       const found = finding(subject, i, i, 0.82, q - i);
       // "called Crane’s comments “racist”": a noun right before the quotation may be the verb's object.

@@ -3,6 +3,7 @@ import { CONJ, DET, FEMALE, GROUP, MALE, PREP } from "./lexicon/flags.ts";
 import { phraseAfter } from "./phrases.ts";
 import { canSpeak, isSpeaking, type Reading, type Subject } from "./reading.ts";
 import { CAPITAL, COLON, flagsAt, isMark, tokenText, WORD } from "./stream.ts";
+import { leadingSubject } from "./subjects.ts";
 
 /** Whose the noun at `i` is: "Smith’s warning", "his claim". */
 function ownerOf(reading: Reading, i: number, lo: number): Subject | null {
@@ -35,6 +36,20 @@ function ownerOf(reading: Reading, i: number, lo: number): Subject | null {
     n--;
   }
   return null;
+}
+
+/** "Orr closed the letter with the words “…”": the subject of the clause that the noun at `i` ends with "with the". */
+export function givenWith(reading: Reading, i: number, lo: number): Subject | null {
+  const { stream } = reading;
+  let n = i - 1;
+  while (n > lo && n > i - 4 && stream.kind[n] === WORD && (flagsAt(stream, n) & (DET | PREP)) === 0) n--;
+  if (!/^(?:the|an?|these|this|one)$/.test(tokenText(stream, n)) || tokenText(stream, n - 1) !== "with") return null;
+  let floor = n - 1;
+  while (floor > lo && floor > n - 40 && !isMark(stream, floor - 1, 0x3b)) floor--;
+  const subject = leadingSubject(reading, floor, n - 1);
+  return subject === null || subject.type === "self" || (subject.type === "nominal" && !isSpeaking(stream, subject))
+    ? null
+    : subject;
 }
 
 /** "Smith’s warning that", "his claim that", "a statement from Smith" with the noun at `i`. */
