@@ -1,5 +1,19 @@
 import { classOf, DIGIT, isSpace, LOWER, SPACE, UPPER } from "./chars.ts";
-import { ABBREVIATION, DOCUMENT, FEMALE, GIVEN, GROUP, HE, MALE, ROLE, SHE, TITLE } from "./lexicon/flags.ts";
+import {
+  ABBREVIATION,
+  DOCUMENT,
+  FEMALE,
+  GIVEN,
+  GROUP,
+  HE,
+  MALE,
+  NOT_NAME,
+  ORG,
+  ROLE,
+  SHE,
+  SUFFIX,
+  TITLE,
+} from "./lexicon/flags.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { hashWith } from "./lexicon/table.ts";
 import { endsSentence } from "./sentence-ends.ts";
@@ -14,6 +28,12 @@ const NAME_PREFIX = /^(?:al|el|bin|ad|ar|as|at|ash)-$/;
 
 /** "MacArthur", "FitzGerald": beginnings of surnames that a given name follows. */
 const GLUE_PREFIX = /^(?:Mac|Fitz|Van|San|Ben|Abu|Vander|Saint|Del|Las|Los|Ter|Ten)$/;
+
+/**
+ * What the last part of a compound tells of the whole: "Ex-President", "Herald-Tribune". "Hanson-Young" and
+ * "Bowes-Lyon" are names all the same.
+ */
+const COMPOUND = ROLE | TITLE | GROUP | ORG | NOT_NAME | DOCUMENT | MALE | FEMALE | SUFFIX | ABBREVIATION;
 
 /** A French pronoun after its verb. */
 const INVERTED = /^-(?:t-)?(?:ils?|elles?|on)(?![\p{L}-])/u;
@@ -163,7 +183,7 @@ class Tokenizer {
     let flags = this.lexicon.find(hash, text, from, i);
     if (flags === 0 && hyphen > from && capitals > 0) {
       // An unknown compound is what its last part is: "Ex-President".
-      flags = this.lexicon.lookUp(text, hyphen + 1, i) & ~GIVEN;
+      flags = this.lexicon.lookUp(text, hyphen + 1, i) & COMPOUND;
     }
     if (flags === 0 && capitals > 1 && small > 3 && hyphen === 0) {
       const cut = this.gluedAt(from, i);

@@ -64,8 +64,11 @@ function base(): Map<string, number> {
   return lexicon;
 }
 
+/** The names that all languages share: read once. */
+const BASE: ReadonlyMap<string, number> = base();
+
 function englishLexicon(): Map<string, number> {
-  const lexicon = base();
+  const lexicon = new Map(BASE);
   putVerbs(lexicon, english.SPEECH, flag.CUE);
   putVerbs(lexicon, english.REPORT, flag.WEAK);
   put(lexicon, "according", flag.ACCORDING);
@@ -99,7 +102,7 @@ const ENGLISH_ONLY = `la me pa va ga md mo ill ind wash mass tenn ore fla mich c
   services park command capital county region house church office day state`;
 
 function foreignLexicon(language: LanguageWords, code: Exclude<QuoteLanguage, "en">): Map<string, number> {
-  const lexicon = base();
+  const lexicon = new Map(BASE);
   for (const word of words(ENGLISH_ONLY)) {
     const bits = (lexicon.get(word) ?? 0) & ~(flag.PLACE | flag.ORG);
     lexicon.set(word, bits);

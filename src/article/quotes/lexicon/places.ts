@@ -47,6 +47,7 @@ rosh hashanah advent pentecost whitsun midsummer hogmanay juneteenth
 `;
 
 export const PLACES = `
+zealand lanka leone faso
 america usa u.s. us u.k. uk britain england scotland wales ireland france germany italy spain portugal netherlands belgium
 switzerland austria poland russia ukraine china japan korea india pakistan afghanistan iran iraq syria israel palestine
 gaza jordan lebanon egypt libya turkey greece cyprus sweden norway denmark finland iceland canada mexico cuba brazil argentina
