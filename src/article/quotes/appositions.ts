@@ -1,7 +1,7 @@
-import { CUE, DET, GROUP, HE, PREP, ROLE, SHE, THEY, TITLE, WHO } from "./lexicon/flags.ts";
+import { CUE, DET, DOCUMENT, GROUP, HE, PREP, ROLE, SHE, THEY, TITLE, WHO } from "./lexicon/flags.ts";
 import { phraseBefore } from "./phrases.ts";
 import { isSpeaking, mention, mentionAt, type Reading, type Subject } from "./reading.ts";
-import { COMMA, flagsAt, isMark, tokenText, WORD } from "./stream.ts";
+import { COMMA, flagsAt, isMark, NUMBER, tokenText, WORD } from "./stream.ts";
 import { isCue } from "./verbs.ts";
 
 /** "Bo Lind and his wife, Ann Ames, said": both, where a name and "and" stand before the description at token `i`. */
@@ -55,4 +55,37 @@ export function clauseSubject(reading: Reading, from: number, to: number, lo: nu
   const before = start - 1;
   const said = stream.kind[before] === WORD && tokenText(stream, before) === "that" ? before - 1 : before;
   return isCue(stream, said, CUE) && said > from ? phraseBefore(reading, to - 1, Math.max(lo, said + 1)) : null;
+}
+
+/** Words between a comma and an apposition: "Burt Sample, himself a skeptic". */
+const BETWEEN = /^(?:himself|herself|itself|now|then|once|formerly|also|previously|currently|long)$/;
+
+/**
+ * "Their father, Stan, a retired machinist who says": the description is an apposition of the name before its comma,
+ * which is the speaker.
+ */
+export function namedBefore(reading: Reading, subject: Subject, lo: number): Subject {
+  const { stream } = reading;
+  if (subject.type !== "nominal" || subject.plural) return subject;
+  const between = stream.kind[subject.from - 1] === WORD && BETWEEN.test(tokenText(stream, subject.from - 1));
+  const comma = between ? subject.from - 2 : subject.from - 1;
+  if (!isMark(stream, comma, COMMA)) return subject;
+  if (!/^(?:an?|the)$/.test(tokenText(stream, subject.from)) || (flagsAt(stream, subject.head) & DOCUMENT) !== 0)
+    return subject;
+  let before = comma - 1;
+  if (stream.kind[before] === NUMBER && isMark(stream, before - 1, COMMA)) before -= 2;
+  const index = mentionAt(reading, before);
+  const m = mention(reading, index);
+  if (m === undefined || m.from < lo || m.last !== before || m.possessive) return subject;
+  if (m.kind !== "person" && m.kind !== "unknown") return subject;
+  // "In Mesa, a plumber said", but "the loudest cheer came from Ann Hale, a plumber".
+  const bound = flagsAt(stream, m.from - 1) & PREP;
+  if (bound !== 0 && !/^(?:from|by|of|von)$/.test(tokenText(stream, m.from - 1))) {
+    if (m.kind === "unknown" && m.last === m.first) return subject;
+    if (tokenText(stream, m.from - 1) !== "From") return subject;
+  }
+  // "Under questions by Paul Dietz, the officer said": only a comma after it makes "the officer" an apposition there.
+  const definite = /^the$/.test(tokenText(stream, subject.from)) && !isMark(stream, subject.to + 1, COMMA);
+  if (bound !== 0 && definite) return subject;
+  return { type: "name", from: m.from, to: m.last, mention: index, role: { from: subject.from, to: subject.to } };
 }

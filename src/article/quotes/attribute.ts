@@ -3,6 +3,7 @@ import { isTerminal } from "./chars.ts";
 import { passiveCue } from "./clause-cues.ts";
 import { labelCue, leftCue, rightCue } from "./cues.ts";
 import type { Finding, Shared } from "./findings.ts";
+import { leadingSubject } from "./leading.ts";
 import { isSpeaking, type Reading, type Subject, type TokenRange } from "./reading.ts";
 import { type Hints, NO_HINTS } from "./referents.ts";
 import { isLeadIn, isReportedSpeech } from "./reported-speech.ts";
@@ -10,7 +11,6 @@ import { type SentenceBefore, sentenceBefore } from "./sentence-before.ts";
 import type { Speaker } from "./speaker.ts";
 import type { SpeakerResolver } from "./speakers.ts";
 import { BREAK, isMark, type PlacedPiece, QUOTE, WORD } from "./stream.ts";
-import { leadingSubject } from "./subjects.ts";
 
 /** Who says one quoted piece. */
 export interface Attribution {

@@ -1,8 +1,8 @@
+import { leadingSubject } from "./leading.ts";
 import { DET, FEMALE, MALE } from "./lexicon/flags.ts";
 import { phraseAfter } from "./phrases.ts";
 import type { Reading, Subject } from "./reading.ts";
 import { flagsAt, tokenText, WORD } from "./stream.ts";
-import { leadingSubject } from "./subjects.ts";
 
 /** What one person writes and signs; reports, lawsuits and bills speak for themselves. */
 const WRITTEN =

@@ -1,3 +1,4 @@
+import { leadingSubject } from "./leading.ts";
 import { AUX, CONJ, CUE, ING, PREP } from "./lexicon/flags.ts";
 import type { Mention } from "./names.ts";
 import type { Subject } from "./reading.ts";
@@ -15,7 +16,6 @@ import {
   tokenText,
   WORD,
 } from "./stream.ts";
-import { leadingSubject } from "./subjects.ts";
 import { isCue } from "./verbs.ts";
 
 /** What leads one of the last sentences. */

@@ -1,9 +1,9 @@
 import { fromForeignNoun } from "./foreign-noun-cues.ts";
+import { leadingSubject } from "./leading.ts";
 import { CONJ, DET, FEMALE, GROUP, MALE, PREP } from "./lexicon/flags.ts";
 import { phraseAfter } from "./phrases.ts";
 import { canSpeak, isSpeaking, type Reading, type Subject } from "./reading.ts";
 import { CAPITAL, COLON, flagsAt, isMark, tokenText, WORD } from "./stream.ts";
-import { leadingSubject } from "./subjects.ts";
 
 /** Whose the noun at `i` is: "Smith’s warning", "his claim". */
 function ownerOf(reading: Reading, i: number, lo: number): Subject | null {

@@ -1,7 +1,8 @@
+import { leadingSubject } from "./leading.ts";
 import { CUE, WEAK } from "./lexicon/flags.ts";
 import type { Reading, Subject } from "./reading.ts";
 import { BREAK, COLON, isMark, QUOTE, tokenText } from "./stream.ts";
-import { leadingSubject, subjectBefore } from "./subjects.ts";
+import { subjectBefore } from "./subjects.ts";
 import { fromVerb } from "./verb-subjects.ts";
 import { isCue } from "./verbs.ts";
 

@@ -7,6 +7,7 @@ import { isKin, kinGender, linkFamilies, type Relatives } from "./family.ts";
 import { articleGender } from "./foreign-phrases.ts";
 import { inferGenders } from "./genders.ts";
 import { collectHolders, type Holders } from "./holders.ts";
+import { leadingSubject } from "./leading.ts";
 import { identified } from "./leads.ts";
 import { DOCUMENT, FEMALE, GROUP, MALE, ROLE } from "./lexicon/flags.ts";
 import type { Mentions } from "./names.ts";
@@ -16,7 +17,6 @@ import { type Hints, NO_HINTS } from "./referents.ts";
 import { roleAfter, roleGender, withoutArticle } from "./roles.ts";
 import { type Speaker, said } from "./speaker.ts";
 import { CAPS, flagsAt, type Stream, tokenText } from "./stream.ts";
-import { leadingSubject } from "./subjects.ts";
 
 /** An interview introduces its guest among its first names; looked through for every turn. */
 const INTRODUCED = 200;

@@ -1,8 +1,9 @@
+import { leadingSubject } from "./leading.ts";
 import { AUX, CONJ, CUE, ING, PREP, WEAK } from "./lexicon/flags.ts";
 import { phraseAfter, phraseBefore } from "./phrases.ts";
 import { isSpeaking, pronounAt, type Reading, type Subject } from "./reading.ts";
 import { BREAK, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
-import { leadingSubject, subjectBefore } from "./subjects.ts";
+import { subjectBefore } from "./subjects.ts";
 import { sharedSubject, verbSecondSubject } from "./verb-second.ts";
 import { isCue } from "./verbs.ts";
 
