@@ -30,7 +30,8 @@ const TO_SOMEBODY =
 const ASKER = /^(?:reporters?|interviewers?|journalists?|correspondents?|moderators?)$/;
 
 /** Before an unknown single word these make it a place: "in Mesa". */
-const WHERE = /^(?:in|at|near|outside|inside|across|through|throughout|around|toward|towards)$/i;
+const WHERE =
+  /^(?:in|at|near|outside|inside|across|through|throughout|around|toward|towards|aus|nach|bei|im|am|en|à|dans|vers|desde|hacia)$/i;
 
 /** A nominal subject ("the mayor", "a poll worker") that leads one of the last sentences and fits the pronoun. */
 function leadingNominal(

@@ -169,7 +169,12 @@ class Attributor {
     const teller = said?.subject ?? null;
     // "He asked one question. “Why me?”": the words are the question, not the answer.
     const answers = said?.asks === true && this.reading.stream.text.charCodeAt(piece.end - 1) !== 0x3f;
-    if (said?.sameParagraph && teller !== null && !answers && !this.isSilent(said, before)) {
+    if (
+      said?.sameParagraph &&
+      teller !== null &&
+      !answers &&
+      !this.isSilent(said, sameParagraph ? before : undefined)
+    ) {
       const found = this.plain(teller, last, said.cued ? 0.85 : 0.75);
       if (found.speaker !== null) return found;
     }

@@ -48,8 +48,9 @@ export type Capital = "name" | "noun" | "either";
  */
 export function capitalAt(stream: Stream, i: number): Capital {
   const flags = flagsAt(stream, i);
-  if (stream.kind[i] !== CAPITAL || (flags & NAMES) !== 0) return "name";
+  if (stream.kind[i] !== CAPITAL || (flags & GIVEN) !== 0) return "name";
   if ((flags & NOT_NAME) !== 0) return "noun";
+  if ((flags & NAMES) !== 0) return "name";
   const before = flagsAt(stream, i - 1);
   const word = stream.kind[i - 1] === WORD;
   const article = word && (before & DET) !== 0 && (before & PREP) === 0;
@@ -80,13 +81,24 @@ export function mayBeSurname(stream: Stream, i: number, begins: boolean): boolea
 const VERB_FORM = /(?:ó|aron|ieron|aba|aban|ían|aient|èrent|iendo|ando|ant)$/;
 const PARTICIPLE_FORM = /(?:ée?s?|[ai]d[oa]s?)$/;
 
-/** Whether the word at token `i`, which begins its sentence, has the form of a French or Spanish verb. */
+const GERMAN_PARTICIPLE = /^(?:An|Auf|Aus|Be|Ge|Ver|Er|Ent|Ein|Vor|Zu|Ab|Um|Über|Unter)[a-zäöüß]{3,}(?:t|en)$/;
+
+/** Whether the word at token `i`, which begins its sentence, has the form of a verb rather than a name. */
 export function isVerbForm(stream: Stream, i: number): boolean {
-  if (stream.lexicon.traits.compounds || (flagsAt(stream, i) & NAMES) !== 0) return false;
+  if ((flagsAt(stream, i) & NAMES) !== 0) return false;
   const word = tokenText(stream, i);
+  // "Angeklagt ist", "Geplant war"
+  if (stream.lexicon.traits.compounds)
+    return stream.kind[i + 1] === WORD && (flagsAt(stream, i + 1) & AUX) !== 0 && GERMAN_PARTICIPLE.test(word);
   if (VERB_FORM.test(word)) return true;
   const open = (stream.kind[i + 1] ?? 0) === PUNCT || (flagsAt(stream, i + 1) & PREP) !== 0;
   return open && word.length > 4 && PARTICIPLE_FORM.test(word);
+}
+
+/** "Von Alten schwieg": a name whose particle begins the sentence, but not "Von Anfang an". */
+export function isNobleOpening(stream: Stream, from: number, end: number): boolean {
+  if (end - from !== 2 || tokenText(stream, from) !== "Von" || flagsAt(stream, from + 1) !== 0) return false;
+  return stream.kind[end] === WORD && (flagsAt(stream, end) & (PREP | DET | ADV | CONJ)) === 0;
 }
 
 /** Whether a noun stands before a name rather than in it: "der Konzern Orvala", "die Bürgerinitiative Pro Bahn". */

@@ -4,6 +4,8 @@ import { cjkSpeaker } from "./cjk.ts";
 import { colonCue, frontedCue } from "./clause-cues.ts";
 import { mainClause, withClause } from "./clauses.ts";
 import { type Finding, finding, type Shared } from "./findings.ts";
+import { isClitic } from "./foreign-verbs.ts";
+import { invertedSubject } from "./inverted.ts";
 import { leadingSubject } from "./leading.ts";
 import { ACCORDING, ADV, AUX, CONJ, CUE, DET, GROUP, ING, NOUN, PREP, ROLE, WEAK, WHO } from "./lexicon/flags.ts";
 import { fromNoun, givenWith, reactionOf } from "./noun-cues.ts";
@@ -11,7 +13,7 @@ import { phraseAfter } from "./phrases.ts";
 import { isSpeaking, type Reading, type Subject, unsaidSubject } from "./reading.ts";
 import { BREAK, CAPITAL, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 import { subjectBefore } from "./subjects.ts";
-import { isArticle } from "./verb-second.ts";
+import { isArticle, spokenOf } from "./verb-second.ts";
 import { agentAfter, blamedFor, fromVerb, inherited, outerSubject } from "./verb-subjects.ts";
 import { isCue, isPhrasal } from "./verbs.ts";
 
@@ -63,7 +65,7 @@ function nearestCue(reading: Reading, q: number, lo: number): Finding | Shared |
       return finding(phraseAfter(reading, i + 1, q) ?? unsaidSubject(reading, i), i, i, 0.9, q - i);
     }
     if (isCue(stream, i, CUE | WEAK)) {
-      const inner = fromVerb(reading, i, lo, q);
+      const inner = fromVerb(reading, i, lo, q) ?? ((flags & CUE) !== 0 ? unsaidSubject(reading, i) : null);
       const subject = inner === null ? null : (outerSubject(reading, i, inner, lo) ?? inner);
       if (subject !== null) return finding(subject, i, i, (flags & CUE) !== 0 ? 0.93 : 0.86, q - i);
       continue;
@@ -121,6 +123,8 @@ function sentenceFloor(reading: Reading, i: number): number {
 export function rightCue(reading: Reading, q: number, hi: number): Finding | Shared | null {
   const { stream } = reading;
   const { verbSecond } = stream.lexicon.traits;
+  const spoken = verbSecond ? spokenOf(reading, q, sentenceFloor(reading, q)) : null;
+  if (spoken !== null) return finding(spoken, q + 1, q + 2, 0.85, 1);
   let first = q + 1;
   while (
     first < hi &&
@@ -138,6 +142,11 @@ export function rightCue(reading: Reading, q: number, hi: number): Finding | Sha
     if (kind === QUOTE) return { sameAs: stream.value[i] ?? -1 };
     if (kind === BREAK) return null;
     if (kind !== WORD && kind !== CAPITAL) continue;
+    // "nous confie la maire", "le reconnaît la maire"
+    if (i === groupFirst && isClitic(stream, i)) {
+      groupFirst++;
+      continue;
+    }
     // "a déclaré le maire": auxiliaries before an inverted verb.
     if (
       i === groupFirst &&
@@ -214,6 +223,7 @@ function endsOpen(stream: Stream, q: number): boolean {
 /** "said Smith", "said, in a rare interview, Smith". */
 function afterInverted(reading: Reading, i: number, hi: number): Subject | null {
   const { stream } = reading;
+  if (stream.lexicon.traits.inverts) return invertedSubject(reading, i + 1, hi);
   // "chimed in Tibbs"
   const direct = phraseAfter(reading, i + (isPhrasal(stream, i) ? 2 : 1), hi);
   if (direct !== null) return direct;

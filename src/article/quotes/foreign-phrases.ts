@@ -12,7 +12,7 @@ const GERMAN_BODY =
 const QUANTIFIER =
   /^(?:un[oa]?|une|l['’]un|otr[oa]s?|algun[oa]s|vari[oa]s|dos|tres|much[oa]s|ningun[oa]|nadie|plusieurs|certaine?s|deux|trois|beaucoup|aucune?|einer|eine|eines|keiner|zwei|drei|mehrere|viele|einige|manche)$/i;
 
-const THEM = /^(?:ellos|ellas|eux|elles|ihnen)$/;
+export const THEM = /^(?:ellos|ellas|eux|elles|ihnen)$/;
 const OF = /^(?:de|d['’]|von|des|del)$/;
 
 /** The gender of a German, French or Spanish article; 0 where it tells none. */
@@ -48,6 +48,14 @@ export function partOfGroup(stream: Stream, from: number, lo: number): number {
   const of = contracted ? from : from - 1;
   if (of - 1 < lo || !OF.test(tokenText(stream, of)) || !QUANTIFIER.test(tokenText(stream, of - 1))) return from;
   return /^(?:l['’]|el|la)$/i.test(tokenText(stream, of - 2)) && of - 2 >= lo ? of - 2 : of - 1;
+}
+
+/** The token of the group in "uno de los agentes", "l'un des voisins" that begins with token `i`; -1 where it does not. */
+export function groupOfPart(stream: Stream, i: number): number {
+  const article = /^(?:l['’]|el|la)$/i.test(tokenText(stream, i));
+  const quantifier = article ? i + 1 : i;
+  if (!QUANTIFIER.test(tokenText(stream, quantifier)) || stream.kind[quantifier + 1] !== WORD) return -1;
+  return OF.test(tokenText(stream, quantifier + 1)) ? quantifier + 2 : -1;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Attribution } from "./attribute.ts";
 import { classOf, isTerminal, LOWER, UPPER } from "./chars.ts";
-import { DET, FUNCTION, GIVEN, PREP, WORK } from "./lexicon/flags.ts";
+import { CUE, DET, FUNCTION, GIVEN, PREP, WORK } from "./lexicon/flags.ts";
 import { BREAK, CAPITAL, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 
 /** Words right before what is called so. */
@@ -52,7 +52,7 @@ function isOnSign(stream: Stream, q: number): boolean {
     if (sign && (written || i >= q - 2)) return true;
   }
   let said = false;
-  for (let i = q + 1; i < q + 9; i++) {
+  for (let i = q + 1; i < q + 13; i++) {
     const kind = stream.kind[i] ?? BREAK;
     if (kind === BREAK || kind === QUOTE || (kind === PUNCT && stream.value[i] !== COMMA)) return false;
     if (kind > CAPITAL) continue;
@@ -133,7 +133,10 @@ function isDistant(stream: Stream, q: number, count: number, said: Attribution):
   const coloured =
     stream.lexicon.traits.compounds && stream.kind[q + 1] === CAPITAL && (before & DET) !== 0 && count <= 2
       ? classOf(stream.text.charCodeAt((stream.start[q] ?? 0) + 1)) === LOWER
-      : stream.kind[q + 1] === WORD && next === 0 && (before & DET) !== 0 && count <= 2;
+      : stream.kind[q + 1] === WORD &&
+        (next & (FUNCTION | PREP | CUE)) === 0 &&
+        (before & (DET | PREP)) !== 0 &&
+        count <= 2;
   const near = said.cued && said.distance <= 4;
   if (coloured && !near) return true;
   // "el dinero de un «amigo», la casa"

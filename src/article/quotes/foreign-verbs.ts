@@ -1,4 +1,4 @@
-import { ADV, AUX, CONJ, DET, HE, PARTICIPLE, PREP, ROLE, SELF, SHE, THEY, WHO } from "./lexicon/flags.ts";
+import { ADV, AUX, CONJ, CUE, DET, HE, PARTICIPLE, PREP, ROLE, SELF, SHE, THEY, WEAK, WHO } from "./lexicon/flags.ts";
 import { BREAK, CAPITAL, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 
 /** Tokens between an auxiliary and its participle: in German a whole clause, in French and Spanish a few small words. */
@@ -52,4 +52,18 @@ export function isForeignCue(stream: Stream, i: number): boolean {
   }
   if ((previous & DET) !== 0 && (previous & (HE | SHE | ADV)) === 0) return false;
   return (previous & PREP) === 0 || (previous & (ADV | AUX | CONJ)) !== 0;
+}
+
+/** Pronouns before a verb that are not its subject: "nous confie la maire", "lo reconoce el alcalde", "me dijo Ana". */
+const OBJECT = /^(?:me|te|se|nous|vous|nos|os|lui|leur|le|la|les|lo|los|las|m['’]|t['’]|s['’]|l['’]|y|en)$/;
+
+/** Whether token `i` is such a pronoun, its verb following. */
+export function isClitic(stream: Stream, i: number): boolean {
+  const { inverts, verbSecond } = stream.lexicon.traits;
+  if (!inverts || verbSecond || stream.kind[i] !== WORD || !OBJECT.test(tokenText(stream, i))) return false;
+  const next = i + 1;
+  if (stream.kind[next] !== WORD) return false;
+  const flags = flagsAt(stream, next);
+  if ((flags & AUX) !== 0 || OBJECT.test(tokenText(stream, next))) return true;
+  return (flags & (CUE | WEAK)) !== 0 && (flags & (DET | ROLE)) === 0;
 }

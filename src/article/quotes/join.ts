@@ -28,7 +28,10 @@ function goesOn(
   token: number,
   piece: PlacedPiece,
   attribution: Attribution,
+  kind: QuotationKind,
 ): boolean {
+  // "…», dijo Ruiz, que negó «ningún retraso»": a fragment with a cue of its own goes on with nothing.
+  if (stream.lexicon.traits.inverts && kind === "partial" && !isMark(stream, token - 1, COMMA)) return false;
   if (previous.kind !== "full" || piece.paragraph !== previous.piece.paragraph) return false;
   const { speaker } = attribution;
   const other = previous.attribution.speaker;
@@ -80,7 +83,7 @@ export function joinPieces(
     if (last !== undefined && previous !== null) {
       const apart = piece.continues
         ? "\n\n"
-        : kind !== "term" && goesOn(stream, previous, token, piece, attribution)
+        : kind !== "term" && goesOn(stream, previous, token, piece, attribution, kind)
           ? " "
           : null;
       if (apart !== null) {

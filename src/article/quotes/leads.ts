@@ -107,6 +107,11 @@ export function identified(referents: Referents, subject: Subject | null, senten
   return -1;
 }
 
+/** «…», dijo Ruiz, vecino del pueblo: after a quotation German, French and Spanish have the speaker, who is known already. */
+function opensWithQuotation(stream: Stream, from: number): boolean {
+  return stream.lexicon.traits.inverts && stream.kind[from] === QUOTE;
+}
+
 /** The subjects of the pronoun's own sentence and the ones before, nearest first. */
 export function leadsBefore(referents: Referents, pronoun: Pronoun): Lead[] {
   const { stream } = referents;
@@ -118,7 +123,9 @@ export function leadsBefore(referents: Referents, pronoun: Pronoun): Lead[] {
     // A sentence that a quotation opens has its subject after it.
     const subject =
       id < here
-        ? referents.leadOf(id)
+        ? opensWithQuotation(stream, from)
+          ? null
+          : referents.leadOf(id)
         : isInset(stream, pronoun)
           ? null
           : leadingSubject(referents, from, pronoun.from);

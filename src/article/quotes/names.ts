@@ -1,4 +1,4 @@
-import { capitalAt, isAdjective, isOccupation, isVerbForm, mayBeSurname } from "./capitals.ts";
+import { capitalAt, isAdjective, isNobleOpening, isOccupation, isVerbForm, mayBeSurname } from "./capitals.ts";
 import {
   ADV,
   CONJ,
@@ -114,7 +114,7 @@ export function findMentions(stream: Stream): Mentions {
       (flagsAt(stream, from) & TITLE) === 0 &&
       !(end - from > 1 && (flagsAt(stream, from + 1) & PLACE) !== 0 && tokenText(stream, from) === "New") &&
       !isNameToo(stream, from, end) &&
-      !(compounds && end - from > 1 && (flagsAt(stream, from) & PARTICLE) !== 0) &&
+      !(compounds && isNobleOpening(stream, from, end)) &&
       !(language !== "en" && end - from === 1 && mayBeSurname(stream, from, beginsSentence(stream, from)))
     )
       from++;

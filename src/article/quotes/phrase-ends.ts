@@ -29,7 +29,10 @@ export function afterTime(stream: Stream, i: number, hi: number): number {
   for (let hops = 0; hops < 3 && n < hi && stream.kind[n] === WORD; hops++) {
     const flags = flagsAt(stream, n);
     if ((flags & ADV) !== 0 && (flags & (DET | PREP | HE | SHE | THEY)) === 0) n++;
-    else if (/^(?:este|esta|ce|am|el)$/.test(tokenText(stream, n)) && (flagsAt(stream, n + 1) & (ADV | NOT_NAME)) !== 0)
+    else if (
+      /^(?:este|esta|ce|am|el)$/.test(tokenText(stream, n)) &&
+      (flagsAt(stream, n + 1) & (stream.lexicon.traits.inverts ? NOT_NAME : ADV | NOT_NAME)) !== 0
+    )
       n += 2;
     else break;
   }
@@ -82,7 +85,9 @@ export function coreEnd(reading: Reading, i: number, hi: number): number {
     // "a poll worker stood on a chair": the noun is complete where a verb follows it.
     const complete = k > i + 1 || (k > i && (flagsAt(stream, i) & GROUP) !== 0);
     if (complete && kind === WORD && canSpeak(flagsAt(stream, k - 1)) && isPast(stream, k)) return k;
-    if (isAdverb(stream, k) && k > i) return k;
+    // "el también portavoz", "le très discret ministre"
+    const within = foreign && (flagsAt(stream, k - 1) & DET) !== 0;
+    if (isAdverb(stream, k) && k > i && !within) return k;
     if (foreign && k > i && endsForeignNoun(stream, i, k)) return k;
     // "the campaign released a": the word before a new article was a verb.
     if (kind === WORD && k > i + 1 && (flagsAt(stream, k) & DET) !== 0 && (flagsAt(stream, k - 1) & (DET | PREP)) === 0)

@@ -1,4 +1,4 @@
-import { isSeveral, partOfGroup, partOfThem, withoutBodysArticle } from "./foreign-phrases.ts";
+import { groupOfPart, isSeveral, partOfGroup, partOfThem, THEM, withoutBodysArticle } from "./foreign-phrases.ts";
 import { ADV, CONJ, DET, DOCUMENT, GIVEN, GROUP, ING, NOT_NAME, PREP, ROLE, WHO } from "./lexicon/flags.ts";
 import { isOneOf, isOrdinal, isPartitive, isPronominal, isThem, partitiveStart, standsAlone } from "./partitive.ts";
 import { afterTime, bindsTo, coreEnd, isAdverbial, MAX_PHRASE } from "./phrase-ends.ts";
@@ -190,6 +190,7 @@ function isForeignPhrase(stream: Stream, from: number, head: number): boolean {
 /** What the noun phrase of tokens `from` to `to` is as a speaker. */
 function subjectOf(reading: Reading, from: number, to: number): Subject | null {
   const { stream } = reading;
+  const { inverts } = stream.lexicon.traits;
   const head = headOf(reading, from, to);
   // "Nobody on the board would say": no speaker.
   if (
@@ -207,7 +208,8 @@ function subjectOf(reading: Reading, from: number, to: number): Subject | null {
     const common = !surname && (flagsAt(stream, head) & (ROLE | GROUP)) !== 0 && (flagsAt(stream, head) & GIVEN) === 0;
     if (common && from < named.from && (flagsAt(stream, from) & DET) !== 0) {
       // "one senior House Democrat"
-      return { type: "nominal", from, to, head, plural: isPlural(stream, from, head) };
+      const start = inverts ? withoutBodysArticle(stream, from, head, to) : from;
+      return { type: "nominal", from: start, to, head, plural: isPlural(stream, from, head) };
     }
     const start = named.from;
     let role: TokenRange | null = null;
@@ -219,7 +221,6 @@ function subjectOf(reading: Reading, from: number, to: number): Subject | null {
     return { type: "name", from: role?.from ?? start, to: named.last, mention: headMention, role };
   }
   if ((stream.kind[head] ?? 0) > NUMBER) return null;
-  const { inverts } = stream.lexicon.traits;
   if (inverts && !isForeignPhrase(stream, from, head)) return null;
   if (head === from && (flagsAt(stream, head) & DET) !== 0 && !canSpeak(flagsAt(stream, head))) return null;
   const article = stream.lexicon.traits.compounds && from < head && (flagsAt(stream, from) & DET) !== 0;
@@ -239,6 +240,11 @@ export function phraseAfter(reading: Reading, from: number, hi: number): Subject
   const i = afterTime(stream, from, hi);
   const pronoun = pronounAt(stream, i);
   if (pronoun !== null) return pronoun;
+  const group = stream.lexicon.traits.inverts ? groupOfPart(stream, i) : -1;
+  if (group > i && group < hi) {
+    const last = THEM.test(tokenText(stream, group)) ? group : coreEnd(reading, group, hi) - 1;
+    if (last >= group) return { type: "nominal", from: i, to: last, head: last, plural: false };
+  }
   let end = coreEnd(reading, i, hi);
   if (end <= i) return null;
   const partitive = end === i + 1 && end + 1 < hi && isPartitive(stream, i);

@@ -1,4 +1,4 @@
-import { AUX, CUE, DET, FEMALE, GIVEN, MALE, ORG, PREP, ROLE, TITLE, WEAK } from "./lexicon/flags.ts";
+import { ADV, AUX, CUE, DET, FEMALE, GIVEN, MALE, ORG, PREP, ROLE, SELF, TITLE, WEAK, WHO } from "./lexicon/flags.ts";
 import type { Mention } from "./names.ts";
 import { BREAK, COMMA, flagsAt, isMark, NUMBER, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 
@@ -27,6 +27,13 @@ export function roleGender(word: string, flags: number): number {
   return flags & TITLE && flags & (MALE | FEMALE) && (flags & GIVEN) === 0 ? flags & (MALE | FEMALE) : 0;
 }
 
+/** "…, qui défend le livreur", "…, die den Fahrer vertritt": a relative clause tells no role of the one it is about. */
+function isForeignRelative(stream: Stream, i: number): boolean {
+  if (stream.lexicon.traits.language === "en" || (flagsAt(stream, i) & WHO) === 0) return false;
+  if ((flagsAt(stream, i) & DET) === 0) return true;
+  return isMark(stream, i - 1, COMMA) && (flagsAt(stream, i + 1) & (DET | PREP | ADV | AUX | SELF)) !== 0;
+}
+
 /** The role that stands after a full name: "Ann Smith, the company's chief executive,". */
 export function roleAfter(stream: Stream, mention: Mention): string | null {
   let i = mention.last + 1;
@@ -45,6 +52,7 @@ export function roleAfter(stream: Stream, mention: Mention): string | null {
     if (kind === PUNCT && stream.value[end] !== 0x26 && stream.value[end] !== 0x2f) break;
     const flags = flagsAt(stream, end);
     if (kind === WORD && /^(?:who|whose|which|and|but|said|says|told|was|is|has)$/.test(tokenText(stream, end))) break;
+    if (kind === WORD && isForeignRelative(stream, end)) break;
     if ((flags & PREP) !== 0 && kind === WORD) prepositions++;
     if (prepositions === 0 && (flags & ROLE) !== 0 && (flags & ORG) === 0) speaks = true;
     end++;

@@ -1,5 +1,6 @@
 import { antecedentBefore, clauseSubject, isWithin, namedBefore, withKin } from "./appositions.ts";
 import { addressed, CLAUSE, otherWho, overAdverbial, relativeBefore, relativeName } from "./clauses.ts";
+import { partOfThem } from "./foreign-phrases.ts";
 import { leadingSubject, personAt } from "./leading.ts";
 import { ADV, CONJ, DET, DOCUMENT, PREP, ROLE, WHO } from "./lexicon/flags.ts";
 import { phraseBefore } from "./phrases.ts";
@@ -21,7 +22,7 @@ export function subjectBefore(reading: Reading, i: number, lo: number): Subject 
   let clauseEnd = -1;
   for (let hops = 0; hops < 8 && j >= lo; hops++) {
     const pronoun = pronounAt(stream, j);
-    if (pronoun !== null) return pronoun;
+    if (pronoun !== null && partOfThem(stream, j, lo) < 0) return pronoun;
     const kind = stream.kind[j] ?? BREAK;
     const flags = flagsAt(stream, j);
     if (kind === WORD && (flags & WHO) !== 0) {

@@ -1,4 +1,4 @@
-import { ADV, AUX, CONJ, CUE, DET, PARTICIPLE, PREP, WEAK, WHO } from "./lexicon/flags.ts";
+import { ADV, AUX, CONJ, CUE, DET, DOCUMENT, PARTICIPLE, PREP, WEAK, WHO } from "./lexicon/flags.ts";
 import { phraseAfter, phraseBefore } from "./phrases.ts";
 import { mentionAt, pronounAt, type Reading, type Subject } from "./reading.ts";
 import { BREAK, CAPITAL, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
@@ -79,7 +79,7 @@ function aroundVerb(reading: Reading, first: number, verb: number, hi: number, l
     if (whom !== null) return whom;
   }
   if (isSubordinating(stream, c)) return following(reading, c + 1, verb);
-  if ((flags & PREP) !== 0 && (flags & DET) === 0) return following(reading, verb + 1, hi);
+  if ((flags & PREP) !== 0 && (flags & DET) === 0 && mentionAt(reading, c) < 0) return following(reading, verb + 1, hi);
   const adverb = (flags & ADV) !== 0 && (flags & DET) === 0 && mentionAt(reading, c) < 0;
   if (adverb && (c + 1 === verb || (flagsAt(stream, c + 1) & DET) === 0)) {
     return following(reading, verb + 1, hi) ?? (c + 1 < verb ? phraseAfter(reading, c + 1, verb) : null);
@@ -89,9 +89,38 @@ function aroundVerb(reading: Reading, first: number, verb: number, hi: number, l
   return phraseAfter(reading, start, verb) ?? following(reading, verb + 1, hi);
 }
 
+/** "Darin heißt es": the document that the sentences right before name. */
+function documentBefore(reading: Reading, i: number): Subject | null {
+  const { stream } = reading;
+  for (let n = i - 1; n >= 0 && n > i - REACH; n--) {
+    if (stream.kind[n] !== CAPITAL || (flagsAt(stream, n) & DOCUMENT) === 0) continue;
+    let from = n;
+    while (
+      from > 0 &&
+      n - from < 4 &&
+      (flagsAt(stream, from) & DET) === 0 &&
+      (stream.kind[from - 1] ?? BREAK) <= CAPITAL
+    )
+      from--;
+    const document = phraseAfter(reading, from, i);
+    return document?.type === "nominal" ? document : null;
+  }
+  return null;
+}
+
+/** "Darin ist von „…“ die Rede": whose words they are, with the quotation at token `q`. */
+export function spokenOf(reading: Reading, q: number, lo: number): Subject | null {
+  const { stream } = reading;
+  if (tokenText(stream, q + 1) !== "die" || tokenText(stream, q + 2) !== "Rede") return null;
+  const opening = tokenText(stream, lo);
+  if (/^(?:Darin|Dort|Da|Hierin)$/.test(opening)) return documentBefore(reading, lo);
+  return /^(?:In|Im|Aus)$/.test(opening) ? phraseAfter(reading, lo + 1, q) : null;
+}
+
 /** "hieß es in einer Mitteilung", "Aus dem Ministerium hieß es" with the verb at `i`, its clause beginning at `first`. */
 function impersonal(reading: Reading, i: number, first: number, hi: number): Subject | null {
   const { stream } = reading;
+  if (/^(?:Darin|Dort|Da|Hierin)$/.test(tokenText(stream, first))) return documentBefore(reading, first);
   if (first < i && SOURCE.test(tokenText(stream, first).toLowerCase())) {
     const source = phraseAfter(reading, first + 1, i);
     if (source !== null && source.type !== "pronoun") return source;

@@ -1,7 +1,8 @@
+import { invertedSubject } from "./inverted.ts";
 import { leadingSubject } from "./leading.ts";
 import { AUX, CONJ, CUE, ING, PREP, WEAK } from "./lexicon/flags.ts";
 import { phraseAfter, phraseBefore } from "./phrases.ts";
-import { isSpeaking, pronounAt, type Reading, type Subject } from "./reading.ts";
+import { isSpeaking, pronounAt, type Reading, type Subject, unsaidSubject } from "./reading.ts";
 import { BREAK, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 import { subjectBefore } from "./subjects.ts";
 import { sharedSubject, verbSecondSubject } from "./verb-second.ts";
@@ -133,6 +134,13 @@ function quotedAs(reading: Reading, i: number, lo: number, hi: number): Subject 
   return (flagsAt(stream, subject.to + 2) & ING) !== 0 ? subject : null;
 }
 
+/** "Preguntada por el plan de Ruiz, responde: «…»": the sentence begins with what was asked, its subject unsaid or behind. */
+function isAskedFirst(reading: Reading, i: number, lo: number): boolean {
+  const { stream } = reading;
+  if (!stream.lexicon.traits.dropsSubjects || !isMark(stream, i - 1, COMMA)) return false;
+  return /^(?:Preguntad|Consultad|Interrogad|Cuestionad|Requerid|Inquirid)[oa]s?$/.test(tokenText(stream, lo));
+}
+
 /** What a cue verb at `i` says: its own subject on the left, else (inverted) on its right. */
 export function fromVerb(reading: Reading, i: number, lo: number, hi: number): Subject | null {
   const { stream } = reading;
@@ -143,7 +151,7 @@ export function fromVerb(reading: Reading, i: number, lo: number, hi: number): S
   const quoted = quotedAs(reading, i, lo, hi);
   if (quoted !== null) return quoted;
   if (isPassive(reading, i, lo)) return null;
-  const { verbSecond } = stream.lexicon.traits;
+  const { verbSecond, inverts } = stream.lexicon.traits;
   if (verbSecond) {
     const floor = stream.sentenceStart[stream.sentence[i] ?? 0] ?? 0;
     const joined = i - 1 > lo && tokenText(stream, i - 1) === "und";
@@ -152,11 +160,12 @@ export function fromVerb(reading: Reading, i: number, lo: number, hi: number): S
   }
   const infix = isMark(stream, i - 1, COMMA) ? infixSubject(reading, i, hi) : null;
   if (infix !== null) return infix;
+  if (isAskedFirst(reading, i, lo)) return invertedSubject(reading, i + 1, hi) ?? unsaidSubject(reading, i);
   const own = subjectBefore(reading, i, lo);
   if (own !== null) return own;
   // "Dann sagt sie leise: …": German has the subject after the verb.
-  const after = pronounAt(stream, i + 1);
-  if (after?.type === "pronoun" && isMark(stream, hi - 1, COLON) && hi - i < 6) return after;
+  const pronoun = pronounAt(stream, i + 1);
+  if (pronoun?.type === "pronoun" && isMark(stream, hi - 1, COLON) && hi - i < 6) return pronoun;
   const before = i - 1;
   if (
     before >= lo &&
@@ -168,12 +177,14 @@ export function fromVerb(reading: Reading, i: number, lo: number, hi: number): S
   }
   const opened = stream.kind[before] === PUNCT && stream.kind[before - 1] === QUOTE;
   if (before < lo || stream.kind[before] === QUOTE || opened || stream.kind[before] === BREAK) {
-    const after = phraseAfter(reading, i + 1, hi);
+    const after = inverts ? invertedSubject(reading, i + 1, hi) : phraseAfter(reading, i + 1, hi);
     if (stream.kind[before] !== QUOTE || after?.type !== "nominal" || isSpeaking(stream, after)) return after;
     // "Shah, who calls the stock “dear,” said demand was “soft.”": what follows is what was said.
     return leadingSubject(reading, lo, before) ?? after;
   }
-  return null;
+  // "Así lo ha dicho hoy la alcaldesa: «…»", "comme l'explique Jean Morel"
+  const after = inverts ? invertedSubject(reading, i + 1, hi) : null;
+  return after?.type === "self" ? null : after;
 }
 
 /** Verbs that tell what somebody did or held rather than said. */

@@ -28,13 +28,13 @@ adjoint:élu adjointe:élue premier-ministre:chef entraîneur:coach,technicien,m
 directeur:patron,dirigeant directrice:patronne,dirigeante président-directeur:patron chercheur:scientifique chercheuse:scientifique professeur:enseignant,universitaire professeure:enseignante,universitaire médecin:praticien,docteur
 chirurgien:médecin,praticien sociologue:chercheur,chercheuse,universitaire politologue:chercheur,chercheuse,universitaire historien:chercheur,universitaire historienne:chercheuse,universitaire économiste:chercheur,universitaire
 agriculteur:exploitant,paysan agricultrice:exploitante,paysanne éleveur:agriculteur,exploitant viticulteur:vigneron restaurateur:patron,chef restauratrice:patronne réalisateur:cinéaste réalisatrice:cinéaste cinéaste:réalisateur,réalisatrice
-romancier:écrivain,auteur romancière:écrivaine,autrice écrivain:auteur,romancier écrivaine:autrice,romancière livreur:coursier pharmacien:pharmacien
+romancier:écrivain,auteur romancière:écrivaine,autrice écrivain:auteur,romancier écrivaine:autrice,romancière commissaire:policier,policière brigadier:policier inspecteur:policier adjudant:gendarme capitaine:gendarme,policier livreur:coursier pharmacien:pharmacien
 abogado:letrado,defensor abogada:letrada,defensora letrado:abogado,defensor letrada:abogada,defensora juez:magistrado jueza:magistrada magistrado:juez magistrada:jueza alcalde:regidor,primer,edil alcaldesa:regidora,edil
 presidente:mandatario,líder,jefe presidenta:mandataria,líder,jefa entrenador:técnico,preparador,míster,timonel,estratega técnico:entrenador,preparador,míster seleccionador:técnico,entrenador portero:guardameta,arquero,cancerbero
 delantero:atacante,ariete,punta defensa:zaguero,central lateral:defensa concejal:edil concejala:edil diputado:parlamentario,legislador diputada:parlamentaria,legisladora senador:parlamentario,legislador senadora:parlamentaria,legisladora
 secretario:líder,dirigente secretaria:líder,dirigente ministro:titular ministra:titular consejero:titular consejera:titular médico:doctor,facultativo médica:doctora,facultativa profesor:docente,catedrático profesora:docente,catedrática
 catedrático:profesor catedrática:profesora investigador:científico investigadora:científica biólogo:investigador,científico bióloga:investigadora,científica escritor:autor,novelista escritora:autora,novelista novelista:escritor,escritora,autor,autora
-director:cineasta,responsable directora:cineasta,responsable gestor:administrador portavoz:vocero,vocera líder:dirigente gobernador:mandatario gobernadora:mandataria
+director:cineasta,responsable directora:cineasta,responsable comisario:policía inspector:policía gestor:administrador portavoz:vocero,vocera líder:dirigente gobernador:mandatario gobernadora:mandataria
 kanzler:regierungschef kanzlerin:regierungschefin bundeskanzler:kanzler,regierungschef bundeskanzlerin:kanzlerin,regierungschefin ministerpräsident:regierungschef,landesvater ministerpräsidentin:regierungschefin,landesmutter
 bürgermeister:rathauschef,stadtoberhaupt bürgermeisterin:rathauschefin,stadtoberhaupt oberbürgermeister:ob,rathauschef,stadtoberhaupt,bürgermeister oberbürgermeisterin:ob,rathauschefin,stadtoberhaupt,bürgermeisterin
 rechtsanwalt:anwalt,verteidiger,jurist rechtsanwältin:anwältin,verteidigerin,juristin anwalt:verteidiger,jurist anwältin:verteidigerin,juristin verteidiger:anwalt verteidigerin:anwältin richter:vorsitzender,vorsitzende richterin:vorsitzende
@@ -42,7 +42,7 @@ trainer:coach,chefcoach,fußballlehrer cheftrainer:trainer,coach bundestrainer:t
 professor:wissenschaftler,forscher professorin:wissenschaftlerin,forscherin forscher:wissenschaftler forscherin:wissenschaftlerin arzt:mediziner ärztin:medizinerin chefarzt:mediziner,arzt chefärztin:medizinerin,ärztin
 vorsitzender:chef,vorsitzende vorsitzende:chefin landwirt:bauer landwirtin:bäuerin bauer:landwirt bäuerin:landwirtin lehrer:pädagoge lehrerin:pädagogin schulleiter:rektor,direktor schulleiterin:rektorin,direktorin
 geschäftsführer:manager,chef geschäftsführerin:managerin,chefin parteichef:vorsitzende,vorsitzender,parteivorsitzende parteichefin:vorsitzende,parteivorsitzende fraktionschef:vorsitzende,fraktionsvorsitzende fraktionschefin:vorsitzende,fraktionsvorsitzende
-abgeordneter:parlamentarier,abgeordnete abgeordnete:parlamentarierin wirt:gastronom wirtin:gastronomin schriftsteller:autor schriftstellerin:autorin
+kommissar:polizist,ermittler kommissarin:polizistin,ermittlerin abgeordneter:parlamentarier,abgeordnete abgeordnete:parlamentarierin wirt:gastronom wirtin:gastronomin schriftsteller:autor schriftstellerin:autorin
 `;
 
 /** Ranks below or beside an office. */

@@ -161,7 +161,7 @@ function foreignLexicon(language: LanguageWords, code: Exclude<QuoteLanguage, "e
   put(lexicon, language.titles, flag.TITLE);
   put(lexicon, language.documents, flag.DOCUMENT);
   put(lexicon, language.works, flag.WORK);
-  put(lexicon, language.notNames, flag.NOT_NAME);
+  put(lexicon, language.notNames, flag.NOT_NAME | flag.PLACE);
   put(lexicon, language.places, flag.PLACE);
   put(lexicon, language.organisations, flag.ORG);
   // "F. M. R.": initials stand for those whom Spanish courts do not name.

@@ -55,7 +55,7 @@ subsecretario/subsecretaria coordinador/coordinadora fundador/fundadora cofundad
 trabajador/trabajadora empleado/empleada obrero/obrera funcionario/funcionaria enfermero/enfermera doctor/doctora cirujano/cirujana científico/científica biólogo/bióloga físico/física químico/química psicólogo/psicóloga sociólogo/socióloga politólogo/politóloga
 filósofo/filósofa ingeniero/ingeniera arquitecto/arquitecta técnico/técnica maestro/maestra rector/rectora decano/decana alumno/alumna catedrático/catedrática educador/educadora
 ganadero/ganadera pescador/pescadora viticultor/viticultora pastor/pastora panadero/panadera camarero/camarera cocinero/cocinera tendero/tendera comerciante/comerciante vendedor/vendedora cliente/clienta consumidor/consumidora usuario/usuaria pasajero/pasajera
-conductor/conductora camionero/camionera taxista/taxista repartidor/repartidora bombero/bombera policía/policía sargento/sargenta soldado/soldada capitán/capitana general/generala coronel/coronela comisario/comisaria inspector/inspectora
+conductor/conductora camionero/camionera taxista/taxista repartidor/repartidora bombero/bombera sargento/sargenta soldado/soldada capitán/capitana general/generala coronel/coronela comisario/comisaria inspector/inspectora
 magistrado/magistrada procurador/procuradora letrado/letrada acusado/acusada procesado/procesada imputado/imputada investigado/investigada condenado/condenada detenido/detenida sospechoso/sospechosa encausado/encausada querellante/querellante denunciante/denunciante perito/perita forense/forense exfiscal/exfiscala
 embajador/embajadora canciller/canciller diplomático/diplomática legislador/legisladora parlamentario/parlamentaria eurodiputado/eurodiputada asambleísta/asambleísta edil/edila regidor/regidora intendente/intendenta prefecto/prefecta primer/primera
 delantero/delantera portero/portera defensor/defensora seleccionador/seleccionadora goleador/goleadora zaguero/zaguera mediocampista/mediocampista árbitro/árbitra campeón/campeona corredor/corredora nadador/nadadora tenista/tenista ciclista/ciclista aficionado/aficionada hincha/hincha
@@ -76,7 +76,7 @@ conservador/conservadora izquierdista/izquierdista derechista/derechista indepen
 
 const EITHER = romancePeople(
   `
-portavoz responsable fiscal testigo dirigente sindicalista estudiante analista economista periodista artista cineasta especialista representante residente gerente agente guardia militar comandante teniente atleta futbolista deportista
+portavoz responsable fiscal testigo dirigente sindicalista estudiante analista economista periodista artista cineasta especialista representante residente gerente agente militar comandante teniente atleta futbolista deportista
 cantante dibujante modelo chef piloto taxista electricista pediatra psiquiatra oncólogo epidemiólogo vidente víctima persona rehén miembro integrante participante asistente votante militante simpatizante contribuyente habitante ayudante
 vocero vocera encargado encargada alguien profe míster
 `,
@@ -129,5 +129,5 @@ bogotá medellín cali lima quito santiago caracas guayaquil montevideo asunció
   organisations: `
 psoe pp vox podemos sumar ciudadanos erc junts pnv bildu cup bng ccoo ugt csif usuarios cis csic ine cnmv dgt adif renfe aena iberdrola endesa repsol telefónica santander bbva caixabank inditex mercadona seat efe rtve tve rne ser cope ep
 mundo país vanguardia abc razón marca clarín nación universal jornada periódico expansión confidencial eldiario onu otan ue oms morena pri pan
-ministerio universidad instituto partido unión federación confederación sindicato asociación congreso senado consejo corte tribunal supremo constitucional audiencia fiscalía ayuntamiento generalitat junta guardia`,
+policía civil nacional local municipal supremo provincial autonómica ministerio universidad instituto partido unión federación confederación sindicato asociación congreso senado consejo corte tribunal constitucional audiencia fiscalía ayuntamiento generalitat junta guardia`,
 };
