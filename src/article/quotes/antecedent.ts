@@ -181,9 +181,11 @@ export function antecedent(
     // One who is known by name, or leads the sentence before in the same paragraph, is at hand.
     const known = nominal.speaker.entity >= 0 ? 1.5 : nominal.speaker.token >= paragraphStart ? 1 : 0;
     const nominalScore = (nominal.away === 0 ? 5.5 : 4.2) + known - nominal.away * 1.2 - (nominal.asks ? ASKS : 0);
-    if (nominalScore <= bestScore) rival = nominalScore;
+    // Who spoke last and the subject of the sentence before may be the same description.
+    const same = best !== null && best.text === nominal.speaker.text;
+    if (nominalScore <= bestScore) rival = same ? rival : nominalScore;
     else {
-      rival = bestScore;
+      rival = same ? rival : bestScore;
       best = nominal.speaker;
       bestScore = nominalScore;
     }

@@ -186,6 +186,7 @@ export function rightCue(reading: Reading, q: number, hi: number): Finding | Sha
       }
       const adjacent =
         inverted ||
+        subject.from === groupFirst ||
         (verbSecond && i === groupFirst) ||
         subject.from === first ||
         (subject.type === "name" && subject.from - first <= 1);
