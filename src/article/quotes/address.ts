@@ -7,8 +7,8 @@ import { type Stream, tokenText, WORD } from "./stream.ts";
 const REACH = 40;
 
 const OPENING =
-  /^["'“‘]?(?:(?:well|now|look|listen|oh|so|and|but|yes|no|ah|hey),? )?(?:(?:Mr|Mrs|Ms|Dr)\.? )?(\p{Lu}[\p{L}'’-]+), /u;
-const CLOSING = /, (?:(?:Mr|Mrs|Ms|Dr)\.? )?(\p{Lu}[\p{L}'’-]+)[.?!,…—-]*["'”’]?$/u;
+  /^["'“‘]?(?:(?:well|now|look|listen|oh|so|and|but|yes|no|ah|hey),?\s{1,2})?(?:(?:Mr|Mrs|Ms|Dr)\.?\s{1,2})?(\p{Lu}[\p{L}'’-]+),\s/u;
+const CLOSING = /,\s{1,2}(?:(?:Mr|Mrs|Ms|Dr)\.?\s{1,2})?(\p{Lu}[\p{L}'’-]+)[.?!,…—-]*["'”’]?$/u;
 
 /**
  * The name by which a quotation addresses somebody (“Tom, you knew,” or “Thank you, Tom.”), folded;
@@ -32,5 +32,18 @@ export function isAnswer(stream: Stream, cue: TokenRange): boolean {
   const after = cue.to + 1;
   return (
     /^(?:in|by)$/.test(tokenText(stream, after)) && /^(?:response|reply|return)$/.test(tokenText(stream, after + 1))
+  );
+}
+
+/** "Asked whether he would resign, he replied": he answers what his own sentence asks, not the quotation before. */
+export function isAskedFirst(stream: Stream, sentence: number): boolean {
+  const first = stream.sentenceStart[sentence] ?? 0;
+  if (/^(?:Asked|Pressed|Questioned|Challenged|Told|Confronted|Reminded|Quizzed)$/.test(tokenText(stream, first)))
+    return true;
+  return (
+    /^(?:When|After|On)$/.test(tokenText(stream, first)) &&
+    /^(?:asked|pressed|questioned|challenged|told|confronted|reminded|quizzed|being)$/.test(
+      tokenText(stream, first + 1),
+    )
   );
 }

@@ -18,6 +18,9 @@ const REACH = 160;
 const CLEAR = 1;
 const DOUBTFUL = 0.7;
 
+/** What speaks for the subject of a cue. */
+const TELLS = 3;
+
 /** What speaks against one who asks, and against one whose words are answered. */
 const ASKS = 1.5;
 const ANSWERED = 5;
@@ -25,6 +28,10 @@ const ANSWERED = 5;
 /** Cue verbs whose object is whom one speaks to. */
 const TO_SOMEBODY =
   /^(?:tell|tells|told|ask|asks|asked|inform|informs|informed|assure|assures|assured|remind|reminds|reminded|urge|urges|urged|warn|warns|warned|advise|advises|advised)$/;
+
+/** Cue verbs of a report: "read" and "asked" are more often something else. */
+const REPORTS =
+  /^(?:said|says|told|tells|argued|argues|insisted|insists|noted|notes|warned|warns|predicted|predicts|maintained|maintains|contended|contends|acknowledged|acknowledges|conceded|concedes|explained|explains|recalled|recalls|testified|testifies|believes|believed|thinks|thought)$/;
 
 /** Those who ask: what follows is about whom they asked. */
 const ASKER = /^(?:reporters?|interviewers?|journalists?|correspondents?|moderators?)$/;
@@ -68,6 +75,13 @@ export function isAddressed(entity: Entity | undefined, addressed: string | null
   return entity.words.at(-1) === addressed || sameGiven(entity.words[0] ?? "", addressed);
 }
 
+/** "Hale said the race was tight": whether the name is the subject of a report that no quotation opens. */
+function tells(stream: Stream, mention: Mention): boolean {
+  const start = stream.sentenceStart[stream.sentence[mention.from] ?? 0] ?? 0;
+  const verb = mention.last + 1;
+  return stream.kind[start] !== QUOTE && isCue(stream, verb, CUE) && REPORTS.test(tokenText(stream, verb));
+}
+
 function isSubject(stream: Stream, mention: Mention): boolean {
   const start = stream.sentenceStart[stream.sentence[mention.from] ?? 0] ?? 0;
   const before = mention.from - 1;
@@ -83,7 +97,8 @@ function isSubject(stream: Stream, mention: Mention): boolean {
 
 /**
  * How much speaks for a mention as the antecedent, its distance in sentences being `away`: subjects before objects and
- * names after prepositions, known gender before unknown (the preferences of Lappin and Leass 1994).
+ * names after prepositions, known gender before unknown (the preferences of Lappin and Leass 1994). `opening` is the sentence that
+ * opens the paragraph before one that a quotation opens; -1 elsewhere.
  */
 function scoreOf(
   referents: Referents,
@@ -92,8 +107,10 @@ function scoreOf(
   pronoun: Pronoun,
   away: number,
   leads: readonly Lead[],
+  opening: number,
 ): number {
   const { stream, table } = referents;
+  const at = stream.sentence[mention.from] ?? 0;
   const entity = table.list[referents.entity(index)];
   if (entity === undefined) return Number.NEGATIVE_INFINITY;
   let score = 3 - away * 1.2;
@@ -110,7 +127,8 @@ function scoreOf(
       if (WHERE.test(tokenText(stream, mention.from - 1))) score -= 4;
     }
   }
-  if (lead) score += away <= 1 ? 2.2 : 1.2;
+  // "Hale said the race was tight. Cole would be the first.": who tells something goes on telling it.
+  if (lead) score += (away <= 1 ? 2.2 : 1.2) + (opening === at && tells(stream, mention) ? TELLS : 0);
   else if (isSubject(stream, mention)) score += 1.5;
   if (mention.possessive) score -= 1.5;
   // "Crane aide Sam Nunn": the first name only tells whose aide.
@@ -132,6 +150,13 @@ function paragraphBefore(stream: Stream, sentence: number, token: number): numbe
   for (let id = sentence; start > 0 && stream.kind[start - 1] !== BREAK && token - start < REACH; )
     start = stream.sentenceStart[--id] ?? 0;
   return start;
+}
+
+/** The sentence that opens the paragraph before the one that a quotation in this sentence opens; -1 where none does. */
+function openingBefore(stream: Stream, sentence: number, token: number): number {
+  const start = stream.sentenceStart[sentence] ?? 0;
+  if (sentence === 0 || stream.kind[start] !== QUOTE || stream.kind[start - 1] !== BREAK) return -1;
+  return stream.sentence[paragraphBefore(stream, sentence - 1, token)] ?? -1;
 }
 
 /** The last mention that ends before a token and not beyond {@link REACH}; -1 where there is none. */
@@ -161,6 +186,7 @@ export function antecedent(
   const leads = leadsBefore(referents, pronoun);
   const awayOf = (at: number): number => leads[sentence - at]?.away ?? sentence - at;
   const paragraphStart = paragraphBefore(stream, sentence, token);
+  const opening = hints.answers ? -1 : openingBefore(stream, sentence, token);
   const it = /^it$/i.test(tokenText(stream, token));
   let best: Speaker | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
@@ -214,7 +240,7 @@ export function antecedent(
     const at = stream.sentence[mention.last] ?? 0;
     if (sentence - at > SENTENCES) break;
     if (leads[sentence - at]?.chained === true || (inset && at === sentence)) continue;
-    let score = scoreOf(referents, index, mention, pronoun, awayOf(at), leads);
+    let score = scoreOf(referents, index, mention, pronoun, awayOf(at), leads, opening);
     if (mention.from < paragraphStart) score -= 1.2;
     if (last !== null && last.entity === referents.entity(index)) score += hints.answers ? -ANSWERED : 0.6;
     const same = best !== null && best.entity >= 0 && best.entity === referents.entity(index);

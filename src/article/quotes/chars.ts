@@ -63,3 +63,10 @@ export function isTerminal(code: number): boolean {
     code === 0xff1f
   );
 }
+
+/** The mark that ends a piece's words, marks of quotations inside it left out: 0x3f in “Who said ‘never?’”. */
+export function endOf(text: string, piece: { readonly start: number; readonly end: number }): number {
+  let end = piece.end - 1;
+  while (end > piece.start && /["'’”]/.test(text.charAt(end))) end--;
+  return text.charCodeAt(end);
+}

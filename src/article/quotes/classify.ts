@@ -1,5 +1,5 @@
 import type { QuotationKind } from "../article.ts";
-import type { Attribution } from "./attribute.ts";
+import type { Attribution } from "./attribution.ts";
 import { classOf, isSpace, isTerminal, LOWER } from "./chars.ts";
 import { isSign } from "./signs.ts";
 import { COLON, COMMA, isMark, type PlacedPiece, PUNCT, type Stream } from "./stream.ts";

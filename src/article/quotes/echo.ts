@@ -1,4 +1,4 @@
-import type { Attribution } from "./attribute.ts";
+import type { Attribution } from "./attribution.ts";
 import { classOf, isSpace, LOWER } from "./chars.ts";
 import type { PlacedPiece } from "./stream.ts";
 

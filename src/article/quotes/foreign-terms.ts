@@ -1,4 +1,4 @@
-import type { Attribution } from "./attribute.ts";
+import type { Attribution } from "./attribution.ts";
 import { classOf, isTerminal, LOWER, UPPER } from "./chars.ts";
 import { CUE, DET, FUNCTION, GIVEN, PREP, WORK } from "./lexicon/flags.ts";
 import { BREAK, CAPITAL, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";

@@ -1,5 +1,5 @@
 import type { Paragraph, Quotation, QuotationKind, QuotationPart, Span } from "../article.ts";
-import type { Attribution } from "./attribute.ts";
+import type { Attribution } from "./attribution.ts";
 import { classify } from "./classify.ts";
 import { echoed } from "./echo.ts";
 import type { SpeakerResolver } from "./speakers.ts";

@@ -12,6 +12,8 @@ export interface SentenceBefore {
   readonly subject: Subject | null;
   readonly cued: boolean;
   readonly sameParagraph: boolean;
+  /** Whether it opens the quotation's paragraph. */
+  readonly opens: boolean;
   /** Whether it ends with a colon. */
   readonly colon: boolean;
   /** Whether it holds a quotation itself. */
@@ -36,6 +38,7 @@ export function sentenceBefore(
   if (floor >= from) return null;
   const sameParagraph = stream.kind[lo - 1] !== BREAK;
   const last = sameParagraph ? lo - 1 : lo - 2;
+  const opens = sameParagraph && (from === 0 || stream.kind[from - 1] === BREAK);
   const colon = isMark(stream, last, COLON);
   let quoted = false;
   for (let i = lo - 1; i >= from; i--) if (stream.kind[i] === QUOTE) quoted = true;
@@ -46,9 +49,9 @@ export function sentenceBefore(
     const subject = stream.lexicon.traits.verbSecond ? fromVerb(reading, i, from, lo) : subjectBefore(reading, i, from);
     if (subject === null || !isSomebody(subject)) continue;
     const asks = question || (!quoted && !colon && ASKED.test(tokenText(stream, i)));
-    return { subject, cued: true, sameParagraph, colon, quoted, asks };
+    return { subject, cued: true, sameParagraph, opens, colon, quoted, asks };
   }
   const lead = leadingSubject(reading, from, lo);
   const subject = lead !== null && isSomebody(lead) ? lead : null;
-  return { subject, cued: false, sameParagraph, colon, quoted, asks: question };
+  return { subject, cued: false, sameParagraph, opens, colon, quoted, asks: question };
 }

@@ -1,4 +1,4 @@
-import { classOf, isTerminal, UPPER } from "./chars.ts";
+import { classOf, endOf, isTerminal, UPPER } from "./chars.ts";
 import { CUE, FUNCTION, SUFFIX } from "./lexicon/flags.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { BREAK, CAPITAL, CAPS, type PlacedPiece, PUNCT, QUOTE, WORD } from "./stream.ts";
@@ -41,7 +41,7 @@ export function endsSentence(tokens: Tokens, i: number, pieces: readonly PlacedP
     if (next === WORD || next === PUNCT) return false;
     const piece = pieces[tokens.value[i] ?? 0];
     if (piece === undefined) return false;
-    const last = tokensLast(tokens, piece);
+    const last = endOf(tokens.text, piece);
     if (!isTerminal(last)) return false;
     if (next === QUOTE) return true;
     // German, French and Spanish have the verb first after a quotation: «¿Y qué?» Ana calló.
@@ -65,10 +65,6 @@ export function endsSentence(tokens: Tokens, i: number, pieces: readonly PlacedP
     );
   }
   return false;
-}
-
-function tokensLast(tokens: Tokens, piece: PlacedPiece): number {
-  return tokens.text.charCodeAt(piece.end - 1);
 }
 
 /** "Smith said." right after a quotation that ended with a full stop: sloppy, but an attribution. */

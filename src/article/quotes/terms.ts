@@ -1,4 +1,4 @@
-import type { Attribution } from "./attribute.ts";
+import type { Attribution } from "./attribution.ts";
 import { classOf, isSpace, isTerminal, UPPER } from "./chars.ts";
 import { isForeignTerm } from "./foreign-terms.ts";
 import { AUX, CONJ, CUE, DET, FUNCTION, NOUN, PREP, WEAK, WORK } from "./lexicon/flags.ts";
