@@ -14,8 +14,8 @@ import {
   SUFFIX,
   TITLE,
 } from "./lexicon/flags.ts";
+import { hashWith } from "./lexicon/hash.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
-import { hashWith } from "./lexicon/table.ts";
 import { endsSentence } from "./sentence-ends.ts";
 import { BREAK, CAPITAL, CAPS, NUMBER, type PlacedPiece, PUNCT, QUOTE, type Stream, WORD } from "./stream.ts";
 

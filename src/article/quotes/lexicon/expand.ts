@@ -46,17 +46,54 @@ export function words(list: string): string[] {
   return list.split(/\s+/).filter((word) => word !== "");
 }
 
+/** What stands after a noun that takes the plural itself: "mothers-in-law", "chiefs-of-staff". */
+const AFTER_NOUN = ["-in-law", "-of-staff", "-of-court"];
+
+/** Nouns whose compounds with "-general" have the plural: "attorneys-general", but "lieutenant-generals". */
+const BEFORE_GENERAL = new Set([
+  "attorney",
+  "solicitor",
+  "secretary",
+  "governor",
+  "consul",
+  "auditor",
+  "postmaster",
+  "inspector",
+  "surgeon",
+]);
+
 /** The plural of an English noun for a person: "clerks", "deputies", "firemen", "attorneys-general". */
 export function pluralOf(noun: string): string {
-  const compound = /^(.+?)(-in-law|-of-staff|-of-court)$/.exec(noun);
-  if (compound !== null) return `${pluralOf(compound[1] ?? "")}${compound[2]}`;
-  if (/(?:attorney|solicitor|secretary|governor|consul|auditor|postmaster|inspector|surgeon)-general$/.test(noun))
-    return `${pluralOf(noun.slice(0, -8))}-general`;
-  if (noun.endsWith("man")) return `${noun.slice(0, -2)}en`;
-  if (noun.endsWith("person")) return `${noun.slice(0, -6)}people`;
-  if (noun.endsWith("child")) return `${noun}ren`;
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  if (/(?:wife|thief)$/.test(noun)) return `${noun.replace(/fe?$/, "")}ves`;
-  if (noun.endsWith("hero")) return `${noun}es`;
-  return /(?:s|sh|ch|x|z)$/.test(noun) ? `${noun}es` : `${noun}s`;
+  if (noun.includes("-")) {
+    for (const end of AFTER_NOUN) {
+      if (noun.endsWith(end)) return pluralOf(noun.slice(0, -end.length)) + end;
+    }
+    if (noun.endsWith("-general")) {
+      const head = noun.slice(0, -8);
+      if (BEFORE_GENERAL.has(head.slice(head.lastIndexOf("-") + 1))) return `${pluralOf(head)}-general`;
+    }
+  }
+  switch (noun.at(-1)) {
+    case "n":
+      if (noun.endsWith("man")) return `${noun.slice(0, -2)}en`;
+      return noun.endsWith("person") ? `${noun.slice(0, -6)}people` : `${noun}s`;
+    case "d":
+      return noun.endsWith("child") ? `${noun}ren` : `${noun}s`;
+    case "y":
+      return VOWELS.includes(noun.at(-2) ?? "") ? `${noun}s` : `${noun.slice(0, -1)}ies`;
+    case "e":
+      return noun.endsWith("wife") ? `${noun.slice(0, -2)}ves` : `${noun}s`;
+    case "f":
+      return noun.endsWith("thief") ? `${noun.slice(0, -1)}ves` : `${noun}s`;
+    case "o":
+      return noun.endsWith("hero") ? `${noun}es` : `${noun}s`;
+    case "h":
+      return noun.endsWith("sh") || noun.endsWith("ch") ? `${noun}es` : `${noun}s`;
+    case "s":
+    case "x":
+    case "z":
+      return `${noun}es`;
+    default:
+      return `${noun}s`;
+  }
 }

@@ -1,5 +1,5 @@
 import { classOf, LOWER, UPPER } from "../chars.ts";
-import { words } from "./expand.ts";
+import { WordDraft } from "./draft.ts";
 import { WordTable } from "./table.ts";
 
 /** The languages with a lexicon of their own; others are read with the English one. */
@@ -7,17 +7,20 @@ export type QuoteLanguage = "en" | "de" | "fr" | "es";
 
 const LANGUAGES: readonly QuoteLanguage[] = ["en", "de", "fr", "es"];
 
+function markers(): WordDraft {
+  const draft = new WordDraft(64);
+  const lists = [
+    "the of and to was that with his said",
+    "der und nicht das ist mit ein eine von sagte dem für",
+    "le les et est une dans pour qui pas des du au",
+    "el los las y una por con del que en para se",
+  ];
+  for (const [place, list] of lists.entries()) draft.put(list, place + 1, 0);
+  return draft;
+}
+
 /** Small words that tell a language, each with its place in {@link LANGUAGES} and one. */
-const MARKERS = new WordTable(
-  new Map(
-    [
-      "the of and to was that with his said",
-      "der und nicht das ist mit ein eine von sagte dem für",
-      "le les et est une dans pour qui pas des du au",
-      "el los las y una por con del que en para se",
-    ].flatMap((list, place) => words(list).map((word): [string, number] => [word, place + 1])),
-  ),
-);
+const MARKERS = new WordTable(markers());
 
 /** How much of a text is looked at, in UTF-16 code units. */
 const SAMPLE = 2000;

@@ -1,3 +1,4 @@
+import { WordDraft } from "./draft.ts";
 import * as english from "./english.ts";
 import { englishForms, pluralOf, words } from "./expand.ts";
 import * as flag from "./flags.ts";
@@ -21,17 +22,20 @@ import { ENGLISH_TRAITS, FRENCH_TRAITS, GERMAN_TRAITS, SPANISH_TRAITS, type Trai
 export class Lexicon extends WordTable {
   readonly traits: Traits;
 
-  constructor(entries: ReadonlyMap<string, number>, traits: Traits) {
-    super(entries, traits.compounds);
+  constructor(words: WordDraft, traits: Traits) {
+    super(words, traits.compounds);
     this.traits = traits;
   }
 }
 
-function put(lexicon: Map<string, number>, list: string, bits: number): void {
-  for (const word of words(list)) lexicon.set(word, (lexicon.get(word) ?? 0) | bits);
+/** About how many words a language has. */
+const SIZE = 20_000;
+
+function put(lexicon: WordDraft, list: string, bits: number): void {
+  lexicon.put(list, bits);
 }
 
-function putVerbs(lexicon: Map<string, number>, list: string, bits: number): void {
+function putVerbs(lexicon: WordDraft, list: string, bits: number): void {
   for (const entry of words(list)) {
     const { finite, participle } = englishForms(entry);
     for (const [index, form] of finite.entries()) {
@@ -45,11 +49,11 @@ function putVerbs(lexicon: Map<string, number>, list: string, bits: number): voi
   }
 }
 
-function base(): Map<string, number> {
-  const lexicon = new Map<string, number>();
+function base(): WordDraft {
+  const lexicon = new WordDraft(SIZE);
   for (const list of [GIVEN_MALE, COMMON_MALE, WORLD_MALE]) put(lexicon, list, flag.GIVEN | flag.MALE);
   for (const list of [GIVEN_FEMALE, COMMON_FEMALE, WORLD_FEMALE]) put(lexicon, list, flag.GIVEN | flag.FEMALE);
-  for (const list of [GIVEN_NEUTRAL, COMMON_NEUTRAL]) for (const word of words(list)) lexicon.set(word, flag.GIVEN);
+  for (const list of [GIVEN_NEUTRAL, COMMON_NEUTRAL]) lexicon.put(list, flag.GIVEN, 0);
   put(lexicon, people.ORGANISATIONS, flag.ORG);
   put(lexicon, places.CALENDAR, flag.NOT_NAME | flag.PLACE);
   put(lexicon, places.DEMONYMS, flag.NOT_NAME);
@@ -64,11 +68,20 @@ function base(): Map<string, number> {
   return lexicon;
 }
 
-/** The names that all languages share: read once. */
-const BASE: ReadonlyMap<string, number> = base();
+/** What a function gives, made when it is first asked for: most articles need one language. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 
-function englishLexicon(): Map<string, number> {
-  const lexicon = new Map(BASE);
+/** The names that all languages share. */
+const shared = once(base);
+
+function englishLexicon(): WordDraft {
+  const lexicon = new WordDraft(SIZE, shared());
   putVerbs(lexicon, english.SPEECH, flag.CUE);
   putVerbs(lexicon, english.REPORT, flag.WEAK);
   put(lexicon, "according", flag.ACCORDING);
@@ -101,23 +114,23 @@ function englishLexicon(): Map<string, number> {
 const ENGLISH_ONLY = `la me pa va ga md mo ill ind wash mass tenn ore fla mich conn colo ala hall star stars press general records force times
   services park command capital county region house church office day state`;
 
-function foreignLexicon(language: LanguageWords, code: Exclude<QuoteLanguage, "en">): Map<string, number> {
-  const lexicon = new Map(BASE);
+function foreignLexicon(language: LanguageWords, code: Exclude<QuoteLanguage, "en">): WordDraft {
+  const lexicon = new WordDraft(SIZE, shared());
   for (const word of words(ENGLISH_ONLY)) {
-    const bits = (lexicon.get(word) ?? 0) & ~(flag.PLACE | flag.ORG);
+    const bits = lexicon.get(word) & ~(flag.PLACE | flag.ORG);
     lexicon.set(word, bits);
   }
   put(lexicon, FOREIGN_MALE, flag.GIVEN | flag.MALE);
   put(lexicon, FOREIGN_FEMALE, flag.GIVEN | flag.FEMALE);
   for (const word of words(FOREIGN_NEUTRAL)) lexicon.set(word, flag.GIVEN);
   for (const word of words(NO_NAMES[code])) {
-    lexicon.set(word, (lexicon.get(word) ?? 0) & ~(flag.GIVEN | flag.MALE | flag.FEMALE));
+    lexicon.set(word, lexicon.get(word) & ~(flag.GIVEN | flag.MALE | flag.FEMALE));
   }
   // A verb is no name, though a sentence may begin with it: "Recalca Ana Ruiz que".
   put(lexicon, language.speech, flag.CUE | flag.FUNCTION);
   put(lexicon, language.report, flag.WEAK | flag.FUNCTION);
   for (const word of words(language.past)) {
-    const known = lexicon.get(word) ?? 0;
+    const known = lexicon.get(word);
     if ((known & (flag.CUE | flag.WEAK)) === 0) lexicon.set(word, known | flag.CUE | flag.PARTICIPLE | flag.FUNCTION);
   }
   put(lexicon, language.participles, flag.ING);
@@ -139,7 +152,7 @@ function foreignLexicon(language: LanguageWords, code: Exclude<QuoteLanguage, "e
   ]) {
     // Adverbs are names as well ("Anders", "Ernst"), articles and the like are none.
     const kept = list === language.adverbs ? -1 : ~(flag.GIVEN | flag.MALE | flag.FEMALE);
-    for (const word of words(list)) lexicon.set(word, ((lexicon.get(word) ?? 0) | flag.FUNCTION) & kept);
+    for (const word of words(list)) lexicon.set(word, (lexicon.get(word) | flag.FUNCTION) & kept);
   }
   put(lexicon, language.determiners, flag.DET);
   put(lexicon, language.prepositions, flag.PREP);
@@ -151,7 +164,7 @@ function foreignLexicon(language: LanguageWords, code: Exclude<QuoteLanguage, "e
     put(lexicon, female, flag.ROLE | flag.TITLE | flag.FEMALE);
     put(lexicon, both, flag.ROLE | flag.TITLE);
     // What is the same in the singular tells one person: "der Sprecher", "die Sprecher".
-    for (const word of words(plural)) if (((lexicon.get(word) ?? 0) & flag.ROLE) === 0) put(lexicon, word, flag.GROUP);
+    for (const word of words(plural)) if ((lexicon.get(word) & flag.ROLE) === 0) put(lexicon, word, flag.GROUP);
   }
   put(lexicon, language.males, flag.ROLE | flag.TITLE | flag.MALE);
   put(lexicon, language.females, flag.ROLE | flag.TITLE | flag.FEMALE);
@@ -165,19 +178,19 @@ function foreignLexicon(language: LanguageWords, code: Exclude<QuoteLanguage, "e
   put(lexicon, language.places, flag.PLACE);
   put(lexicon, language.organisations, flag.ORG);
   // "F. M. R.": initials stand for those whom Spanish courts do not name.
-  if (code !== "fr") lexicon.set("m", (lexicon.get("m") ?? 0) & ~(flag.TITLE | flag.MALE));
+  if (code !== "fr") lexicon.set("m", lexicon.get("m") & ~(flag.TITLE | flag.MALE));
   if (code === "fr") put(lexicon, "d' du des", flag.PARTICLE);
   return lexicon;
 }
 
-const LEXICONS: Readonly<Record<QuoteLanguage, Lexicon>> = {
-  en: new Lexicon(englishLexicon(), ENGLISH_TRAITS),
-  de: new Lexicon(foreignLexicon(GERMAN, "de"), GERMAN_TRAITS),
-  fr: new Lexicon(foreignLexicon(FRENCH, "fr"), FRENCH_TRAITS),
-  es: new Lexicon(foreignLexicon(SPANISH, "es"), SPANISH_TRAITS),
+const LEXICONS: Readonly<Record<QuoteLanguage, () => Lexicon>> = {
+  en: once(() => new Lexicon(englishLexicon(), ENGLISH_TRAITS)),
+  de: once(() => new Lexicon(foreignLexicon(GERMAN, "de"), GERMAN_TRAITS)),
+  fr: once(() => new Lexicon(foreignLexicon(FRENCH, "fr"), FRENCH_TRAITS)),
+  es: once(() => new Lexicon(foreignLexicon(SPANISH, "es"), SPANISH_TRAITS)),
 };
 
-/** The words of a language. */
+/** The words of a language; the lists are read when it is first asked for. */
 export function lexiconOf(language: QuoteLanguage): Lexicon {
-  return LEXICONS[language];
+  return LEXICONS[language]();
 }

@@ -1,23 +1,5 @@
-const LOWER_SIZE = 0x590;
-
-function lowerTable(): Uint16Array {
-  const table = new Uint16Array(LOWER_SIZE);
-  for (let code = 0; code < LOWER_SIZE; code++) {
-    const lower = String.fromCharCode(code).toLowerCase();
-    table[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
-  }
-  return table;
-}
-
-const LOWER = lowerTable();
-const CURLY_APOSTROPHE = 0x2019;
-const APOSTROPHE = 0x27;
-
-/** A code unit in lower case, the curly apostrophe as the straight one: what words are compared by. */
-export function lowerOf(code: number): number {
-  if (code < LOWER_SIZE) return LOWER[code] ?? code;
-  return code === CURLY_APOSTROPHE ? APOSTROPHE : code;
-}
+import type { WordDraft } from "./draft.ts";
+import { hashWith, lowerOf, mix } from "./hash.ts";
 
 /** Cells of the filter, as many as its index has bits: 32 KB, which stays in a processor's nearest cache. */
 const FILTER_CELLS = 8192;
@@ -25,7 +7,7 @@ const FILTER_SHIFT = 32 - 13;
 
 /**
  * Words and their bits, looked up by a range of a text without copying it: an open-addressing hash table that
- * ignores case and the kind of apostrophe. Made once, never changed after.
+ * ignores case and the kind of apostrophe. Made once of a {@link WordDraft}, never changed after.
  */
 export class WordTable {
   /** For each slot a word's hash and its index and one; 0 and 0 where it is free. */
@@ -42,33 +24,21 @@ export class WordTable {
   /** Whether long words are compounds that their last part tells, as in German ("Regierungssprecherin"). */
   private readonly compounds: boolean;
 
-  constructor(entries: ReadonlyMap<string, number>, compounds = false) {
+  constructor(draft: WordDraft, compounds = false) {
     this.compounds = compounds;
-    const words = [...entries.keys()];
-    this.letters = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
-    this.offsets = new Int32Array(words.length + 1);
-    this.bits = Int32Array.from(entries.values());
-    let size = 1024;
-    while (size < words.length * 2) size *= 2;
-    this.mask = size - 1;
-    this.slots = new Int32Array(size * 2);
+    this.slots = draft.slots;
+    this.letters = draft.letters;
+    this.offsets = draft.offsets;
+    this.bits = draft.bits;
+    this.longest = draft.longest;
+    this.mask = draft.slots.length / 2 - 1;
     this.filter = new Int32Array(FILTER_CELLS);
-    let longest = 0;
-    let offset = 0;
-    for (const [index, word] of words.entries()) {
-      for (let i = 0; i < word.length; i++) this.letters[offset++] = lowerOf(word.charCodeAt(i));
-      this.offsets[index + 1] = offset;
-      longest = Math.max(longest, word.length);
-      const hash = hashOf(word, 0, word.length);
-      const mixed = mix(hash);
+    for (let slot = 0; slot < draft.slots.length; slot += 2) {
+      if (draft.slots[slot + 1] === 0) continue;
+      const mixed = mix(draft.slots[slot] ?? 0);
       const cell = mixed >>> FILTER_SHIFT;
       this.filter[cell] = (this.filter[cell] ?? 0) | filterBits(mixed);
-      let slot = mixed & this.mask;
-      while (this.slots[slot * 2 + 1] !== 0) slot = (slot + 1) & this.mask;
-      this.slots[slot * 2] = hash;
-      this.slots[slot * 2 + 1] = index + 1;
     }
-    this.longest = longest;
   }
 
   /** The bits of the word that stands at [from, to) of a text; 0 for an unknown one. */
@@ -112,19 +82,8 @@ export class WordTable {
   }
 }
 
-/** Spreads a hash over all its bits (Fibonacci hashing, Knuth, The Art of Computer Programming 6.4). */
-function mix(hash: number): number {
-  const product = Math.imul(hash, 0x9e3779b1);
-  return product ^ (product >>> 15);
-}
-
 function filterBits(mixed: number): number {
   return (1 << (mixed & 31)) | (1 << ((mixed >>> 5) & 31));
-}
-
-/** A word's hash, from the hash of its beginning (0 at first) and its next code unit. */
-export function hashWith(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + lowerOf(code)) | 0;
 }
 
 function hashOf(text: string, from: number, to: number): number {
