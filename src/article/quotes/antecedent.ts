@@ -52,6 +52,13 @@ function leadingNominal(
     if (away > 2) return null;
     if (subject?.type !== "nominal" || subject.plural !== pronoun.plural) continue;
     const flags = flagsAt(stream, subject.head);
+    // "Su padre se lo prohibió. «…», recuerda": whose father he is goes on.
+    if (
+      away > 0 &&
+      stream.lexicon.traits.inverts &&
+      /^(?:su|sus|son|sa|ses|seine?|ihre?)$/i.test(tokenText(stream, subject.from))
+    )
+      continue;
     // "One of them, a guard, was asleep."
     const one = /^one$/i.test(tokenText(stream, subject.head)) && tokenText(stream, subject.head + 1) === "of";
     // "la région … assure-t-elle": every noun has a gender where English has "it".

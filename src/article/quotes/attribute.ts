@@ -90,6 +90,8 @@ class Attributor {
     if (right === null) return left;
     if (isShared(left)) return !isShared(right) && right.distance <= 2 ? right : left;
     if (isShared(right)) return left;
+    // "A su juicio es «un error», como dijo la juez Ruiz": who is named before whose it only says.
+    if (left.subject.type === "pronoun" && left.confidence < 0.83 && right.subject.type !== "pronoun") return right;
     // Right beside the quotation wins; a comma inside it points to what follows.
     if (left.distance <= 2) return left;
     const initial = stream.text.charAt(piece.start);
@@ -222,6 +224,8 @@ class Attributor {
   /** "“…,” Hale said. Cole looked at his feet. “…”": whoever does not speak is no new speaker; he has a new paragraph. */
   private isSilent(said: SentenceBefore, before: Attribution | undefined): boolean {
     if (said.cued || said.subject === null || before === undefined || before.speaker === null) return false;
+    // In German, French and Spanish features whoever the sentence before is about goes on: "Seine Frau lacht. „…“"
+    if (this.reading.stream.lexicon.traits.inverts) return false;
     if (said.subject.type === "name") return before.cued && !said.opens;
     // "His mother carried him up. “…”"
     const { stream } = this.reading;

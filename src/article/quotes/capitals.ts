@@ -1,11 +1,11 @@
 import {
+  ACCORDING,
   ADV,
   AUX,
   CONJ,
   CUE,
   DET,
   DOCUMENT,
-  FUNCTION,
   GIVEN,
   GROUP,
   HE,
@@ -24,7 +24,7 @@ import {
   WHO,
   WORK,
 } from "./lexicon/flags.ts";
-import { CAPITAL, flagsAt, PUNCT, type Stream, tokenText, WORD } from "./stream.ts";
+import { CAPITAL, flagsAt, NUMBER, PUNCT, type Stream, tokenText, WORD } from "./stream.ts";
 
 /** Endings that make nouns in German ("Kündigungen", "Gewerkschaft", "Koalition"). */
 const NOUN_ENDING =
@@ -33,14 +33,15 @@ const NOUN_ENDING =
 /** Endings of German adjectives and participles that decline: "Betriebsbedingte", "Geplante". */
 const ADJECTIVE = /(?:ig|lich|isch|bar|sam|los|haft|voll|iert|elt|ert|igt|end|ell|iv|bedingt|frei|reich|weit)e[nrsm]?$/;
 
-/** An adjective's ending before a noun: "kleinsten Partner". */
-const DECLINED = /[a-zäöüß]{2}e[nrsm]?$/;
-
 const NOUNS = ROLE | GROUP | DOCUMENT | NOUN | WORK;
 const NAMES = GIVEN | PLACE | ORG;
 
 /** What a word with a capital is in a language that gives every noun one. */
 export type Capital = "name" | "noun" | "either";
+
+function isVerbNext(stream: Stream, i: number): boolean {
+  return stream.kind[i + 1] === WORD && (flagsAt(stream, i + 1) & (CUE | WEAK | AUX)) !== 0;
+}
 
 /**
  * What the single capitalised word at token `i` is: a noun where a word list, an article or adjective before it or
@@ -51,15 +52,16 @@ export function capitalAt(stream: Stream, i: number): Capital {
   if (stream.kind[i] !== CAPITAL || (flags & GIVEN) !== 0) return "name";
   if ((flags & NOT_NAME) !== 0) return "noun";
   if ((flags & NAMES) !== 0) return "name";
+  // "seit 41 Jahren"
+  if (stream.kind[i - 1] === NUMBER) return "noun";
   const before = flagsAt(stream, i - 1);
   const word = stream.kind[i - 1] === WORD;
   const article = word && (before & DET) !== 0 && (before & PREP) === 0;
   if ((flags & NOUNS) !== 0) return article ? "noun" : "either";
   if (article) return "either";
   if (NOUN_ENDING.test(tokenText(stream, i))) return "noun";
-  const adjective =
-    word && (before & (CUE | WEAK | CONJ | PREP | FUNCTION)) === 0 && DECLINED.test(tokenText(stream, i - 1));
-  return adjective ? "either" : "name";
+  // "repariert Glocken", "kleinsten Partner": only by a cue, a preposition or "und" somebody may stand alone.
+  return word && (before & (CUE | WEAK | CONJ | PREP | ACCORDING)) === 0 && !isVerbNext(stream, i) ? "either" : "name";
 }
 
 /** Whether the word at token `i` is an adjective with its sentence's capital: "Betriebsbedingte Kündigungen". */

@@ -2,7 +2,7 @@ import { antecedent } from "./antecedent.ts";
 import { isApart, lastNamed, namelessBearer } from "./bearers.ts";
 import { genderFits } from "./entities.ts";
 import { isKin } from "./family.ts";
-import { articleGender } from "./foreign-phrases.ts";
+import { isAgain, isLastNamed, lastMeant, variedForeign } from "./foreign-described.ts";
 import { type Holders, type Holding, wordsOfRole } from "./holders.ts";
 import { PAST_WORDS, RANK_WORDS, VARIED_NOUNS } from "./lexicon/descriptions.ts";
 import { DET, FEMALE, GROUP, MALE, PREP, ROLE, WHO } from "./lexicon/flags.ts";
@@ -184,45 +184,6 @@ function personAtHand(described: Described, at: number, last: Speaker | null, hi
   return table.list[last.entity]?.kind === "organisation" ? null : last;
 }
 
-/** "ce dernier", "esta última", "dieser": whom the sentence before named last. */
-const LAST_NAMED = /^(?:dernier|dernière|último|última)$/;
-const DEMONSTRATIVE = /^(?:ce|cette|este|esta)$/i;
-
-/** "el también portavoz": somebody who was just called something else. */
-const AGAIN = /^(?:también|aussi|ebenfalls)$/;
-
-/** "La présidente a par ailleurs qualifié": words that tell that the last speaker goes on. */
-const BESIDES =
-  /^(?:ailleurs|également|aussi|outre|además|asimismo|también|igualmente|zudem|außerdem|weiter|ferner|überdies|ebenfalls)$/;
-
-/** Whether a description right after its sentence's beginning goes on with who spoke in the sentence before. */
-function goesOnSpeaking(described: Described, nominal: Nominal, last: Speaker | null): boolean {
-  const { stream } = described;
-  if (last === null || last.entity < 0) return false;
-  const sentence = stream.sentence[nominal.from] ?? 0;
-  if (sentence - (stream.sentence[last.token] ?? 0) !== 1 || stream.sentenceStart[sentence] !== nominal.from)
-    return false;
-  for (let i = nominal.to + 1; i < nominal.to + 6; i++) if (BESIDES.test(tokenText(stream, i))) return true;
-  return false;
-}
-
-/** "le technicien", "der 51-Jährige", "la exministra": as the pronoun of its article's gender, where it is in no doubt. */
-function variedForeign(
-  described: Described,
-  nominal: Nominal,
-  last: Speaker | null,
-  hints: Hints,
-  depth: number,
-): Speaker | null {
-  const { stream } = described;
-  const { head, from, to } = nominal;
-  if (namelessBearer(described, head, from) >= 0) return null;
-  const gender = articleGender(tokenText(stream, from)) || roleGender("", flagsAt(stream, head)) || MALE | FEMALE;
-  const pronoun = { type: "pronoun", from, to: from, gender, plural: false } as const;
-  const meant = antecedent(described, pronoun, last, hints, depth + 1);
-  return meant === null || meant.entity < 0 ? null : { ...meant, role: null, token: to, sure: VARIED };
-}
-
 /**
  * "the former goalkeeper", "the Vermont senator", "the 39-year-old roofer": newspapers vary the name of the person at
  * hand. Only for descriptions that no nameless person has, right after that person was spoken of.
@@ -243,10 +204,12 @@ function variedName(
   // "the deputy treasurer" is not the treasurer at hand.
   if (modifiers.rank !== null && !foreign) return null;
   if (!aged && head !== to && !foreign) return null;
-  const again = foreign && (AGAIN.test(modifiers.words[0] ?? "") || goesOnSpeaking(described, nominal, last));
-  if (!aged && !again && !VARIED_NOUNS.has(noun) && !(modifiers.past && (flagsAt(stream, head) & ROLE) !== 0))
-    return null;
-  if (foreign) return depth > 1 ? null : variedForeign(described, nominal, last, hints, depth);
+  const past = modifiers.past && (flagsAt(stream, head) & ROLE) !== 0;
+  if (foreign) {
+    const listed = aged || past || VARIED_NOUNS.has(noun) || isAgain(described, nominal, modifiers.words, last);
+    return depth > 1 ? null : variedForeign(described, nominal, listed, last, hints, depth);
+  }
+  if (!aged && !VARIED_NOUNS.has(noun) && !past) return null;
   const person = personAtHand(described, from, last, hints);
   if (person === null || namelessBearer(described, head, from) >= 0) return null;
   const gender = roleGender(noun, 0);
@@ -274,10 +237,7 @@ export function personDescribed(
   const { head, from, to } = nominal;
   if (nominal.plural || head === from) return null;
   const first = tokenText(stream, from);
-  if (LAST_NAMED.test(tokenText(stream, head)) && DEMONSTRATIVE.test(first) && depth < 2) {
-    const gender = articleGender(first) || MALE | FEMALE;
-    return antecedent(described, { type: "pronoun", from, to: from, gender, plural: false }, last, hints, depth + 1);
-  }
+  if (depth < 2 && isLastNamed(stream, nominal)) return lastMeant(described, nominal, last, hints, depth);
   const definite = ARTICLE.test(first);
   if (!definite && !PRONOMINAL.test(first)) return null;
   for (let i = from + 1; i < to; i++) {

@@ -1,13 +1,16 @@
+import { leadingSubject } from "./leading.ts";
 import { CONJ, DET, FEMALE, MALE, PREP } from "./lexicon/flags.ts";
 import { phraseAfter } from "./phrases.ts";
 import { isSpeaking, mention, mentionAt, type Reading, type Subject } from "./reading.ts";
-import { flagsAt, tokenText, WORD } from "./stream.ts";
+import { COMMA, flagsAt, isMark, tokenText, WORD } from "./stream.ts";
 
 /** What binds a noun of speech to whose it is: "Angaben der Polizei", "les mots du maire", "las palabras de la juez". */
 const OF = /^(?:des|der|eines|einer|von|vom|seiner|ihrer|de|du|d['’]|del)$/;
 
 /** Possessives with the gender of whose the noun is; French and Spanish ones tell none. */
 const POSSESSIVE = /^(?:sein|seine|seinen|seinem|seiner|ihr|ihre|ihren|ihrem|ihrer|son|sa|ses|su|sus)$/i;
+
+const SHOUTS = /^(?:gritos?|voces|voz|cris?)$/;
 
 /** Adjectives stand between at most so many tokens. */
 const REACH = 4;
@@ -21,6 +24,12 @@ function ownerGender(word: string): number {
 export function fromForeignNoun(reading: Reading, i: number, lo: number, hi: number): Subject | null {
   const { stream } = reading;
   const after = i + 1;
+  // "saltó al campo al grito de «…»", "aux cris de « … »": who did something with the words.
+  if (SHOUTS.test(tokenText(stream, i)) && /^(?:de|d['’])$/.test(tokenText(stream, after)) && after === hi - 1) {
+    let from = i;
+    while (from > lo && !isMark(stream, from - 1, COMMA)) from--;
+    return leadingSubject(reading, from, i) ?? leadingSubject(reading, lo, i);
+  }
   if (after < hi && stream.kind[after] === WORD && (flagsAt(stream, after) & (CONJ | PREP | DET)) === 0) return null;
   for (let n = i - 1; n >= lo && n > i - REACH; n--) {
     const word = tokenText(stream, n);

@@ -1,5 +1,6 @@
-import { FEMALE, MALE, PREP } from "./lexicon/flags.ts";
-import { CAPITAL, flagsAt, type Stream, tokenText, WORD } from "./stream.ts";
+import { DET, FEMALE, MALE, PREP } from "./lexicon/flags.ts";
+import { canSpeak, mention, mentionAt, type Reading } from "./reading.ts";
+import { CAPITAL, COMMA, flagsAt, isMark, NUMBER, type Stream, tokenText, WORD } from "./stream.ts";
 
 /** Words before several people. */
 const PLURAL_ARTICLE =
@@ -66,4 +67,34 @@ export function withoutBodysArticle(stream: Stream, from: number, head: number, 
   if (stream.lexicon.traits.compounds || to === head || head !== from + 1) return from;
   const whole = stream.kind[head] === CAPITAL && stream.kind[to] === CAPITAL && (flagsAt(stream, from) & PREP) === 0;
   return whole ? head : from;
+}
+
+/** "su compañero de gabinete Julián Oteiza": whether a phrase that ends with token `to` ends with the name of whom it is about. */
+export function namesPerson(reading: Reading, to: number): boolean {
+  const named = mention(reading, mentionAt(reading, to));
+  if (named === undefined || named.kind === "organisation" || named.kind === "place") return false;
+  return (flagsAt(reading.stream, named.from - 1) & (PREP | DET)) === 0;
+}
+
+/** Whether a phrase without a name is one in German, French or Spanish: with an article, or of a word for people. */
+export function isForeignPhrase(stream: Stream, from: number, head: number): boolean {
+  return (
+    canSpeak(flagsAt(stream, head)) ||
+    stream.kind[from] === NUMBER ||
+    (from < head && (flagsAt(stream, from) & DET) !== 0)
+  );
+}
+
+/** "le maire (PS), Jean Morel": the token after a party or place in parentheses that a name follows after a comma. */
+export function overParenthesis(stream: Stream, end: number, hi: number): number {
+  if (!stream.lexicon.traits.inverts || !isMark(stream, end, 0x28)) return end;
+  for (let i = end + 1; i < hi && i < end + 8; i++)
+    if (isMark(stream, i, 0x29)) return isMark(stream, i + 1, COMMA) ? i + 1 : end;
+  return end;
+}
+
+/** "Auteur d'un doublé, Sékou Diarra avait": a description without an article that opens the sentence. */
+export function opensBare(stream: Stream, i: number): boolean {
+  if (!stream.lexicon.traits.inverts || stream.kind[i] !== CAPITAL || (flagsAt(stream, i) & DET) !== 0) return false;
+  return stream.sentenceStart[stream.sentence[i] ?? 0] === i;
 }

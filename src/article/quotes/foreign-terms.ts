@@ -105,7 +105,7 @@ export function isForeignTerm(stream: Stream, q: number, text: string, count: nu
   const verb = (flagsAt(stream, q - 1) & DET) !== 0 ? q - 2 : q - 1;
   if (capital && PERFORMED.test(tokenText(stream, verb))) return true;
   if (isListed(stream, q)) return true;
-  const outlet = OUTLET.test(before) && capital && said.distance > 1;
+  const outlet = OUTLET.test(before) && capital && said.distance > 1 && !isCalled(stream, q);
   if (outlet && (count === 1 || (isTitleCase(text) && !near))) return true;
   // "der Verband „Pro Schiene“", "el programa «Buenos Días»"
   const named = compounds
@@ -114,6 +114,18 @@ export function isForeignTerm(stream: Stream, q: number, text: string, count: nu
     : (flagsAt(stream, q - 1) & PREP) !== 0 || !near;
   if (count >= 2 && capital && named && !near && isTitleCase(text) && !startsSentence(stream, q)) return true;
   return count <= 3 && isDistant(stream, q, count, said);
+}
+
+/** "nennt ihn den „Doktor“": a verb that gives somebody a name right before. */
+function isCalled(stream: Stream, q: number): boolean {
+  for (let i = q - 1; i > q - 6 && i >= 0; i--)
+    if (
+      /^(?:nennt|nannte|nennen|nannten|bezeichnet|bezeichnete|taufte|tauften|schimpft|rief|llama|llamó|llaman|apodó|qualifie|appelle|surnomme)$/.test(
+        tokenText(stream, i),
+      )
+    )
+      return true;
+  return false;
 }
 
 function startsSentence(stream: Stream, q: number): boolean {

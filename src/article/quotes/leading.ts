@@ -4,6 +4,7 @@ import { ADV, CONJ, DET, GROUP, PREP, ROLE, TITLE, WHO } from "./lexicon/flags.t
 import { phraseAfter } from "./phrases.ts";
 import { isSpeaking, mention, mentionAt, pronounAt, type Reading, type Subject } from "./reading.ts";
 import { BREAK, CAPITAL, CAPS, COMMA, flagsAt, isMark, PUNCT, QUOTE, tokenText, WORD } from "./stream.ts";
+import { verbSecondLead } from "./verb-second.ts";
 import { isAdverb, isPast } from "./verbs.ts";
 
 /** The person that the segment [from, to) begins with, where it is not an apposition of an earlier one. */
@@ -99,6 +100,7 @@ function afterAdverbial(reading: Reading, from: number, to: number): Subject | n
 function topicOf(reading: Reading, from: number, to: number): Subject | null {
   const { stream } = reading;
   const opening = tokenText(stream, from);
+  if (stream.lexicon.traits.inverts) return opinionOf(reading, from, to);
   const first = opening === "As" && tokenText(stream, from + 1) === "for" ? from + 2 : from + 1;
   if (first === from + 1 && !/^(?:For|To)$/.test(opening)) return null;
   const index = mentionAt(reading, first);
@@ -109,6 +111,19 @@ function topicOf(reading: Reading, from: number, to: number): Subject | null {
   return { type: "name", from: m.from, to: m.last, mention: index, role: null };
 }
 
+/** "Pour la maire, Anne Ferrier, …", "Para el concejal, …": whose opinion the sentence tells. */
+export function opinionOf(reading: Reading, from: number, to: number): Subject | null {
+  const { stream } = reading;
+  if (!/^(?:Pour|Para)$/.test(tokenText(stream, from))) return null;
+  const holder = phraseAfter(reading, from + 1, to);
+  if (holder === null || !isMark(stream, holder.to + 1, COMMA)) return null;
+  if (holder.type === "name") {
+    const kind = mention(reading, holder.mention)?.kind;
+    return kind === "place" ? null : holder;
+  }
+  return holder.type === "nominal" && isSpeaking(stream, holder) ? holder : null;
+}
+
 /** The subject that a sentence begins with, after a dateline and a leading clause or adverbial ("In Ohio on Monday, Smith …"). */
 export function leadingSubject(reading: Reading, from: number, to: number): Subject | null {
   const { stream } = reading;
@@ -116,6 +131,8 @@ export function leadingSubject(reading: Reading, from: number, to: number): Subj
   const main = mainClause(reading, start, to);
   const topic = topicOf(reading, start, to);
   if (topic !== null) return topic;
+  const second = verbSecondLead(reading, start, to);
+  if (second !== null) return second;
   let i = main;
   for (let tries = 0; tries < 4 && i < to; tries++) {
     const found = personAt(reading, i, to) ?? afterAdverbial(reading, i, to) ?? broughtBy(reading, i);

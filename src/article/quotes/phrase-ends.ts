@@ -167,3 +167,12 @@ export function bindsTo(stream: Stream, head: number, at: number, hi: number): b
   if (!HELD_AT.test(word) || !HELD.test(tokenText(stream, head))) return false;
   return word !== "en" || stream.lexicon.traits.language === "fr" || CHAMBER.test(tokenText(stream, at + 2));
 }
+
+const ADJECTIVE =
+  /(?:ale?s?|aux|ique?s?|[éi]ères?|aires?|ives?|iennes?|aises?|elles?|els?|ées?|ublics?|ubliques?|eures?|ícol[ao]s?|ic[ao]s?|ari[ao]s?|an[ao]s?)$/;
+
+/** The token after an adjective at `i` that follows a capital: "le ministre des Comptes publics". */
+export function afterAdjective(stream: Stream, i: number, hi: number): number {
+  if (i >= hi || stream.kind[i] !== WORD || stream.kind[i - 1] !== CAPITAL) return i;
+  return flagsAt(stream, i) === 0 && ADJECTIVE.test(tokenText(stream, i)) ? i + 1 : i;
+}

@@ -1,7 +1,18 @@
-import { groupOfPart, isSeveral, partOfGroup, partOfThem, THEM, withoutBodysArticle } from "./foreign-phrases.ts";
+import {
+  groupOfPart,
+  isForeignPhrase,
+  isSeveral,
+  namesPerson,
+  opensBare,
+  overParenthesis,
+  partOfGroup,
+  partOfThem,
+  THEM,
+  withoutBodysArticle,
+} from "./foreign-phrases.ts";
 import { ADV, CONJ, DET, DOCUMENT, GIVEN, GROUP, ING, NOT_NAME, PREP, ROLE, WHO } from "./lexicon/flags.ts";
 import { isOneOf, isOrdinal, isPartitive, isPronominal, isThem, partitiveStart, standsAlone } from "./partitive.ts";
-import { afterTime, bindsTo, coreEnd, isAdverbial, MAX_PHRASE } from "./phrase-ends.ts";
+import { afterAdjective, afterTime, bindsTo, coreEnd, isAdverbial, MAX_PHRASE } from "./phrase-ends.ts";
 import {
   canSpeak,
   mention,
@@ -53,13 +64,6 @@ function headOf(reading: Reading, from: number, to: number): number {
     if (POSTPOSED.test(tokenText(stream, i)) || GENITIVE.test(tokenText(stream, i))) return i - 1;
   }
   return to;
-}
-
-/** "su compañero de gabinete Julián Oteiza": whether a phrase that ends with token `to` ends with the name of whom it is about. */
-function namesPerson(reading: Reading, to: number): boolean {
-  const named = mention(reading, mentionAt(reading, to));
-  if (named === undefined || named.kind === "organisation" || named.kind === "place") return false;
-  return (flagsAt(reading.stream, named.from - 1) & (PREP | DET)) === 0;
 }
 
 /** Adjectives and participles that follow their noun: "people close to the campaign". */
@@ -178,15 +182,6 @@ function hasSpeakerBefore(reading: Reading, i: number, lo: number): boolean {
   return false;
 }
 
-/** Whether a phrase without a name is one in German, French or Spanish: with an article, or of a word for people. */
-function isForeignPhrase(stream: Stream, from: number, head: number): boolean {
-  return (
-    canSpeak(flagsAt(stream, head)) ||
-    stream.kind[from] === NUMBER ||
-    (from < head && (flagsAt(stream, from) & DET) !== 0)
-  );
-}
-
 /** What the noun phrase of tokens `from` to `to` is as a speaker. */
 function subjectOf(reading: Reading, from: number, to: number): Subject | null {
   const { stream } = reading;
@@ -267,7 +262,7 @@ export function phraseAfter(reading: Reading, from: number, hi: number): Subject
   ) {
     const next = coreEnd(reading, verbSecond && (flagsAt(stream, end) & DET) !== 0 ? end : end + 1, hi);
     if (next <= end + 1 || isAdverbial(stream, end, next - 1)) break;
-    end = next;
+    end = foreign && !verbSecond ? afterAdjective(stream, next, hi) : next;
   }
   // "a group of parents and teachers"
   if (end + 1 < hi && tokenText(stream, end) === "and" && (flagsAt(stream, end + 1) & (GROUP | DET)) === GROUP)
@@ -280,6 +275,7 @@ export function phraseAfter(reading: Reading, from: number, hi: number): Subject
       second++;
     if ((flagsAt(stream, second) & ROLE) !== 0 && isMark(stream, second + 1, COMMA)) end = second + 1;
   }
+  end = overParenthesis(stream, end, hi);
   // "the company's chief executive, Ann Smith"
   if (isMark(stream, end, COMMA) && end + 1 < hi) {
     let start = end + 1;
@@ -307,7 +303,7 @@ export function phraseAfter(reading: Reading, from: number, hi: number): Subject
       (m.from === start || m.first === start) &&
       (m.kind === "person" || m.kind === "unknown") &&
       !m.possessive &&
-      endsApposition(stream, m.last + 1)
+      (endsApposition(stream, m.last + 1) || opensBare(stream, i))
     ) {
       return { type: "name", from: i, to: m.last, mention: named, role: { from: i, to: end - 1 } };
     }

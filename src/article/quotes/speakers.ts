@@ -74,7 +74,8 @@ export class SpeakerResolver {
         id = best >= 0 ? best : this.table.addShort(this.stream, mention, words, index);
         this.entityOf[index] = id;
         const entity = this.table.list[id];
-        if (entity !== undefined && entity.gender === 0 && mention.honorific) entity.gender = mention.gender;
+        const told = mention.honorific || this.stream.lexicon.traits.language !== "en";
+        if (entity !== undefined && entity.gender === 0 && told) entity.gender = mention.gender;
       }
       seen.set(id, { sentence, count: Math.min(20, (seen.get(id)?.count ?? 0) + 1) });
     }

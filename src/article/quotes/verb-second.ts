@@ -1,6 +1,6 @@
 import { ADV, AUX, CONJ, CUE, DET, DOCUMENT, PARTICIPLE, PREP, WEAK, WHO } from "./lexicon/flags.ts";
 import { phraseAfter, phraseBefore } from "./phrases.ts";
-import { mentionAt, pronounAt, type Reading, type Subject } from "./reading.ts";
+import { isSpeaking, mentionAt, pronounAt, type Reading, type Subject } from "./reading.ts";
 import { BREAK, CAPITAL, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 import { subjectBefore } from "./subjects.ts";
 import { isCue } from "./verbs.ts";
@@ -121,6 +121,12 @@ export function spokenOf(reading: Reading, q: number, lo: number): Subject | nul
 function impersonal(reading: Reading, i: number, first: number, hi: number): Subject | null {
   const { stream } = reading;
   if (/^(?:Darin|Dort|Da|Hierin)$/.test(tokenText(stream, first))) return documentBefore(reading, first);
+  // "In einem Papier, das der Zeitung vorliegt, heißt es"
+  const floor = stream.sentenceStart[stream.sentence[i] ?? 0] ?? 0;
+  if (first === i && isMark(stream, i - 1, COMMA) && SOURCE.test(tokenText(stream, floor).toLowerCase())) {
+    const source = phraseAfter(reading, floor + 1, i);
+    if (source !== null && source.type !== "pronoun") return source;
+  }
   if (first < i && SOURCE.test(tokenText(stream, first).toLowerCase())) {
     const source = phraseAfter(reading, first + 1, i);
     if (source !== null && source.type !== "pronoun") return source;
@@ -213,4 +219,18 @@ export function sharedSubject(reading: Reading, i: number, lo: number): Subject 
 /** Whether a word that can be a relative is an article here: German "der" without a comma before it. */
 export function isArticle(stream: Stream, i: number): boolean {
   return (flagsAt(stream, i) & DET) !== 0 && !isMark(stream, i - 1, COMMA);
+}
+
+/** The subject of the German clause that begins at `from`, where an auxiliary or a cue verb shows: "Gelernt hat er das". */
+export function verbSecondLead(reading: Reading, from: number, to: number): Subject | null {
+  const { stream } = reading;
+  if (!stream.lexicon.traits.verbSecond) return null;
+  for (let i = from + 1; i < to && i < from + 12; i++) {
+    const kind = stream.kind[i] ?? BREAK;
+    if (kind === PUNCT || kind === QUOTE || kind === BREAK) return null;
+    if (kind !== WORD || ((flagsAt(stream, i) & AUX) === 0 && !isCue(stream, i, CUE | WEAK))) continue;
+    const subject = aroundVerb(reading, from, i, to, from);
+    return subject?.type === "nominal" && !isSpeaking(stream, subject) ? null : subject;
+  }
+  return null;
 }

@@ -1,5 +1,5 @@
 import { words } from "./expand.ts";
-import { FOREIGN_ALSO, FOREIGN_PAST, FOREIGN_RANKS, FOREIGN_VARIED } from "./foreign-descriptions.ts";
+import { FOREIGN_ALSO, FOREIGN_OFFICES, FOREIGN_PAST, FOREIGN_RANKS, FOREIGN_VARIED } from "./foreign-descriptions.ts";
 
 /** Words of descriptions by which newspapers call a named person again ("the former goalkeeper said"), in English. */
 
@@ -109,4 +109,6 @@ export const STATE_NAMES: ReadonlyMap<string, readonly string[]> = table(STATES)
 export const PARTY_NAMES: ReadonlyMap<string, readonly string[]> = table(PARTIES);
 export const RANK_WORDS: ReadonlySet<string> = new Set(words(`${RANKS} ${FOREIGN_RANKS}`));
 export const PAST_WORDS: ReadonlySet<string> = new Set(words(`${PAST} ${FOREIGN_PAST}`));
+/** Offices in German, French and Spanish whose holder an article need not name. */
+export const OFFICES: ReadonlySet<string> = new Set(words(FOREIGN_OFFICES));
 export const REPLY_VERBS: ReadonlySet<string> = new Set(words(REPLIES));

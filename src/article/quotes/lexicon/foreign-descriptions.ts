@@ -51,4 +51,21 @@ export const FOREIGN_RANKS =
 
 /** No longer in office. */
 export const FOREIGN_PAST =
-  "ehemaliger ehemalige ehemaligen früherer frühere früheren einstige einstiger ancien ancienne antiguo antigua entonces exprimer";
+  "ehemaliger ehemalige ehemaligen früherer frühere früheren einstige einstiger ancien ancienne antiguo antigua entonces";
+
+/** Offices and relations of people whom nobody may name: "le procureur", "der Richter", "la madre". */
+export const FOREIGN_OFFICES = `
+richter richterin vorsitzende vorsitzender staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin anwalt anwältin rechtsanwalt rechtsanwältin polizist polizistin sprecher sprecherin bürgermeister bürgermeisterin
+arzt ärztin zeuge zeugin nachbar nachbarin anwohner anwohnerin mann frau mutter vater sohn tochter bruder schwester junge mädchen kind opfer fahrer fahrerin täter tatverdächtige tatverdächtiger besitzer besitzerin eigentümer eigentümerin
+verkäufer verkäuferin lehrer lehrerin schüler schülerin präsident präsidentin direktor direktorin chef chefin leiter leiterin kunde kundin gast vermieter vermieterin mieter mieterin pfarrer pfarrerin betreiber hersteller kläger klägerin
+polizeisprecher polizeisprecherin feuerwehrmann sanitäter patient patientin reporter reporterin journalist journalistin moderator moderatorin gutachter gutachterin sachverständige sachverständiger kollege kollegin freund freundin ehemann ehefrau
+witwe oma opa verteidiger verteidigerin ermittler ermittlerin beamte beamter kapitän schiedsrichter veranstalter verbraucher bürger mitarbeiter mitarbeiterin geschädigte geschädigter verletzte verletzter zuschauer passant besucher besucherin
+juge président présidente procureur procureure substitut substitute maire préfet préfète porte-parole directeur directrice commissaire gendarme policier policière pompier médecin témoin victime voisin voisine habitant habitante
+père mère frère sœur fils fille mari femme homme garçon enfant patron patronne propriétaire locataire client cliente chauffeur conducteur conductrice suspect suspecte greffier expert experte enquêteur enquêtrice gérant gérante serveur serveuse
+passant touriste journaliste animateur animatrice arbitre curé prêtre professeur professeure élève proviseur infirmier infirmière livreur ami amie collègue veuve veuf épouse époux compagnon compagne responsable secrétaire adjoint adjointe chef cheffe
+plaignant plaignante personne membre intéressé intéressée quidam grand-mère grand-père oncle tante cousin cousine gardien gardienne parent usager riverain riveraine salarié salariée employé employée
+juez jueza fiscal presidente presidenta alcalde alcaldesa ministro ministra abogado abogada portavoz director directora policía agente guardia bombero médico médica testigo víctima vecino vecina padre madre hermano hermana hijo hija marido mujer
+hombre niño niña chico chica dueño dueña propietario propietaria inquilino inquilina cliente conductor conductora camarero camarera magistrado magistrada secretario secretaria jefe jefa viuda viudo árbitro periodista profesor profesora alumno alumna
+párroco cura rey reina gerente encargado encargada letrado letrada forense perito perita abuelo abuela tío tía esposa esposo novio novia amigo amiga compañero compañera taxista persona miembro responsable señor señora afectado afectada
+denunciante querellante trabajador trabajadora empleado empleada usuario usuaria socio socia colega
+`;

@@ -72,6 +72,12 @@ socialiste/socialiste communiste/communiste écologiste/écologiste centriste/ce
 tongien/tongienne argentin/argentine brésilien/brésilienne américain/américaine allemand/allemande italien/italienne
 trentenaire/trentenaire quadragénaire/quadragénaire quinquagénaire/quinquagénaire sexagénaire/sexagénaire septuagénaire/septuagénaire octogénaire/octogénaire
 avant-centre/avant-centre tourneur/tourneuse promoteur/promotrice négociateur/négociatrice médiateur/médiatrice traducteur/traductrice agent/agente assistant/assistante gestionnaire/gestionnaire intéressé/intéressée
+juriste/juriste constitutionnaliste/constitutionnaliste pénaliste/pénaliste criminologue/criminologue anthropologue/anthropologue archéologue/archéologue météorologue/météorologue agronome/agronome marin/marine boxeur/boxeuse
+gymnaste/gymnaste marathonien/marathonienne alpiniste/alpiniste moniteur/monitrice berger/bergère fermier/fermière apiculteur/apicultrice ostréiculteur/ostréicultrice bûcheron/bûcheronne menuisier/menuisière charpentier/charpentière
+plombier/plombière électricien/électricienne pâtissier/pâtissière sommelier/sommelière hôtelier/hôtelière cafetier/cafetière éditeur/éditrice galeriste/galeriste brocanteur/brocanteuse antiquaire/antiquaire banquier/banquière
+courtier/courtière assureur/assureuse comptable/comptable lobbyiste/lobbyiste dramaturge/dramaturge essayiste/essayiste chorégraphe/chorégraphe pianiste/pianiste violoniste/violoniste rappeur/rappeuse
+psychanalyste/psychanalyste kinésithérapeute/kinésithérapeute ostéopathe/ostéopathe pédopsychiatre/pédopsychiatre cardiologue/cardiologue cancérologue/cancérologue gynécologue/gynécologue chirurgien-dentiste/chirurgienne-dentiste
+président-directeur/présidente-directrice ex-ministre/ex-ministre
 `);
 
 const EITHER = romancePeople(`
@@ -89,7 +95,7 @@ export const FRENCH: LanguageWords = {
   past: `${SPEECH.past} ${SPEECH_IR.past} ${PAST_IRREGULAR} ${REPORT.past}`,
   participles: `${SPEECH.present} ${SPEECH_IR.present} ${REPORT.present} dire répondre écrire poursuivre conclure reconnaître admettre prévenir soutenir prétendre promettre reprendre décrire défendre disant répondant écrivant poursuivant concluant reconnaissant admettant prévenant soutenant prétendant promettant reprenant décrivant défendant`,
   nouns:
-    "déclaration déclarations communiqué entretien interview discours lettre tweet message mots propos formule phrase réponse question commentaire avertissement accusation promesse plaidoirie témoignage avis tribune",
+    "déclaration déclarations communiqué entretien interview discours lettre tweet message mots propos formule phrase réponse question commentaire avertissement accusation promesse plaidoirie témoignage avis tribune yeux sens cris cri appel",
   he: "il celui-ci lui-même celui-là",
   she: "elle celle-ci elle-même celle-là",
   they: "ils elles eux ceux-ci celles-ci",

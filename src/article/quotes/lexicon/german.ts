@@ -71,6 +71,8 @@ erfinder entwickler programmierer hersteller produzent lieferant züchter erzeug
 sohn/töchter vater/mütter opa/oma bruder/schwester mann/frau junge/mädchen ehemann/ehefrau enkel onkel/tante cousin neffe nichte witwer
 täter verbrecher gefangener insasse häftling flüchtling zuschauer augenzeuge retter helfer feuerwehrmann/feuerwehrfrau bergretter lokführer busfahrer passant tourist reisender radler
 insider stratege mitglied oberhaupt mensch person schulkind wortführer ständerat/ständerät nationalrat/nationalrät kantonsrat/kantonsrät regierungsrat/regierungsrät bezirksrat/bezirksrät kreisrat/kreisrät verwaltungsrat/verwaltungsrät rädelsführer imker hotelier gastronom kreisbrandmeister brandmeister einsatzleiter
+konstrukteur statiker hydrologe botaniker zoologe anthropologe pädagoge logopäde therapeut psychiater neurologe kardiologe onkologe schäfer pächter erbe stifter sammler galerist kurator restaurator dramaturg tänzer choreograf
+fotograf comedian kabarettist influencer blogger rapper gitarrist pianist geiger organist kantor physiotherapeut bergsteiger turner boxer reiter segler ruderer skispringer torhüter keeper kämmerer stadtplaner flügelspieler innenverteidiger
 staatschef regierungschef parteichef fraktionschef konzernchef firmenchef vereinschef verbandschef gewerkschaftschef bundestrainer nationaltrainer cheftrainer nationalspieler
 ministerpräsident bundespräsident bundeskanzler außenminister innenminister finanzminister oberbürgermeister regierungssprecher polizeisprecher generalsekretär staatssekretär
 `);
@@ -89,7 +91,7 @@ export const GERMAN: LanguageWords = {
   past: `${SPEECH.past} ${STRONG.past} ${REPORT.past} ${REPORT_STRONG.past}`,
   participles: "",
   nouns:
-    "erklärung aussage mitteilung interview rede warnung forderung vorwurf äußerung stellungnahme behauptung worten worte gespräch antwort kritik appell begründung fazit bilanz urteil statement angaben angabe ansicht meinung einschätzung auffassung darstellung überzeugung aussagen auskunft äußerungen vorwürfe satz versprechen ankündigung frage rat appell ruf botschaft lob wunsch",
+    "erklärung aussage mitteilung interview rede warnung forderung vorwurf äußerung stellungnahme behauptung worten worte gespräch antwort kritik appell begründung fazit bilanz urteil statement angaben angabe ansicht meinung einschätzung auffassung darstellung überzeugung aussagen auskunft äußerungen vorwürfe satz versprechen ankündigung frage rat appell ruf botschaft lob wunsch sicht augen rufen ruf",
   he: "er ihm ihn sein seine seinen seinem seiner seines",
   she: "sie ihr ihre ihren ihrem ihrer ihres",
   they: "",

@@ -169,6 +169,8 @@ function foreignLexicon(language: LanguageWords, code: Exclude<QuoteLanguage, "e
   put(lexicon, language.males, flag.ROLE | flag.TITLE | flag.MALE);
   put(lexicon, language.females, flag.ROLE | flag.TITLE | flag.FEMALE);
   put(lexicon, language.roles, flag.ROLE | flag.TITLE);
+  // "l'attaquant" has the form of a participle.
+  for (const [word, bits] of lexicon) if ((bits & flag.ROLE) !== 0) lexicon.set(word, bits & ~flag.ING);
   put(lexicon, language.groups, flag.GROUP);
   put(lexicon, language.according, flag.ACCORDING);
   put(lexicon, language.titles, flag.TITLE);

@@ -70,6 +70,12 @@ gestor/gestora asesor/asesora consultor/consultora administrador/administradora 
 adversario/adversaria aspirante/aspirante ganador/ganadora vencedor/vencedora perdedor/perdedora favorito/favorita titular/titular aliado/aliada enviado/enviada
 sudamericano/sudamericana argentino/argentina colombiano/colombiana mexicano/mexicana chileno/chilena peruano/peruana uruguayo/uruguaya brasileño/brasileña español/española francés/francesa italiano/italiana catalán/catalana vasco/vasca andaluz/andaluza gallego/gallega madrileño/madrileña sevillano/sevillana
 conservador/conservadora izquierdista/izquierdista derechista/derechista independiente/independiente ecologista/ecologista feminista/feminista
+directivo/directiva colegiado/colegiada cantautor/cantautora humorista/humorista bodeguero/bodeguera librero/librera hostelero/hostelera hotelero/hotelera promotor/promotora constructor/constructora naturalista/naturalista
+ornitólogo/ornitóloga geólogo/geóloga meteorólogo/meteoróloga astrónomo/astrónoma matemático/matemática jurista/jurista constitucionalista/constitucionalista penalista/penalista criminólogo/criminóloga teólogo/teóloga
+antropólogo/antropóloga arqueólogo/arqueóloga virólogo/viróloga inmunólogo/inmunóloga cardiólogo/cardióloga ginecólogo/ginecóloga fisioterapeuta/fisioterapeuta farmacéutico/farmacéutica veterinario/veterinaria agrónomo/agrónoma
+montañero/montañera alpinista/alpinista jinete/amazona torero/torera boxeador/boxeadora gimnasta/gimnasta surfista/surfista regatista/regatista ajedrecista/ajedrecista cancerbero/cancerbera central/central
+carpintero/carpintera albañil/albañila fontanero/fontanera mecánico/mecánica peluquero/peluquera sastre/sastra zapatero/zapatera herrero/herrera apicultor/apicultora artesano/artesana hortelano/hortelana
+exalcalde/exalcaldesa exconcejal/exconcejala exconsejero/exconsejera exentrenador/exentrenadora exfutbolista/exfutbolista comediante/comedianta dramaturgo/dramaturga ensayista/ensayista filólogo/filóloga
 `,
   "es",
 );
@@ -89,14 +95,14 @@ export const SPANISH: LanguageWords = {
   past: `${SPEECH.past} ${SPEECH_IR.past} ${PAST_IRREGULAR} ${REPORT.past} ${REPORT_IR.past} visto`,
   participles: `${SPEECH.present} ${SPEECH_IR.present} ${REPORT.present} ${REPORT_IR.present} decir pedir diciendo añadiendo pidiendo`,
   nouns:
-    "declaración declaraciones comunicado entrevista discurso carta tuit mensaje palabras frase frases respuesta pregunta comentario advertencia acusación promesa alegato testimonio afirmación afirmaciones nota",
-  he: "él mismo",
-  she: "ella misma",
+    "declaración declaraciones comunicado entrevista discurso carta tuit mensaje palabras frase frases respuesta pregunta comentario advertencia acusación promesa alegato testimonio afirmación afirmaciones nota juicio opinión criterio entender parecer grito gritos voces voz",
+  he: "él",
+  she: "ella",
   they: "ellos ellas",
   who: "que quien quienes cual cuyo cuya",
   self: "yo nosotros nosotras usted ustedes vosotros tú mí nos",
   determiners:
-    "el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu nuestro nuestra dos tres cuatro cinco seis varios varias algunos algunas algún alguna otro otra otros otras cada todo toda todos todas muchos muchas ambos ambas ningún ninguna propio propia",
+    "el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu nuestro nuestra dos tres cuatro cinco seis varios varias algunos algunas algún alguna otro otra otros otras cada todo toda todos todas muchos muchas ambos ambas ningún ninguna",
   prepositions:
     "de del a al en para por con sobre según tras ante desde hasta contra entre sin durante hacia mediante bajo salvo excepto vía pro junto dentro fuera cerca lejos antes después debajo encima",
   conjunctions:
