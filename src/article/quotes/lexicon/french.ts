@@ -2,7 +2,7 @@
 import { frenchErVerbs, frenchIrVerbs, romancePeople } from "./inflect.ts";
 import type { LanguageWords } from "./language-words.ts";
 
-const SPEECH = frenchErVerbs(`
+const SPEECH_LIST = `
 déclar affirm expliqu ajout demand assur estim soulign précis indiqu annonc racont confi lanc rappell/rappel insist not martèl/martel regrett déplor dénonc critiqu
 répliqu rétorqu témoign résum confirm plaid comment jug observ remarqu murmur tweet constat détaill analys argument ironis gliss souffl relèv/relev tranch
 tempèr/tempér nuanc espèr/espér interrog signal fustig tonn réclam exig avanc clam proclam rapport relat résum illustr exprim conseill recommand suggèr/suggér
@@ -18,11 +18,10 @@ post publi twitt consign enregistr formul énonc prononc récit chant entonn iro
 prophétis tacl cingl tanc sermonn gourmand admonest tempêt vitupèr/vitupér pontifi
 assum justifi motiv revendiqu valid entérin démontr insinu résum synthétis schématis caricatur
 enchaîn embray achèv/achev entam hésit recadr fanfaronn jubil exult maugré ronchonn grinc siffl abond acquiesc opin implor suppli quémand dévoil révèl/révél divulgu esquiv élud grond savour trépign dout alert interpell préfèr/préfér relanc rectifi désamorc tempêt sermonn
-`);
+`;
 
-const SPEECH_IR = frenchIrVerbs(
-  "réjou enorgueill avert réag renchér défin rug gém vom bond rebond adouc applaud ressais enchér garant",
-);
+const SPEECH_IR_LIST =
+  "réjou enorgueill avert réag renchér défin rug gém vom bond rebond adouc applaud ressais enchér garant";
 
 /** Irregular verbs, their forms written out; participles stand in PAST. */
 const IRREGULAR = `
@@ -39,17 +38,17 @@ dit dite répondu écrit poursuivi conclu reconnu admis prévenu soutenu préten
 souvenu souri ri décrit contredit appris fait mis fini permis
 `;
 
-const REPORT = frenchErVerbs(`
+const REPORT_LIST = `
 qualifi parl évoqu appell/appel accus considèr/considér salu trouv pens compar dénomm baptis surnomm tax trait présent vant moqu rejett/rejet récus réfut
 cit invoqu mentionn dénonc condamn fustig critiqu attaqu menac invit appell/appel exhort incit interpell dess dessin ressent préfèr/préfér aim ador détest redout
 apostroph rêv milit balay écart épingl déplor érig prôn souhait prévoi espèr/espér plaid envisag 
 rassur caractéris désign assimil associ nomm vis bross
-`);
+`;
 
 const REPORT_IRREGULAR =
   "met mettent mettait mettaient mit mirent décrit décrivent décrivait décrivit veut veulent voulait voulaient voit voient voyait voyaient croit croient croyait promet prend retient perçoit défend dépeint dépeignait peint voudrait souhaiterait";
 
-const PEOPLE = romancePeople(`
+const PEOPLE_LIST = `
 président/présidente directeur/directrice chef/cheffe député/députée sénateur/sénatrice avocat/avocate procureur/procureure professeur/professeure chercheur/chercheuse habitant/habitante
 voisin/voisine dirigeant/dirigeante patron/patronne enseignant/enseignante élu/élue étudiant/étudiante entraîneur/entraîneuse joueur/joueuse gardien/gardienne gérant/gérante agriculteur/agricultrice
 policier/policière infirmier/infirmière écrivain/écrivaine auteur/autrice réalisateur/réalisatrice comédien/comédienne chanteur/chanteuse candidat/candidate préfet/préfète historien/historienne
@@ -78,61 +77,71 @@ plombier/plombière électricien/électricienne pâtissier/pâtissière sommelie
 courtier/courtière assureur/assureuse comptable/comptable lobbyiste/lobbyiste dramaturge/dramaturge essayiste/essayiste chorégraphe/chorégraphe pianiste/pianiste violoniste/violoniste rappeur/rappeuse
 psychanalyste/psychanalyste kinésithérapeute/kinésithérapeute ostéopathe/ostéopathe pédopsychiatre/pédopsychiatre cardiologue/cardiologue cancérologue/cancérologue gynécologue/gynécologue chirurgien-dentiste/chirurgienne-dentiste
 président-directeur/présidente-directrice ex-ministre/ex-ministre
-`);
+`;
 
-const EITHER = romancePeople(`
+const EITHER_LIST = `
 porte-parole maire ministre responsable juge médecin témoin secrétaire syndicaliste pompier commissaire économiste analyste journaliste spécialiste universitaire notaire huissier architecte artiste cinéaste peintre poète
 libraire bibliothécaire fonctionnaire locataire bénéficiaire actionnaire ex-ministre ex-maire ex-président membre leader manager coach pilote capitaine gendarme diplomate otage victime personne quidam
 chef-d'entreprise premier-ministre vice-président urgentiste généraliste psychiatre pédiatre vétérinaire climatologue géologue biologiste virologue épidémiologiste infectiologue astronome physicien chimiste
 activiste humoriste youtubeur influenceur scénariste styliste designer graphiste photographe guide moniteur surveillant concierge buraliste fleuriste garagiste dentiste kinésithérapeute cycliste automobiliste motard touriste
 enfant élève jeune adolescent adolescente ado gamin gamine bébé habitué habituée centenaire garde arbitre gardien-de-but troisième-ligne demi pilier ouvreur talonneur milieu latéral stratège prêtre évêque archevêque cardinal pape imam rabbin curé moine
 proche collègue camarade adversaire rival rivale confrère consœur prédécesseur successeur homologue numéro négociant interlocuteur interlocutrice anonyme internaute
-`);
+`;
 
-export const FRENCH: LanguageWords = {
-  speech: `${SPEECH.finite} ${SPEECH_IR.finite} ${IRREGULAR}`,
-  report: `${REPORT.finite} ${REPORT_IRREGULAR}`,
-  past: `${SPEECH.past} ${SPEECH_IR.past} ${PAST_IRREGULAR} ${REPORT.past}`,
-  participles: `${SPEECH.present} ${SPEECH_IR.present} ${REPORT.present} dire répondre écrire poursuivre conclure reconnaître admettre prévenir soutenir prétendre promettre reprendre décrire défendre disant répondant écrivant poursuivant concluant reconnaissant admettant prévenant soutenant prétendant promettant reprenant décrivant défendant`,
-  nouns:
-    "déclaration déclarations communiqué entretien interview discours lettre tweet message mots propos formule phrase réponse question commentaire avertissement accusation promesse plaidoirie témoignage avis tribune yeux sens cris cri appel",
-  he: "il celui-ci lui-même celui-là",
-  she: "elle celle-ci elle-même celle-là",
-  they: "ils elles eux ceux-ci celles-ci",
-  who: "qui dont lequel laquelle lesquels lesquelles",
-  self: "je j' nous vous on moi tu",
-  determiners:
-    "le la les l' un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos deux trois quatre cinq six plusieurs quelques certains certaines chaque aucun aucune autre autres tout toute tous toutes tel telle beaucoup divers différents au aux",
-  prepositions:
-    "de du des d' à au aux en dans pour par avec sur sous chez selon après avant depuis vers contre entre sans lors pendant devant derrière malgré jusque jusqu' parmi outre hors dès envers près face suite hormis sauf voire via côté",
-  conjunctions:
-    "et ou mais que qu' si comme lorsque lorsqu' quand car donc puis ni or puisque puisqu' alors tandis où pourquoi comment combien quoi quoique quoiqu' afin",
-  auxiliaries:
-    "a ont avait avaient eut aura auront aurait auraient ait est sont était étaient fut sera seront serait seraient soit ai as avons avez ayant étant été être avoir peut peuvent pouvait pourrait doit doivent devait devrait va vont allait vient viennent venait fait font faisait faut",
-  adverbs:
-    "lui se s' me m' te t' y en aussi encore ensuite déjà toujours ainsi également alors plus notamment hier demain aujourd'hui ne n' pas même enfin pourtant cependant toutefois néanmoins désormais jamais souvent parfois bientôt longtemps auparavant récemment finalement abord surtout seulement ici là puis c' ça cela ceci peu très trop bien mal mieux moins plutôt presque soudain simplement clairement calmement sobrement doucement notamment longuement publiquement officiellement franchement vivement immédiatement dernièrement prudemment sèchement vertement ouvertement volontiers autant ci dessus dessous dedans dehors ailleurs partout tôt tard maintenant autrefois jadis naguère point guère rien quasiment justement précisément évidemment effectivement malheureusement heureusement sans doute",
-  people: [PEOPLE, EITHER],
-  males:
-    "père frère fils mari oncle grand-père papa monsieur garçon roi prince moine curé pape prêtre beau-frère gendre",
-  females: "mère sœur fille épouse tante grand-mère maman madame dame reine princesse religieuse sage-femme belle-sœur",
-  roles: "quelqu'un chacun chacune personne",
-  groups:
-    "police gouvernement ministère mairie parti syndicat entreprise association autorités experts habitants parquet préfecture commission opposition élus pompiers région département commune municipalité métropole agglomération conseil assemblée sénat chambre cabinet élysée matignon quai direction groupe société firme constructeur compagnie enseigne marque usine banque fédération confédération union intersyndicale syndicats collectif comité organisation ong institut observatoire agence office université école lycée hôpital clinique ars justice tribunal cour défense accusation gendarmerie armée état-major ambassade majorité gauche droite présidence exécutif famille proches parents riverains voisins gens avocats enquêteurs gendarmes policiers médecins syndicalistes salariés grévistes manifestants agriculteurs chercheurs scientifiques économistes témoins supporters joueurs club équipe staff fondation mouvement coalition liste régie exploitant opérateur rédaction journal quotidien chaîne radio barreau église diocèse évêché paroisse partie-civile avocate-générale entourage source sources observateurs spécialistes associations autorité maison siège firme pôle centre service services gardiens troupe jury",
-  titles: "premier première m mme mlle me dr pr mm mmes maître monsieur madame docteur lieutenant-colonel ex-ministre",
-  documents:
-    "rapport communiqué lettre étude texte document message courrier courriel mail note circulaire jugement arrêt arrêté ordonnance rapport décret sondage tract pétition tribune article éditorial enquête avis motion plainte expertise procès-verbal publication billet post tweet post-it manifeste",
-  works:
-    "film livre roman série chanson album titre mot terme journal magazine pièce émission slogan étiquette label surnom nom expression formule hashtag podcast spectacle exposition opéra documentaire revue hebdomadaire banderole pancarte affiche",
-  according: "selon d'après dixit",
-  notNames: `
+/** The words of French, inflected. */
+export function frenchWords(): LanguageWords {
+  const SPEECH = frenchErVerbs(SPEECH_LIST);
+  const SPEECH_IR = frenchIrVerbs(SPEECH_IR_LIST);
+  const REPORT = frenchErVerbs(REPORT_LIST);
+  const PEOPLE = romancePeople(PEOPLE_LIST);
+  const EITHER = romancePeople(EITHER_LIST);
+  return {
+    speech: `${SPEECH.finite} ${SPEECH_IR.finite} ${IRREGULAR}`,
+    report: `${REPORT.finite} ${REPORT_IRREGULAR}`,
+    past: `${SPEECH.past} ${SPEECH_IR.past} ${PAST_IRREGULAR} ${REPORT.past}`,
+    participles: `${SPEECH.present} ${SPEECH_IR.present} ${REPORT.present} dire répondre écrire poursuivre conclure reconnaître admettre prévenir soutenir prétendre promettre reprendre décrire défendre disant répondant écrivant poursuivant concluant reconnaissant admettant prévenant soutenant prétendant promettant reprenant décrivant défendant`,
+    nouns:
+      "déclaration déclarations communiqué entretien interview discours lettre tweet message mots propos formule phrase réponse question commentaire avertissement accusation promesse plaidoirie témoignage avis tribune yeux sens cris cri appel",
+    he: "il celui-ci lui-même celui-là",
+    she: "elle celle-ci elle-même celle-là",
+    they: "ils elles eux ceux-ci celles-ci",
+    who: "qui dont lequel laquelle lesquels lesquelles",
+    self: "je j' nous vous on moi tu",
+    determiners:
+      "le la les l' un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos deux trois quatre cinq six plusieurs quelques certains certaines chaque aucun aucune autre autres tout toute tous toutes tel telle beaucoup divers différents au aux",
+    prepositions:
+      "de du des d' à au aux en dans pour par avec sur sous chez selon après avant depuis vers contre entre sans lors pendant devant derrière malgré jusque jusqu' parmi outre hors dès envers près face suite hormis sauf voire via côté",
+    conjunctions:
+      "et ou mais que qu' si comme lorsque lorsqu' quand car donc puis ni or puisque puisqu' alors tandis où pourquoi comment combien quoi quoique quoiqu' afin",
+    auxiliaries:
+      "a ont avait avaient eut aura auront aurait auraient ait est sont était étaient fut sera seront serait seraient soit ai as avons avez ayant étant été être avoir peut peuvent pouvait pourrait doit doivent devait devrait va vont allait vient viennent venait fait font faisait faut",
+    adverbs:
+      "lui se s' me m' te t' y en aussi encore ensuite déjà toujours ainsi également alors plus notamment hier demain aujourd'hui ne n' pas même enfin pourtant cependant toutefois néanmoins désormais jamais souvent parfois bientôt longtemps auparavant récemment finalement abord surtout seulement ici là puis c' ça cela ceci peu très trop bien mal mieux moins plutôt presque soudain simplement clairement calmement sobrement doucement notamment longuement publiquement officiellement franchement vivement immédiatement dernièrement prudemment sèchement vertement ouvertement volontiers autant ci dessus dessous dedans dehors ailleurs partout tôt tard maintenant autrefois jadis naguère point guère rien quasiment justement précisément évidemment effectivement malheureusement heureusement sans doute",
+    people: [PEOPLE, EITHER],
+    males:
+      "père frère fils mari oncle grand-père papa monsieur garçon roi prince moine curé pape prêtre beau-frère gendre",
+    females:
+      "mère sœur fille épouse tante grand-mère maman madame dame reine princesse religieuse sage-femme belle-sœur",
+    roles: "quelqu'un chacun chacune personne",
+    groups:
+      "police gouvernement ministère mairie parti syndicat entreprise association autorités experts habitants parquet préfecture commission opposition élus pompiers région département commune municipalité métropole agglomération conseil assemblée sénat chambre cabinet élysée matignon quai direction groupe société firme constructeur compagnie enseigne marque usine banque fédération confédération union intersyndicale syndicats collectif comité organisation ong institut observatoire agence office université école lycée hôpital clinique ars justice tribunal cour défense accusation gendarmerie armée état-major ambassade majorité gauche droite présidence exécutif famille proches parents riverains voisins gens avocats enquêteurs gendarmes policiers médecins syndicalistes salariés grévistes manifestants agriculteurs chercheurs scientifiques économistes témoins supporters joueurs club équipe staff fondation mouvement coalition liste régie exploitant opérateur rédaction journal quotidien chaîne radio barreau église diocèse évêché paroisse partie-civile avocate-générale entourage source sources observateurs spécialistes associations autorité maison siège firme pôle centre service services gardiens troupe jury",
+    titles:
+      "premier première m mme mlle me dr pr mm mmes maître monsieur madame docteur lieutenant-colonel ex-ministre",
+    documents:
+      "rapport communiqué lettre étude texte document message courrier courriel mail note circulaire jugement arrêt arrêté ordonnance rapport décret sondage tract pétition tribune article éditorial enquête avis motion plainte expertise procès-verbal publication billet post tweet post-it manifeste",
+    works:
+      "film livre roman série chanson album titre mot terme journal magazine pièce émission slogan étiquette label surnom nom expression formule hashtag podcast spectacle exposition opéra documentaire revue hebdomadaire banderole pancarte affiche",
+    according: "selon d'après dixit",
+    notNames: `
 lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre noël pâques
 français française françaises allemand allemands allemande britannique britanniques américain américains américaine américaines russe russes ukrainien ukrainiens ukrainienne chinois chinoise européen européens européenne européennes
 espagnol espagnols italien italiens belge belges suisse suisses parisien parisiens marseillais lyonnais breton bretons corse corses internet état`,
-  places: `
+    places: `
 france allemagne espagne italie belgique suisse angleterre royaume-uni états-unis russie ukraine chine japon inde israël gaza palestine liban syrie iran irak turquie maroc algérie tunisie sénégal mali niger cameroun québec canada bretagne normandie corse
 provence alsace lorraine bourgogne occitanie aquitaine auvergne picardie savoie vendée paris marseille lyon toulouse nice nantes strasbourg montpellier bordeaux lille rennes reims toulon grenoble dijon angers nîmes villeurbanne clermont-ferrand
 brest tours limoges amiens metz besançon perpignan orléans mulhouse rouen caen nancy avignon poitiers versailles pau calais bayonne ajaccio bastia bruxelles genève lausanne berlin londres madrid rome moscou kiev kyiv pékin washington alger rabat tunis dakar bamako europe afrique asie amérique`,
-  organisations: `
+    organisations: `
 ps lr rn lfi eelv pcf modem renaissance udi npa cgt cfdt fo unsa sud medef fnsea sncf ratp edf engie afp bfmtv bfm tf1 rtl rmc franceinfo inter bleu figaro monde libération parisien équipe humanité croix échos express point obs mediapart tribune dépêche
 ministère université institut parti union fédération confédération syndicat association assemblée sénat conseil cour tribunal cnrs inserm insee anses ademe onu otan ue oms unesco fmi renault peugeot airbus total carrefour michelin orange bnp fc as`,
-};
+  };
+}

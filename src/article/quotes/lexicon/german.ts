@@ -3,7 +3,7 @@ import { germanAdjectivePeople, germanPeople, germanVerbs } from "./inflect.ts";
 import type { LanguageWords } from "./language-words.ts";
 
 /** Verbs of speech: weak ones by their stem, strong ones by four forms, the separable part after "~". */
-const SPEECH = germanVerbs(`
+const SPEECH_LIST = `
 sag erklär beton mein antwort frag warn forder forder~auf kritisier ergänz füg~hinzu bericht behaupt bestätig kündig~an teil~mit äußer versicher lob mahn mahn~an
 bekräftig räum~ein stell~klar stell~fest verkünd verlang entgegn erwider erzähl erinner fass~zusammen hoff klag beklag vermut befürcht glaub
 konstatier resümier twitter verteidig zitier urteil bilanzier begründ beteuer bemerk freu wetter spott scherz appellier prophezei argumentier
@@ -18,9 +18,9 @@ beschwer empör ärger wunder entschuldig verabschied bedank verwahr verbitt kri
 beantwort erkundig hak~nach bohr~nach stimm~zu pflicht~bei lenk~ein mach~deutlich mach~klar betitel interpretier analysier
 erkenn~an deut~an merk~an reg~an klär~auf zähl~auf 
 sag~aus sag~zu bekund vernein bejah maul setz~hinzu leg~offen pranger~an geb~zu hetz rotz tön schwadronier dozier deklamier trompet posaun wisper krächz keuch fauch zisch knurr säusel feix grins fass kündig teil räum stell füg schränk
-`);
+`;
 
-const STRONG = germanVerbs(`
+const STRONG_LIST = `
 sprechen/spricht/sprach/gesprochen rufen/ruft/rief/gerufen rufen/ruft/rief/gerufen~auf rufen/ruft/rief/gerufen~zu
 schreiben/schreibt/schrieb/geschrieben versprechen/verspricht/versprach/versprochen widersprechen/widerspricht/widersprach/widersprochen
 unterstreichen/unterstreicht/unterstrich/unterstrichen finden/findet/fand/gefunden verraten/verrät/verriet/verraten gestehen/gesteht/gestand/gestanden
@@ -32,25 +32,25 @@ schließen/schließt/schloss/geschlossen~aus beginnen/beginnt/begann/begonnen
 halten/hält/hielt/gehalten~fest halten/hält/hielt/gehalten~entgegen halten/hält/hielt/gehalten~dagegen treten/tritt/trat/getreten~nach
 sinnen/sinnt/sann/gesonnen~nach denken/denkt/dachte/gedacht erfahren/erfährt/erfuhr/erfahren bekennen/bekennt/bekannte/bekannt
 übertreiben/übertreibt/übertrieb/übertrieben singen/singt/sang/gesungen
-`);
+`;
 
 /** Verbs that report speech where they stand by a quotation. */
-const REPORT = germanVerbs(`
+const REPORT_LIST = `
 bezeichn wert verurteil bewert begrüß dank red verspott beschimpf titulier charakterisier lehn~ab kanzel~ab stuf~ein schätz~ein ordn~ein stell~dar
 brandmark geißel tauf würdig feier ehr attackier umschreib umreiß deklarier
 droh zeig blick träum erwart verhöhn verlach beschuldig bezichtig rechtfertig
-`);
+`;
 
-const REPORT_STRONG = germanVerbs(`
+const REPORT_STRONG_LIST = `
 nennen/nennt/nannte/genannt beschreiben/beschreibt/beschrieb/beschrieben werfen/wirft/warf/geworfen sehen/sieht/sah/gesehen halten/hält/hielt/gehalten
 weisen/weist/wies/gewiesen denken/denkt/dachte/gedacht greifen/greift/griff/gegriffen~an
 werben/wirbt/warb/geworben vergleichen/vergleicht/verglich/verglichen verweisen/verweist/verwies/verwiesen preisen/preist/pries/gepriesen
 empfinden/empfindet/empfand/empfunden schreiben/schreibt/schrieb/geschrieben~zu
 sprechen/spricht/sprach/gesprochen~an sprechen/spricht/sprach/gesprochen~aus beschwören/beschwört/beschwor/beschworen
 verstehen/versteht/verstand/verstanden
-`);
+`;
 
-const PEOPLE = germanPeople(`
+const PEOPLE_LIST = `
 vertreter verwalter betreiber besitzer inhaber gründer verkäufer händler rentner fahrer sprecher bürgermeister minister präsident führer meister politiker
 kanzler direktor leiter trainer anwohner richter forscher experte professor lehrer unternehmer polizist arzt/ärzt sekretär autor historiker wirt
 landwirt bauer/bäuer schauspieler regisseur sänger kapitän stürmer senator landrat/landrät rat/rät pfarrer bischof/bischöf schüler student mitarbeiter besucher
@@ -75,67 +75,76 @@ konstrukteur statiker hydrologe botaniker zoologe anthropologe pädagoge logopä
 fotograf comedian kabarettist influencer blogger rapper gitarrist pianist geiger organist kantor physiotherapeut bergsteiger turner boxer reiter segler ruderer skispringer torhüter keeper kämmerer stadtplaner flügelspieler innenverteidiger
 staatschef regierungschef parteichef fraktionschef konzernchef firmenchef vereinschef verbandschef gewerkschaftschef bundestrainer nationaltrainer cheftrainer nationalspieler
 ministerpräsident bundespräsident bundeskanzler außenminister innenminister finanzminister oberbürgermeister regierungssprecher polizeisprecher generalsekretär staatssekretär
-`);
+`;
 
-const ADJECTIVE_PEOPLE = germanAdjectivePeople(`
+const ADJECTIVE_PEOPLE_LIST = `
 abgeordnet vorsitzend angeklagt beschuldigt verdächtig angestellt beamt verantwortlich bevollmächtigt beauftragt delegiert betroffen überlebend verletzt angehörig
 verwandt bekannt vorgesetzt beschäftigt jugendlich erwachsen deutsch freiwillig gefangen verurteilt sachverständig reisend liberal grün konservativ
 kriminalbeamt polizeibeamt parteivorsitzend fraktionsvorsitzend betriebsratsvorsitzend vorstandsvorsitzend aufsichtsratsvorsitzend bundestagsabgeordnet landtagsabgeordnet geschäftsführend
 einheimisch alleinerziehend studierend auszubildend lehrend geflüchtet vertriebene hinterblieben nebenklagend gesandt intellektuell arbeitslos obdachlos geschädigt verstorben
 ältest jüngst erstplatziert
-`);
+`;
 
-export const GERMAN: LanguageWords = {
-  speech: `${SPEECH.finite} ${STRONG.finite} hinzu`,
-  report: `${REPORT.finite} ${REPORT_STRONG.finite}`,
-  past: `${SPEECH.past} ${STRONG.past} ${REPORT.past} ${REPORT_STRONG.past}`,
-  participles: "",
-  nouns:
-    "erklärung aussage mitteilung interview rede warnung forderung vorwurf äußerung stellungnahme behauptung worten worte gespräch antwort kritik appell begründung fazit bilanz urteil statement angaben angabe ansicht meinung einschätzung auffassung darstellung überzeugung aussagen auskunft äußerungen vorwürfe satz versprechen ankündigung frage rat appell ruf botschaft lob wunsch sicht augen rufen ruf",
-  he: "er ihm ihn sein seine seinen seinem seiner seines",
-  she: "sie ihr ihre ihren ihrem ihrer ihres",
-  they: "",
-  who: "der die das welcher welche welches dessen deren denen",
-  self: "ich wir mir mich uns du man",
-  determiners:
-    "der die das ein eine einer eines einem einen den dem des dieser diese dieses diesem diesen jener jene jenes jenem jenen jeder jede jedes jedem jeden sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer kein keine keinen keinem keiner zwei drei vier fünf sechs sieben acht neun zehn beide beiden mehrere vieler viele vielen einige einigen manche manchen andere anderen alle allen dessen deren derselbe dieselbe dasselbe derjenige diejenige",
-  prepositions:
-    "von vom für aus mit bei beim in im ins an am ans auf aufs zu zur zum über übers unter nach vor vorm seit während gegen durch durchs ohne um ums laut zufolge gegenüber wegen trotz bis ab zwischen neben hinter außer innerhalb außerhalb angesichts aufgrund anlässlich mithilfe dank statt anstatt seitens hinsichtlich bezüglich samt nebst entlang gemäß",
-  conjunctions:
-    "und oder aber doch denn dass daß ob weil wenn als während obwohl damit sondern so wie nachdem bevor sobald solange falls sofern indem sowie sodass wobei weshalb warum wo wohin woher womit wofür wodurch da zumal außer",
-  auxiliaries:
-    "hat haben habe hatte hatten hätte hätten ist sind war waren sei seien wäre wären wird werden werde wurde wurden würde würden kann können könne konnte könnte könnten soll sollen solle sollte sollten muss müssen müsse musste müsste darf dürfen dürfe durfte dürfte mag möge mochte möchte möchten will wolle wollen wollte bin worden",
-  adverbs:
-    "auch dann nun jetzt schon noch später zuvor außerdem zudem dazu weiter gestern heute morgen jedoch allerdings daraufhin anschließend bereits erneut einst dabei nur sich es da dort hier hierzu darin daran davon dagegen deshalb deswegen darum daher trotzdem dennoch zugleich gleichzeitig inzwischen mittlerweile schließlich zunächst zuletzt vorher nachher danach davor damals kürzlich jüngst neulich immer nie niemals oft häufig manchmal selten wieder wiederum nochmals noch einmal mal etwa rund knapp fast sehr ganz gar nicht nie eben gerade lediglich bloß sogar selbst wohl ja doch eigentlich natürlich freilich offenbar anscheinend vielleicht wahrscheinlich vermutlich sicherlich gewiss ohnehin schlicht einfach kurz lange bald sofort gleich abends morgens mittags nachts vormittags nachmittags montags endlich stattdessen vielmehr ebenfalls ebenso genauso indes indessen derweil unterdessen hingegen übrigens überhaupt besonders insbesondere vor allem leise laut wütend ruhig trocken knapp bitter lachend lächelnd schmunzelnd nachdenklich deutlich klar offen öffentlich ausdrücklich wörtlich sinngemäß mehrfach mehrmals wiederholt jubelnd fröhlich stolz empört sichtlich begeistert erleichtert enttäuscht hin her heran an ab auf aus ein zu fest hinzu zurück vor nach mit bei klar nieder los herum sonst anders allein gemeinsam zusammen gern gerne lieber weiterhin fortan seither seitdem bislang bisher",
-  people: [PEOPLE, ADJECTIVE_PEOPLE],
-  males:
-    "mann mannes vater vaters bruder bruders sohn sohnes herrn opa opas großvater onkel papa geschäftsmann kaufmann feuerwehrmann kameramann hauptmann obmann fachmann landsmann staatsmann ehemann zimmermann papst könig prinz graf mönch vorstand junge bub",
-  females:
-    "frau mutter schwester tochter oma großmutter tante mama geschäftsfrau kauffrau feuerwehrfrau obfrau fachfrau ehefrau witwe königin prinzessin gräfin hebamme nonne bundesrätin rätin zeugin mädchen dame krankenschwester",
-  roles:
-    "jemand azubi opfer kind leute beteiligte mitglied mensch person geisel jugendliche profi star boss ersatzmann neuling gast promi fan",
-  groups:
-    "polizei regierung partei ministerium ministeriums behörde behörden feuerwehr stadt gewerkschaft verband verbandes verbände unternehmen unternehmens firma konzern konzerns staatsanwaltschaft gericht gerichts opposition anwohner experten kritiker forscher eltern gemeinde verwaltung bundesregierung kommission kanzleramt amt amtes landratsamt auswärtige fraktion fraktionen union koalition bündnis vorstand aufsichtsrat betriebsrat rathaus magistrat senat parlament landtag bundestag bundesrat gemeinderat stadtrat kreistag rat ausschuss gremium kreise umfeld lager leitung führung geschäftsführung direktion belegschaft team mannschaft verein klub club liga kirche gemeinde bistum bank bundesbank notenbank zentralbank institut universität hochschule schule klinik krankenhaus kasse versicherung kammer innung initiative bürgerinitiative verein allianz bund dachverband betreiber hersteller veranstalter organisation hilfsorganisation agentur anstalt sender zeitung redaktion jury militär armee bundeswehr marine luftwaffe truppe geheimdienst verteidigung anklage nebenklage verteidiger ermittler beamte beamten gewerkschafter arbeitgeber industrie branche wirtschaft wissenschaft landesregierung staatsregierung bezirksregierung stadtverwaltung pressestelle leitstelle sprecher anwälte nachbarn zeugen augenzeugen bürger menschen leute fans spieler schüler studenten kollegen familie angehörige mitarbeiter demonstranten aktivisten bauern landwirte beirat elternbeirat stiftung genossenschaft gesellschaft börse flughafen bahn post dienst wetterdienst wehr",
-  titles: "herr herrn frau dr prof ex-minister",
-  documents:
-    "bericht mitteilung erklärung studie schreiben brief papier urteil gutachten pressemitteilung statement beschluss beschlussvorlage antrag entwurf vertrag dokument protokoll e-mail mail tweet beitrag post eintrag stellungnahme kommentar leitartikel artikel meldung bekanntmachung bescheid anklage klageschrift anklageschrift umfrage analyse resolution offener aufruf flugblatt bekennerschreiben vermerk text",
-  works:
-    "film buch roman serie lied album titel begriff wort band zeitung magazin stück oper song sendung motto name namen label slogan hashtag spruch ausstellung projekt reihe podcast podcasts show",
-  according: "laut so zufolge",
-  notNames: `
+/** The words of German, inflected. */
+export function germanWords(): LanguageWords {
+  const SPEECH = germanVerbs(SPEECH_LIST);
+  const STRONG = germanVerbs(STRONG_LIST);
+  const REPORT = germanVerbs(REPORT_LIST);
+  const REPORT_STRONG = germanVerbs(REPORT_STRONG_LIST);
+  const PEOPLE = germanPeople(PEOPLE_LIST);
+  const ADJECTIVE_PEOPLE = germanAdjectivePeople(ADJECTIVE_PEOPLE_LIST);
+  return {
+    speech: `${SPEECH.finite} ${STRONG.finite} hinzu`,
+    report: `${REPORT.finite} ${REPORT_STRONG.finite}`,
+    past: `${SPEECH.past} ${STRONG.past} ${REPORT.past} ${REPORT_STRONG.past}`,
+    participles: "",
+    nouns:
+      "erklärung aussage mitteilung interview rede warnung forderung vorwurf äußerung stellungnahme behauptung worten worte gespräch antwort kritik appell begründung fazit bilanz urteil statement angaben angabe ansicht meinung einschätzung auffassung darstellung überzeugung aussagen auskunft äußerungen vorwürfe satz versprechen ankündigung frage rat appell ruf botschaft lob wunsch sicht augen rufen ruf",
+    he: "er ihm ihn sein seine seinen seinem seiner seines",
+    she: "sie ihr ihre ihren ihrem ihrer ihres",
+    they: "",
+    who: "der die das welcher welche welches dessen deren denen",
+    self: "ich wir mir mich uns du man",
+    determiners:
+      "der die das ein eine einer eines einem einen den dem des dieser diese dieses diesem diesen jener jene jenes jenem jenen jeder jede jedes jedem jeden sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer kein keine keinen keinem keiner zwei drei vier fünf sechs sieben acht neun zehn beide beiden mehrere vieler viele vielen einige einigen manche manchen andere anderen alle allen dessen deren derselbe dieselbe dasselbe derjenige diejenige",
+    prepositions:
+      "von vom für aus mit bei beim in im ins an am ans auf aufs zu zur zum über übers unter nach vor vorm seit während gegen durch durchs ohne um ums laut zufolge gegenüber wegen trotz bis ab zwischen neben hinter außer innerhalb außerhalb angesichts aufgrund anlässlich mithilfe dank statt anstatt seitens hinsichtlich bezüglich samt nebst entlang gemäß",
+    conjunctions:
+      "und oder aber doch denn dass daß ob weil wenn als während obwohl damit sondern so wie nachdem bevor sobald solange falls sofern indem sowie sodass wobei weshalb warum wo wohin woher womit wofür wodurch da zumal außer",
+    auxiliaries:
+      "hat haben habe hatte hatten hätte hätten ist sind war waren sei seien wäre wären wird werden werde wurde wurden würde würden kann können könne konnte könnte könnten soll sollen solle sollte sollten muss müssen müsse musste müsste darf dürfen dürfe durfte dürfte mag möge mochte möchte möchten will wolle wollen wollte bin worden",
+    adverbs:
+      "auch dann nun jetzt schon noch später zuvor außerdem zudem dazu weiter gestern heute morgen jedoch allerdings daraufhin anschließend bereits erneut einst dabei nur sich es da dort hier hierzu darin daran davon dagegen deshalb deswegen darum daher trotzdem dennoch zugleich gleichzeitig inzwischen mittlerweile schließlich zunächst zuletzt vorher nachher danach davor damals kürzlich jüngst neulich immer nie niemals oft häufig manchmal selten wieder wiederum nochmals noch einmal mal etwa rund knapp fast sehr ganz gar nicht nie eben gerade lediglich bloß sogar selbst wohl ja doch eigentlich natürlich freilich offenbar anscheinend vielleicht wahrscheinlich vermutlich sicherlich gewiss ohnehin schlicht einfach kurz lange bald sofort gleich abends morgens mittags nachts vormittags nachmittags montags endlich stattdessen vielmehr ebenfalls ebenso genauso indes indessen derweil unterdessen hingegen übrigens überhaupt besonders insbesondere vor allem leise laut wütend ruhig trocken knapp bitter lachend lächelnd schmunzelnd nachdenklich deutlich klar offen öffentlich ausdrücklich wörtlich sinngemäß mehrfach mehrmals wiederholt jubelnd fröhlich stolz empört sichtlich begeistert erleichtert enttäuscht hin her heran an ab auf aus ein zu fest hinzu zurück vor nach mit bei klar nieder los herum sonst anders allein gemeinsam zusammen gern gerne lieber weiterhin fortan seither seitdem bislang bisher",
+    people: [PEOPLE, ADJECTIVE_PEOPLE],
+    males:
+      "mann mannes vater vaters bruder bruders sohn sohnes herrn opa opas großvater onkel papa geschäftsmann kaufmann feuerwehrmann kameramann hauptmann obmann fachmann landsmann staatsmann ehemann zimmermann papst könig prinz graf mönch vorstand junge bub",
+    females:
+      "frau mutter schwester tochter oma großmutter tante mama geschäftsfrau kauffrau feuerwehrfrau obfrau fachfrau ehefrau witwe königin prinzessin gräfin hebamme nonne bundesrätin rätin zeugin mädchen dame krankenschwester",
+    roles:
+      "jemand azubi opfer kind leute beteiligte mitglied mensch person geisel jugendliche profi star boss ersatzmann neuling gast promi fan",
+    groups:
+      "polizei regierung partei ministerium ministeriums behörde behörden feuerwehr stadt gewerkschaft verband verbandes verbände unternehmen unternehmens firma konzern konzerns staatsanwaltschaft gericht gerichts opposition anwohner experten kritiker forscher eltern gemeinde verwaltung bundesregierung kommission kanzleramt amt amtes landratsamt auswärtige fraktion fraktionen union koalition bündnis vorstand aufsichtsrat betriebsrat rathaus magistrat senat parlament landtag bundestag bundesrat gemeinderat stadtrat kreistag rat ausschuss gremium kreise umfeld lager leitung führung geschäftsführung direktion belegschaft team mannschaft verein klub club liga kirche gemeinde bistum bank bundesbank notenbank zentralbank institut universität hochschule schule klinik krankenhaus kasse versicherung kammer innung initiative bürgerinitiative verein allianz bund dachverband betreiber hersteller veranstalter organisation hilfsorganisation agentur anstalt sender zeitung redaktion jury militär armee bundeswehr marine luftwaffe truppe geheimdienst verteidigung anklage nebenklage verteidiger ermittler beamte beamten gewerkschafter arbeitgeber industrie branche wirtschaft wissenschaft landesregierung staatsregierung bezirksregierung stadtverwaltung pressestelle leitstelle sprecher anwälte nachbarn zeugen augenzeugen bürger menschen leute fans spieler schüler studenten kollegen familie angehörige mitarbeiter demonstranten aktivisten bauern landwirte beirat elternbeirat stiftung genossenschaft gesellschaft börse flughafen bahn post dienst wetterdienst wehr",
+    titles: "herr herrn frau dr prof ex-minister",
+    documents:
+      "bericht mitteilung erklärung studie schreiben brief papier urteil gutachten pressemitteilung statement beschluss beschlussvorlage antrag entwurf vertrag dokument protokoll e-mail mail tweet beitrag post eintrag stellungnahme kommentar leitartikel artikel meldung bekanntmachung bescheid anklage klageschrift anklageschrift umfrage analyse resolution offener aufruf flugblatt bekennerschreiben vermerk text",
+    works:
+      "film buch roman serie lied album titel begriff wort band zeitung magazin stück oper song sendung motto name namen label slogan hashtag spruch ausstellung projekt reihe podcast podcasts show",
+    according: "laut so zufolge",
+    notNames: `
 montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember
 montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen
 montagnachmittag dienstagnachmittag mittwochnachmittag donnerstagnachmittag freitagnachmittag samstagnachmittag sonntagnachmittag abend morgen mittag vormittag nachmittag nacht woche jahr monat wochenende
 deutsche deutschen deutscher deutsches französische französischen britische britischen amerikanische amerikanischen russische russischen ukrainische ukrainischen türkische chinesische europäische europäischen
 spanische italienische polnische österreichische schweizer berliner münchner hamburger kölner frankfurter stuttgarter dresdner leipziger bremer wiener bayerische sächsische hessische weihnachten ostern pfingsten
 euro cent prozent millionen milliarden uhr grad kilometer meter internet corona`,
-  places: `
+    places: `
 deutschland österreich schweiz frankreich italien spanien polen russland ukraine türkei china amerika europa afrika asien großbritannien england belgien niederlande dänemark schweden norwegen tschechien ungarn
 griechenland israel syrien irak iran indien japan bayern hessen sachsen thüringen brandenburg niedersachsen saarland nordrhein-westfalen nrw baden-württemberg rheinland-pfalz schleswig-holstein mecklenburg-vorpommern sachsen-anhalt
 berlin hamburg bremen münchen köln frankfurt stuttgart düsseldorf dortmund essen leipzig dresden hannover nürnberg duisburg bochum wuppertal bielefeld bonn münster karlsruhe mannheim augsburg wiesbaden
 mainz erfurt magdeburg rostock kiel lübeck schwerin potsdam halle chemnitz jena saarbrücken freiburg kassel wien graz linz salzburg innsbruck zürich genf basel bern brüssel straßburg washington moskau kiew peking paris london warschau prag rom`,
-  organisations: `
+    organisations: `
 spd cdu csu fdp afd bsw grüne grünen linke linken linkspartei bundesamt bundesministerium ministerium universität hochschule institut verband verein stiftung gewerkschaft verdi ver.di ig metall dgb adac
 siemens volkswagen daimler bmw bayer basf lufthansa bahn telekom spiegel focus stern zeit welt bild faz taz zdf ard wdr ndr mdr swr rbb dpa afp reuters rundschau tageblatt anzeiger kurier nachrichten presse allgemeine
 bundestag bundesrat bundesbank landtag bundeswehr bundesliga kreml nato eu un uno csu-landesgruppe partei union allianz liste bündnis klinikum gericht oberlandesgericht amtsgericht landgericht bundesgerichtshof bundesverfassungsgericht`,
-};
+  };
+}

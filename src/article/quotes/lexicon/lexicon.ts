@@ -2,9 +2,9 @@ import { WordDraft } from "./draft.ts";
 import * as english from "./english.ts";
 import { englishForms, pluralOf, words } from "./expand.ts";
 import * as flag from "./flags.ts";
-import { FRENCH } from "./french.ts";
+import { frenchWords } from "./french.ts";
 import * as functions from "./functions.ts";
-import { GERMAN } from "./german.ts";
+import { germanWords } from "./german.ts";
 import { GIVEN_FEMALE, GIVEN_MALE, GIVEN_NEUTRAL } from "./given.ts";
 import { COMMON_FEMALE, COMMON_MALE, COMMON_NEUTRAL } from "./given-common.ts";
 import { FOREIGN_FEMALE, FOREIGN_MALE, FOREIGN_NEUTRAL, NO_NAMES } from "./given-foreign.ts";
@@ -14,7 +14,7 @@ import type { LanguageWords } from "./language-words.ts";
 import { MORE_GROUPS, MORE_ROLES, NO_PLURAL } from "./occupations.ts";
 import * as people from "./people.ts";
 import * as places from "./places.ts";
-import { SPANISH } from "./spanish.ts";
+import { spanishWords } from "./spanish.ts";
 import { WordTable } from "./table.ts";
 import { ENGLISH_TRAITS, FRENCH_TRAITS, GERMAN_TRAITS, SPANISH_TRAITS, type Traits } from "./traits.ts";
 
@@ -160,17 +160,16 @@ function foreignLexicon(language: LanguageWords, code: Exclude<QuoteLanguage, "e
   put(lexicon, language.auxiliaries, flag.AUX);
   put(lexicon, language.adverbs, flag.ADV);
   for (const { male, female, both, plural } of language.people) {
-    put(lexicon, male, flag.ROLE | flag.TITLE | flag.MALE);
-    put(lexicon, female, flag.ROLE | flag.TITLE | flag.FEMALE);
-    put(lexicon, both, flag.ROLE | flag.TITLE);
+    // "l'attaquant" has the form of a participle.
+    lexicon.put(male, flag.ROLE | flag.TITLE | flag.MALE, ~flag.ING);
+    lexicon.put(female, flag.ROLE | flag.TITLE | flag.FEMALE, ~flag.ING);
+    lexicon.put(both, flag.ROLE | flag.TITLE, ~flag.ING);
     // What is the same in the singular tells one person: "der Sprecher", "die Sprecher".
     for (const word of words(plural)) if ((lexicon.get(word) & flag.ROLE) === 0) put(lexicon, word, flag.GROUP);
   }
   put(lexicon, language.males, flag.ROLE | flag.TITLE | flag.MALE);
   put(lexicon, language.females, flag.ROLE | flag.TITLE | flag.FEMALE);
   put(lexicon, language.roles, flag.ROLE | flag.TITLE);
-  // "l'attaquant" has the form of a participle.
-  for (const [word, bits] of lexicon) if ((bits & flag.ROLE) !== 0) lexicon.set(word, bits & ~flag.ING);
   put(lexicon, language.groups, flag.GROUP);
   put(lexicon, language.according, flag.ACCORDING);
   put(lexicon, language.titles, flag.TITLE);
@@ -187,9 +186,9 @@ function foreignLexicon(language: LanguageWords, code: Exclude<QuoteLanguage, "e
 
 const LEXICONS: Readonly<Record<QuoteLanguage, () => Lexicon>> = {
   en: once(() => new Lexicon(englishLexicon(), ENGLISH_TRAITS)),
-  de: once(() => new Lexicon(foreignLexicon(GERMAN, "de"), GERMAN_TRAITS)),
-  fr: once(() => new Lexicon(foreignLexicon(FRENCH, "fr"), FRENCH_TRAITS)),
-  es: once(() => new Lexicon(foreignLexicon(SPANISH, "es"), SPANISH_TRAITS)),
+  de: once(() => new Lexicon(foreignLexicon(germanWords(), "de"), GERMAN_TRAITS)),
+  fr: once(() => new Lexicon(foreignLexicon(frenchWords(), "fr"), FRENCH_TRAITS)),
+  es: once(() => new Lexicon(foreignLexicon(spanishWords(), "es"), SPANISH_TRAITS)),
 };
 
 /** The words of a language; the lists are read when it is first asked for. */

@@ -2,7 +2,7 @@
 import { romancePeople, spanishArVerbs, spanishIrVerbs } from "./inflect.ts";
 import type { LanguageWords } from "./language-words.ts";
 
-const SPEECH = spanishArVerbs(`
+const SPEECH_LIST = `
 afirm explic agreg asegur pregunt contest señal indic declar destac subray manifest anunci cuent/cont relat insist lament denunci critic reclam
 coment expres confirm apunt precis matiz opin consider confes brome exclam grit replic zanj remarc detall inform reiter argument celebr tuite
 murmur susurr sentenci espet ironiz alert aclar puntualiz recalc valor juzg plante razon reflexion proclam protest recrimin reproch recomend aconsej acus
@@ -14,15 +14,15 @@ zanj remach apostill acot terci retruc contraatac ataj remat finaliz complet pro
 critic fustig carg pregon pronunci formul enunci lament quej disculp excus justific desahog emocion congratul jact ufan vanaglori pavone sincer
 alarm preocup aleg asever testific confi aventur teoriz alarde reivindic contextualiz desliz explay areng vindic conjetur rubric tranquiliz seren chancel brome guase chotea mof burl ironiz descart pact consult transmit invit propugn
 apunt pint perfil deline ilustr enumer repas analiz diagnostic evalu calibr barrunt presagi
-`);
+`;
 
-const SPEECH_IR = spanishIrVerbs(`
+const SPEECH_IR_LIST = `
 añad respond insist admit adviert/advirt/advert pid/pid/ped repit/repit/repet concluy/concluy/conclu argu resum sugier/sugir/suger defiend/defend/defend difund
 reconoc recog incid asum esgrim urg arremet escrib exig prosigu/prosigu/prosegu promet discut rebat conced asient/asint/asent consient/consint/consent mient/mint/ment desmient/desmint/desment debat agradec
 aplaud compart corrig/corrig/correg requier/requir/requer refier/refir/refer infier/infir/infer difier/difir/difer
 suscrib transcrib transmit interrump irrump coincid
 comprend
-`);
+`;
 
 /** Irregular verbs, their forms written out; participles stand in PAST. */
 const IRREGULAR = `
@@ -36,18 +36,16 @@ const PAST_IRREGULAR = `
 dicho escrito descrito suscrito predicho contradicho expuesto propuesto opuesto sostenido mantenido intervenido hecho resuelto respondido reconocido visto puesto leído creído oído sonreído reído supuesto
 `;
 
-const REPORT = spanishArVerbs(`
+const REPORT_LIST = `
 llam calific tild acus habl tach piens/pens conden apel ret amenaz motej bautiz denomin compar equipar salud celebr alab conmin reclam rechaz repudi dese esper
 descalific desprec desdeñ critic atac fustig culp respons responsabiliz ensalz valor pint retrat presum anhel
 apod catalog emplaz invoc
-`);
+`;
 
-const REPORT_IR = spanishIrVerbs(
-  "describ defin defiend/defend/defend alud refier/refir/refer prefier/prefir/prefer entiend/entend/entend pretend",
-);
+const REPORT_IR_LIST =
+  "describ defin defiend/defend/defend alud refier/refir/refer prefier/prefir/prefer entiend/entend/entend pretend";
 
-const PEOPLE = romancePeople(
-  `
+const PEOPLE_LIST = `
 alcalde/alcaldesa ministro/ministra presidente/presidenta director/directora jefe/jefa diputado/diputada senador/senadora abogado/abogada juez/jueza médico/médica profesor/profesora investigador/investigadora vecino/vecina
 secretario/secretaria empresario/empresaria candidato/candidata entrenador/entrenadora jugador/jugadora consejero/consejera gobernador/gobernadora escritor/escritora autor/autora experto/experta historiador/historiadora
 agricultor/agricultora delegado/delegada concejal/concejala mandatario/mandataria vicepresidente/vicepresidenta viceministro/viceministra vicesecretario/vicesecretaria exministro/exministra expresidente/expresidenta exalcalde/exalcaldesa exgobernador/exgobernadora exdiputado/exdiputada exsenador/exsenadora
@@ -76,64 +74,69 @@ antropólogo/antropóloga arqueólogo/arqueóloga virólogo/viróloga inmunólog
 montañero/montañera alpinista/alpinista jinete/amazona torero/torera boxeador/boxeadora gimnasta/gimnasta surfista/surfista regatista/regatista ajedrecista/ajedrecista cancerbero/cancerbera central/central
 carpintero/carpintera albañil/albañila fontanero/fontanera mecánico/mecánica peluquero/peluquera sastre/sastra zapatero/zapatera herrero/herrera apicultor/apicultora artesano/artesana hortelano/hortelana
 exalcalde/exalcaldesa exconcejal/exconcejala exconsejero/exconsejera exentrenador/exentrenadora exfutbolista/exfutbolista comediante/comedianta dramaturgo/dramaturga ensayista/ensayista filólogo/filóloga
-`,
-  "es",
-);
+`;
 
-const EITHER = romancePeople(
-  `
+const EITHER_LIST = `
 portavoz responsable fiscal testigo dirigente sindicalista estudiante analista economista periodista artista cineasta especialista representante residente gerente agente militar comandante teniente atleta futbolista deportista
 cantante dibujante modelo chef piloto taxista electricista pediatra psiquiatra oncólogo epidemiólogo vidente víctima persona rehén miembro integrante participante asistente votante militante simpatizante contribuyente habitante ayudante
 vocero vocera encargado encargada alguien profe míster
-`,
-  "es",
-);
+`;
 
-export const SPANISH: LanguageWords = {
-  speech: `${SPEECH.finite} ${SPEECH_IR.finite} ${IRREGULAR}`,
-  report: `${REPORT.finite} ${REPORT_IR.finite} ve vio veía cree creía quiere quiso quería dejó deja mostró`,
-  past: `${SPEECH.past} ${SPEECH_IR.past} ${PAST_IRREGULAR} ${REPORT.past} ${REPORT_IR.past} visto`,
-  participles: `${SPEECH.present} ${SPEECH_IR.present} ${REPORT.present} ${REPORT_IR.present} decir pedir diciendo añadiendo pidiendo`,
-  nouns:
-    "declaración declaraciones comunicado entrevista discurso carta tuit mensaje palabras frase frases respuesta pregunta comentario advertencia acusación promesa alegato testimonio afirmación afirmaciones nota juicio opinión criterio entender parecer grito gritos voces voz",
-  he: "él",
-  she: "ella",
-  they: "ellos ellas",
-  who: "que quien quienes cual cuyo cuya",
-  self: "yo nosotros nosotras usted ustedes vosotros tú mí nos",
-  determiners:
-    "el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu nuestro nuestra dos tres cuatro cinco seis varios varias algunos algunas algún alguna otro otra otros otras cada todo toda todos todas muchos muchas ambos ambas ningún ninguna",
-  prepositions:
-    "de del a al en para por con sobre según tras ante desde hasta contra entre sin durante hacia mediante bajo salvo excepto vía pro junto dentro fuera cerca lejos antes después debajo encima",
-  conjunctions:
-    "y e o u pero que si como cuando porque aunque mientras pues ni sino donde pese cuanto cómo cuándo dónde qué",
-  auxiliaries:
-    "ha han había habían haya hayan hubo habrá habrán habría habrían es son era eran fue fueron será serán sería serían sea sean puede pueden podía podría podrá debe deben debía debería va van iba iban vaya está están estaba estaban estuvo estuvieron haber ser estar habiendo siendo sido estado he hemos suele solía acaba acaban acababa vuelve volvió volvieron volvía quiso quisieron quería llegó siguió",
-  adverbs:
-    "se le les me te nos lo también aún todavía ya después luego además así ayer hoy mañana no entonces asimismo anoche anteayer ahora antes siempre nunca jamás tampoco solo sólo incluso casi apenas más menos muy tan tanto mucho poco bien mal mejor peor aquí allí ahí allá acá finalmente posteriormente recientemente actualmente igualmente precisamente claramente simplemente tajantemente rotundamente públicamente irónicamente previamente sin embargo no obstante por tanto pronto tarde temprano quizá quizás acaso medio otra vez ni siquiera cuando",
-  people: [PEOPLE, EITHER],
-  males: "padre hermano hijo marido tío abuelo papá rey príncipe hombre señor sr nieto cuñado yerno presidente alcalde",
-  females: "madre hermana hija esposa tía abuela mamá reina princesa mujer señora sra nieta cuñada nuera",
-  roles: "alguien",
-  groups:
-    "policía gobierno ministerio ayuntamiento partido sindicato empresa asociación autoridades expertos vecinos fiscalía oposición fuentes familiares ejecutivo consejería junta generalitat xunta diputación cabildo comunidad congreso senado parlamento cámara asamblea cortes alcaldía concejalía municipio comisión comité consejo tribunal audiencia juzgado sala corte jurado defensa acusación familia padres madres sindicatos organización organizaciones ong plataforma colectivo movimiento federación confederación patronal cámara agencia instituto universidad escuela colegio hospital clínica iglesia arzobispado obispado banco compañía firma grupo multinacional constructora aseguradora club equipo afición barra hinchada selección directiva vestuario cuerpo guardia ejército fuerzas embajada casa moncloa zarzuela presidencia secretaría cancillería mesa portavocía formación coalición bancada bloque grupo abogados médicos trabajadores empleados agricultores ganaderos estudiantes profesores alumnos investigadores científicos economistas analistas testigos ciudadanos aficionados jugadores técnicos bomberos agentes policías funcionarios populares socialistas independentistas manifestantes huelguistas afectados víctimas gente gremio centro servicio defensoría contraloría procuraduría misión delegación embajada oficina redacción diario periódico cadena emisora",
-  titles: "primer primera don doña dr dra sr sra señor señora fray sor monseñor ex general vice",
-  documents:
-    "informe comunicado carta estudio texto documento mensaje sentencia auto resolución decreto nota escrito atestado dictamen encuesta sondeo manifiesto denuncia querella circular acta artículo editorial tuit correo moción misiva publicación post misiva prólogo",
-  works:
-    "película libro novela serie canción álbum título palabra término periódico revista obra programa lema cartel pancarta leyenda apodo alias nombre etiqueta eslogan concepto mote disco documental exposición poema consigna hashtag sobrenombre manta letrero",
-  according: "según",
-  notNames: `
+/** The words of Spanish, inflected. */
+export function spanishWords(): LanguageWords {
+  const SPEECH = spanishArVerbs(SPEECH_LIST);
+  const SPEECH_IR = spanishIrVerbs(SPEECH_IR_LIST);
+  const REPORT = spanishArVerbs(REPORT_LIST);
+  const REPORT_IR = spanishIrVerbs(REPORT_IR_LIST);
+  const PEOPLE = romancePeople(PEOPLE_LIST, "es");
+  const EITHER = romancePeople(EITHER_LIST, "es");
+  return {
+    speech: `${SPEECH.finite} ${SPEECH_IR.finite} ${IRREGULAR}`,
+    report: `${REPORT.finite} ${REPORT_IR.finite} ve vio veía cree creía quiere quiso quería dejó deja mostró`,
+    past: `${SPEECH.past} ${SPEECH_IR.past} ${PAST_IRREGULAR} ${REPORT.past} ${REPORT_IR.past} visto`,
+    participles: `${SPEECH.present} ${SPEECH_IR.present} ${REPORT.present} ${REPORT_IR.present} decir pedir diciendo añadiendo pidiendo`,
+    nouns:
+      "declaración declaraciones comunicado entrevista discurso carta tuit mensaje palabras frase frases respuesta pregunta comentario advertencia acusación promesa alegato testimonio afirmación afirmaciones nota juicio opinión criterio entender parecer grito gritos voces voz",
+    he: "él",
+    she: "ella",
+    they: "ellos ellas",
+    who: "que quien quienes cual cuyo cuya",
+    self: "yo nosotros nosotras usted ustedes vosotros tú mí nos",
+    determiners:
+      "el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu nuestro nuestra dos tres cuatro cinco seis varios varias algunos algunas algún alguna otro otra otros otras cada todo toda todos todas muchos muchas ambos ambas ningún ninguna",
+    prepositions:
+      "de del a al en para por con sobre según tras ante desde hasta contra entre sin durante hacia mediante bajo salvo excepto vía pro junto dentro fuera cerca lejos antes después debajo encima",
+    conjunctions:
+      "y e o u pero que si como cuando porque aunque mientras pues ni sino donde pese cuanto cómo cuándo dónde qué",
+    auxiliaries:
+      "ha han había habían haya hayan hubo habrá habrán habría habrían es son era eran fue fueron será serán sería serían sea sean puede pueden podía podría podrá debe deben debía debería va van iba iban vaya está están estaba estaban estuvo estuvieron haber ser estar habiendo siendo sido estado he hemos suele solía acaba acaban acababa vuelve volvió volvieron volvía quiso quisieron quería llegó siguió",
+    adverbs:
+      "se le les me te nos lo también aún todavía ya después luego además así ayer hoy mañana no entonces asimismo anoche anteayer ahora antes siempre nunca jamás tampoco solo sólo incluso casi apenas más menos muy tan tanto mucho poco bien mal mejor peor aquí allí ahí allá acá finalmente posteriormente recientemente actualmente igualmente precisamente claramente simplemente tajantemente rotundamente públicamente irónicamente previamente sin embargo no obstante por tanto pronto tarde temprano quizá quizás acaso medio otra vez ni siquiera cuando",
+    people: [PEOPLE, EITHER],
+    males:
+      "padre hermano hijo marido tío abuelo papá rey príncipe hombre señor sr nieto cuñado yerno presidente alcalde",
+    females: "madre hermana hija esposa tía abuela mamá reina princesa mujer señora sra nieta cuñada nuera",
+    roles: "alguien",
+    groups:
+      "policía gobierno ministerio ayuntamiento partido sindicato empresa asociación autoridades expertos vecinos fiscalía oposición fuentes familiares ejecutivo consejería junta generalitat xunta diputación cabildo comunidad congreso senado parlamento cámara asamblea cortes alcaldía concejalía municipio comisión comité consejo tribunal audiencia juzgado sala corte jurado defensa acusación familia padres madres sindicatos organización organizaciones ong plataforma colectivo movimiento federación confederación patronal cámara agencia instituto universidad escuela colegio hospital clínica iglesia arzobispado obispado banco compañía firma grupo multinacional constructora aseguradora club equipo afición barra hinchada selección directiva vestuario cuerpo guardia ejército fuerzas embajada casa moncloa zarzuela presidencia secretaría cancillería mesa portavocía formación coalición bancada bloque grupo abogados médicos trabajadores empleados agricultores ganaderos estudiantes profesores alumnos investigadores científicos economistas analistas testigos ciudadanos aficionados jugadores técnicos bomberos agentes policías funcionarios populares socialistas independentistas manifestantes huelguistas afectados víctimas gente gremio centro servicio defensoría contraloría procuraduría misión delegación embajada oficina redacción diario periódico cadena emisora",
+    titles: "primer primera don doña dr dra sr sra señor señora fray sor monseñor ex general vice",
+    documents:
+      "informe comunicado carta estudio texto documento mensaje sentencia auto resolución decreto nota escrito atestado dictamen encuesta sondeo manifiesto denuncia querella circular acta artículo editorial tuit correo moción misiva publicación post misiva prólogo",
+    works:
+      "película libro novela serie canción álbum título palabra término periódico revista obra programa lema cartel pancarta leyenda apodo alias nombre etiqueta eslogan concepto mote disco documental exposición poema consigna hashtag sobrenombre manta letrero",
+    according: "según",
+    notNames: `
 lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre navidad
 español española españoles españolas francés franceses alemán alemanes alemana británico británicos estadounidense estadounidenses ruso rusos ucraniano europeo europea europeos catalán catalanes vasco vascos andaluz andaluces gallego gallegos madrileño
 mexicano mexicanos argentino argentinos colombiano colombianos chileno chilenos peruano venezolano internet`,
-  places: `
+    places: `
 españa francia alemania italia portugal reino unido rusia ucrania china japón india israel gaza palestina marruecos argelia méxico argentina colombia chile perú venezuela ecuador bolivia paraguay uruguay cuba panamá guatemala honduras nicaragua salvador
 cataluña catalunya andalucía galicia euskadi navarra aragón asturias cantabria castilla extremadura murcia valencia baleares canarias madrid barcelona sevilla zaragoza málaga bilbao alicante córdoba valladolid vigo gijón granada vitoria oviedo pamplona almería burgos albacete
 santander salamanca toledo badajoz cádiz huelva jaén león lleida girona tarragona castellón cáceres lugo ourense pontevedra segovia soria teruel zamora ávila cuenca guadalajara palencia ceuta melilla ibiza mallorca tenerife logroño huesca
 bogotá medellín cali lima quito santiago caracas guayaquil montevideo asunción managua tegucigalpa puebla monterrey tijuana oaxaca veracruz rosario mendoza bruselas parís londres berlín roma lisboa moscú kiev washington pekín europa áfrica asia américa`,
-  organisations: `
+    organisations: `
 psoe pp vox podemos sumar ciudadanos erc junts pnv bildu cup bng ccoo ugt csif usuarios cis csic ine cnmv dgt adif renfe aena iberdrola endesa repsol telefónica santander bbva caixabank inditex mercadona seat efe rtve tve rne ser cope ep
 mundo país vanguardia abc razón marca clarín nación universal jornada periódico expansión confidencial eldiario onu otan ue oms morena pri pan
 policía civil nacional local municipal supremo provincial autonómica ministerio universidad instituto partido unión federación confederación sindicato asociación congreso senado consejo corte tribunal constitucional audiencia fiscalía ayuntamiento generalitat junta guardia`,
-};
+  };
+}
