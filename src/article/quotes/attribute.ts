@@ -6,8 +6,11 @@ import { labelCue, leftCue, rightCue } from "./cues.ts";
 import { answerer, headed, isConversation, isHeading, isSideBySide, type Lines, otherSpeaker } from "./exchange.ts";
 import type { Finding, Shared } from "./findings.ts";
 import { leadingSubject } from "./leading.ts";
+
+import { isSound } from "./nameless.ts";
 import { clauseFloor, possessor } from "./openings.ts";
 import { isSpeaking, type Reading, type Subject } from "./reading.ts";
+
 import { type Hints, NO_HINTS } from "./referents.ts";
 import { isLeadIn, isReportedSpeech } from "./reported-speech.ts";
 import { type SentenceBefore, sentenceBefore } from "./sentence-before.ts";
@@ -238,7 +241,7 @@ class Attributor {
 
   /** Whether an uncued sentence's subject is somebody who can have spoken. */
   private isSomebody(subject: Subject): boolean {
-    if (subject.type === "nominal") return isSpeaking(this.reading.stream, subject);
+    if (subject.type === "nominal") return isSpeaking(this.reading.stream, subject) && isSound(this.reading, subject);
     if (subject.type !== "name") return subject.type !== "self";
     return this.resolver.isPerson(subject.mention);
   }

@@ -5,6 +5,7 @@ import {
   CONJ,
   CUE,
   DET,
+  DOCUMENT,
   GROUP,
   HE,
   PREP,
@@ -81,6 +82,12 @@ function beforeAuxiliaries(stream: Stream, i: number): number {
   return n;
 }
 
+/** "a woman who teaches second grade called": whether the phrase read at token `i`, right after "who", begins with the clause's verb. */
+function isVerbAfterWho(stream: Stream, i: number): boolean {
+  if (stream.kind[i] !== WORD || (flagsAt(stream, i - 1) & WHO) === 0) return false;
+  return (flagsAt(stream, i) & (DET | GROUP | ROLE | DOCUMENT)) === 0 && stream.kind[i + 1] === WORD;
+}
+
 /**
  * "a strategist who has worked on several campaigns said", "the company that built the dam said": where the antecedent
  * of the clause before token `i` ends; -1 where there is none.
@@ -96,7 +103,7 @@ export function relativeBefore(reading: Reading, i: number, lo: number): number 
       const relative = (flagsAt(stream, who) & WHO) !== 0 || isRelativeThat(reading, who);
       return relative && stream.kind[who] === WORD && who > lo ? who - 1 : -1;
     }
-    if (kind !== WORD || n >= i - 1) continue;
+    if (kind !== WORD || (n >= i - 1 && !isVerbAfterWho(stream, i))) continue;
     if ((flagsAt(stream, n) & WHO) !== 0 || isRelativeThat(reading, n)) return n - 1;
   }
   return -1;
@@ -125,10 +132,15 @@ export function overAdverbial(stream: Stream, j: number, lo: number): number {
 /** A clause that belongs to a description has at most so many words. */
 export const CLAUSE = 14;
 
+/** "$500", "60%", "up-and-down": marks inside a clause. */
+function isInner(stream: Stream, i: number): boolean {
+  return stream.kind[i] === PUNCT && /^[$%&/£€]$/.test(tokenText(stream, i));
+}
+
 /** The token after the clause with "who" that begins with token `who`; it ends at a mark or after {@link CLAUSE} words. */
 function clauseEnd(stream: Stream, who: number, hi: number): number {
   let end = who + 1;
-  while (end < hi && end < who + CLAUSE && (stream.kind[end] ?? BREAK) < PUNCT) end++;
+  while (end < hi && end < who + CLAUSE && ((stream.kind[end] ?? BREAK) < PUNCT || isInner(stream, end))) end++;
   return end;
 }
 

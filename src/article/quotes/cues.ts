@@ -8,14 +8,18 @@ import { isClitic } from "./foreign-verbs.ts";
 import { invertedSubject } from "./inverted.ts";
 import { leadingSubject } from "./leading.ts";
 import { ACCORDING, ADV, AUX, CONJ, CUE, DET, GROUP, ING, NOUN, PREP, ROLE, WEAK, WHO } from "./lexicon/flags.ts";
+import { OWN_WORDS } from "./lexicon/own-words.ts";
+import { isSound } from "./nameless.ts";
 import { fromNoun, givenWith, reactionOf } from "./noun-cues.ts";
 import { phraseAfter } from "./phrases.ts";
 import { isSpeaking, type Reading, type Subject, unsaidSubject } from "./reading.ts";
+import { outerSubject } from "./reported.ts";
 import { BREAK, CAPITAL, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 import { subjectBefore } from "./subjects.ts";
+
 import { isArticle, spokenOf } from "./verb-second.ts";
-import { agentAfter, blamedFor, fromVerb, inherited, outerSubject } from "./verb-subjects.ts";
-import { isCue, isPhrasal } from "./verbs.ts";
+import { agentAfter, blamedFor, fromVerb, inherited, participleSubject, sentenceFloor } from "./verb-subjects.ts";
+import { isCue, isPhrasal, verbGroupStart } from "./verbs.ts";
 
 const REACH = 48;
 
@@ -66,7 +70,8 @@ function nearestCue(reading: Reading, q: number, lo: number): Finding | Shared |
     }
     if (isCue(stream, i, CUE | WEAK)) {
       const inner = fromVerb(reading, i, lo, q) ?? ((flags & CUE) !== 0 ? unsaidSubject(reading, i) : null);
-      const subject = inner === null ? null : (outerSubject(reading, i, inner, lo) ?? inner);
+      const outer = inner === null ? null : outerSubject(reading, i, inner, lo);
+      const subject = outer ?? (inner !== null && isSound(reading, inner, isBeside(reading, i, inner)) ? inner : null);
       if (subject !== null) return finding(subject, i, i, (flags & CUE) !== 0 ? 0.93 : 0.86, q - i);
       continue;
     }
@@ -84,11 +89,8 @@ function nearestCue(reading: Reading, q: number, lo: number): Finding | Shared |
         if (subject !== null) return finding(subject, i, i, 0.85, q - i);
         continue;
       }
-      const own = subjectBefore(reading, i, lo);
-      const subject =
-        own !== null && !isMark(stream, before, COMMA) && !isBound(stream, own)
-          ? own
-          : (inherited(reading, i, sentenceFloor(reading, i)) ?? own);
+      const inner = participleSubject(reading, i, lo);
+      const subject = inner !== null && isSound(reading, inner, isBeside(reading, i, inner)) ? inner : null;
       if (subject !== null) return finding(subject, i, i, 0.84, q - i);
       continue;
     }
@@ -106,17 +108,11 @@ function nearestCue(reading: Reading, q: number, lo: number): Finding | Shared |
   return beside;
 }
 
-/** Whether a preposition binds the noun phrase before a participle: "heard on the tape telling". */
-function isBound(stream: Stream, subject: Subject): boolean {
-  return (
-    subject.type === "nominal" &&
-    stream.kind[subject.from - 1] === WORD &&
-    /^(?:on|in|at|during|after|inside|outside)$/.test(tokenText(stream, subject.from - 1))
-  );
-}
-
-function sentenceFloor(reading: Reading, i: number): number {
-  return reading.stream.sentenceStart[reading.stream.sentence[i] ?? 0] ?? 0;
+/** Whether a subject stands right by its verb of speech at token `i`. */
+function isBeside(reading: Reading, i: number, subject: Subject): boolean {
+  const own = (flagsAt(reading.stream, i) & CUE) !== 0 || OWN_WORDS.has(tokenText(reading.stream, i));
+  if (!own && !/^sp(?:eaks?|oke)$/.test(tokenText(reading.stream, i))) return false;
+  return subject.from > i || subject.to + 1 >= verbGroupStart(reading.stream, i, subject.from);
 }
 
 /** The cue on the right of the quoted piece at token `q`, before token `hi` (the sentence's end). */
@@ -169,7 +165,7 @@ export function rightCue(reading: Reading, q: number, hi: number): Finding | Sha
           withClause(reading, afterInverted(reading, i, hi), hi) ??
           unsaidSubject(reading, i))
         : fromVerb(reading, i, first, hi);
-      if (subject === null) {
+      if (subject === null || !isSound(reading, subject, inverted || isBeside(reading, i, subject))) {
         if (inverted) return null;
         continue;
       }

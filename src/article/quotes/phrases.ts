@@ -116,7 +116,12 @@ export function phraseBefore(reading: Reading, to: number, lo: number): Subject 
     }
     if (beforeIsPreposition) {
       // "Shares fell after the company, …": a clause, not a complement.
-      if (/^(?:after|before|until|since|during|despite|amid)$/.test(tokenText(stream, previous))) break;
+      if (
+        /^(?:after|before|until|since|during|despite|amid|as|than|per|upon|onto|towards?)$/.test(
+          tokenText(stream, previous),
+        )
+      )
+        break;
       const noun = previous - 1;
       if (noun < limit || stopsPhrase(stream, noun)) break;
       const word = flagsAt(stream, noun);

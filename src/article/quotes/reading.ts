@@ -17,7 +17,7 @@ import {
 } from "./lexicon/flags.ts";
 import type { Mention, Mentions } from "./names.ts";
 import { isPronominal } from "./partitive.ts";
-import { BREAK, flagsAt, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import { BREAK, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 import { isCue } from "./verbs.ts";
 
 /** Who a cue says is speaking, as the text has it; tokens `from` to `to`, inclusive. */
@@ -82,6 +82,8 @@ export function stopsPhrase(stream: Stream, i: number): boolean {
   if (kind === BREAK || kind === QUOTE) return true;
   if (kind === PUNCT) {
     const code = stream.value[i] ?? 0;
+    // "COLUMBUS -- The plates"
+    if (code === 0x2d && (isMark(stream, i - 1, 0x2d) || isMark(stream, i + 1, 0x2d))) return true;
     return code !== 0x2f && code !== 0x24 && code !== 0x25 && code !== 0x26 && code !== 0x2d && code !== 0x2e;
   }
   if (kind !== WORD) return false;

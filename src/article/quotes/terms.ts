@@ -16,7 +16,7 @@ import {
   tokenText,
   WORD,
 } from "./stream.ts";
-import { isCue } from "./verbs.ts";
+import { isAdverb, isCue } from "./verbs.ts";
 
 /** Words after which a quoted word is a name or a label. */
 const NAMING =
@@ -78,6 +78,7 @@ export function isTerm(
   )
     return true;
   if (count <= 3 && isUsage(stream, q, attribution)) return true;
+  if (count <= 4 && attribution.speaker === null && isNaming(stream, q, before)) return true;
   if (givesName(stream, q, text, count)) return true;
   const comma = isMark(stream, q - 1, COMMA) ? 1 : 0;
   const noun = q - 1 - comma;
@@ -160,6 +161,15 @@ function isUsage(stream: Stream, q: number, attribution: Attribution): boolean {
     if (/^(?:call|term|dub|refer)$/.test(tokenText(stream, i)) && isCue(stream, i, CUE | WEAK)) return true;
   }
   return false;
+}
+
+/** "a levy on second homes, sometimes called the “cottage tax”": what something is called by nobody in particular. */
+function isNaming(stream: Stream, q: number, before: string): boolean {
+  const verb = /^(?:the|an?)$/.test(before) ? q - 2 : q - 1;
+  if (!/^(?:called|dubbed|nicknamed|termed)$/.test(tokenText(stream, verb))) return false;
+  let n = verb - 1;
+  while (stream.kind[n] === WORD && isAdverb(stream, n)) n--;
+  return n < verb - 1 && isMark(stream, n, COMMA);
 }
 
 /**

@@ -1,10 +1,12 @@
 import { invertedSubject } from "./inverted.ts";
 import { leadingSubject } from "./leading.ts";
 import { AUX, CONJ, CUE, ING, PREP, WEAK } from "./lexicon/flags.ts";
+import { isSound } from "./nameless.ts";
 import { phraseAfter, phraseBefore } from "./phrases.ts";
 import { isSpeaking, pronounAt, type Reading, type Subject, unsaidSubject } from "./reading.ts";
 import { BREAK, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 import { subjectBefore } from "./subjects.ts";
+import { beforeTime } from "./times.ts";
 import { sharedSubject, verbSecondSubject } from "./verb-second.ts";
 import { isCue } from "./verbs.ts";
 
@@ -39,10 +41,20 @@ export function isPassive(reading: Reading, i: number, lo: number): boolean {
   const { stream } = reading;
   for (let n = i - 1; n >= lo && n > i - 4; n--) {
     const text = tokenText(stream, n);
-    if (/^(?:was|were|been|being|is|are)$/.test(text)) return isParticiple(stream, i);
-    if (stream.kind[n] !== WORD || text === "have") return false;
+    if (/^(?:was|were|be|been|being|is|are)$/.test(text)) return isParticiple(stream, i);
+    // "a tax on large houses, sometimes called the “mansion tax”"
+    if (isMark(stream, n, COMMA)) return n < i - 1 && isNaming(stream, i);
+    if (stream.kind[n] !== WORD || /^ha(?:s|d|ve)$/.test(text)) return false;
   }
   return false;
+}
+
+/** Whether the verb at token `i` has nothing but an article before the quoted piece: "called the “mansion tax”". */
+function isNaming(stream: Stream, i: number): boolean {
+  if (!/^(?:called|dubbed|nicknamed|known|termed|labell?ed|branded|described)$/.test(tokenText(stream, i)))
+    return false;
+  const article = stream.kind[i + 1] === WORD && /^(?:the|an?|as)$/.test(tokenText(stream, i + 1));
+  return stream.kind[article ? i + 2 : i + 1] === QUOTE;
 }
 
 /** How far back, in tokens, a participle's verb stands, and how far on from a quotation its clause's subject. */
@@ -76,7 +88,7 @@ export function inherited(reading: Reading, i: number, lo: number): Subject | nu
       const subject =
         subjectBefore(reading, n, lo) ??
         (stream.kind[n - 1] === QUOTE || isMark(stream, n - 1, COMMA) ? phraseAfter(reading, n + 1, i) : null);
-      if (subject !== null) return subject;
+      if (subject !== null && isSound(reading, subject)) return subject;
     }
   }
   return leadingSubject(reading, lo, i);
@@ -161,6 +173,11 @@ export function fromVerb(reading: Reading, i: number, lo: number, hi: number): S
   const infix = isMark(stream, i - 1, COMMA) ? infixSubject(reading, i, hi) : null;
   if (infix !== null) return infix;
   if (isAskedFirst(reading, i, lo)) return invertedSubject(reading, i + 1, hi) ?? unsaidSubject(reading, i);
+  // "Pike appeared on television on Monday night to say that …": a purpose is the sentence's subject's.
+  if (stream.kind[i - 1] === WORD && beforeTime(stream, i - 2, lo) < i - 2 && tokenText(stream, i - 1) === "to") {
+    const lead = leadingSubject(reading, lo, i);
+    if (lead !== null && (lead.type !== "nominal" || isSpeaking(stream, lead))) return lead;
+  }
   const own = subjectBefore(reading, i, lo);
   if (own !== null) return own;
   // "Dann sagt sie leise: …": German has the subject after the verb.
@@ -187,41 +204,24 @@ export function fromVerb(reading: Reading, i: number, lo: number, hi: number): S
   return after?.type === "self" ? null : after;
 }
 
-/** Verbs that tell what somebody did or held rather than said. */
-const ACTED =
-  /^(?:respond(?:ed)?|react(?:ed)?|found|finds?|began|begun|continued|felt|feels?|thought|thinks?|believe[ds]?|want(?:s|ed)?|knew|knows?|known|hope[ds]?|fear(?:s|ed)?|considere?[ds]?|view(?:s|ed)?|saw|sees?|seen|use[ds]?|offer(?:s|ed)?|support(?:s|ed)?|oppose[ds]?|regard(?:s|ed)?|decided|read|rules?|ruled)$/;
+/** Whether a preposition binds the noun phrase before a participle: "heard on the tape telling". */
+function isBound(stream: Stream, subject: Subject): boolean {
+  return (
+    subject.type === "nominal" &&
+    stream.kind[subject.from - 1] === WORD &&
+    /^(?:on|in|at|during|after|inside|outside)$/.test(tokenText(stream, subject.from - 1))
+  );
+}
 
-/**
- * "The chief said that officers had responded “…”", "The officer, the petition said, used “…”": the words are the
- * chief's and the petition's, not the officers'.
- */
-export function outerSubject(reading: Reading, i: number, inner: Subject, lo: number): Subject | null {
+/** The first token of the sentence of token `i`. */
+export function sentenceFloor(reading: Reading, i: number): number {
+  return reading.stream.sentenceStart[reading.stream.sentence[i] ?? 0] ?? 0;
+}
+
+/** Who says what the participle at token `i` tells ("Pell, adding", "Pell came to power promising"): its own subject, else its verb's. */
+export function participleSubject(reading: Reading, i: number, lo: number): Subject | null {
   const { stream } = reading;
-  const verb = tokenText(stream, i);
-  const acted = ACTED.test(verb) || (/^ask(?:s|ed)$/.test(verb) && tokenText(stream, i + 1) === "for");
-  if (inner.from > i || !acted) return null;
-  for (let n = inner.to + 1; n < i - 1 && n < inner.to + 24; n++) {
-    // A clause of attribution between commas.
-    if (!isCue(stream, n, CUE)) continue;
-    let comma = n + 1;
-    while (comma < i && comma < n + 8 && stream.kind[comma] !== PUNCT && stream.kind[comma] !== QUOTE) comma++;
-    if (!isMark(stream, comma, COMMA) || comma >= i) break;
-    let opening = n - 1;
-    while (opening > inner.to && stream.kind[opening] !== PUNCT && stream.kind[opening] !== QUOTE) opening--;
-    if (!isMark(stream, opening, COMMA)) break;
-    const teller = subjectBefore(reading, n, opening + 1);
-    if (teller !== null && teller.from === opening + 1) return teller;
-    break;
-  }
-  if (inner.from <= lo + 1) return null;
-  const that = tokenText(stream, inner.from - 1) === "that" ? inner.from - 1 : inner.from;
-  const said = that - 1;
-  if (isCue(stream, said, CUE)) return subjectBefore(reading, said, lo);
-  // "Prices rose, the paper said, thanks to buyers who want “…”"
-  if (inner.type !== "nominal") return null;
-  for (let n = inner.from - 2; n > lo && n > inner.from - 24; n--) {
-    if (stream.kind[n] === QUOTE) return null;
-    if (isCue(stream, n, CUE)) return subjectBefore(reading, n, lo);
-  }
-  return null;
+  const own = subjectBefore(reading, i, lo);
+  if (own !== null && !isMark(stream, i - 1, COMMA) && !isBound(stream, own) && isSound(reading, own)) return own;
+  return inherited(reading, i, sentenceFloor(reading, i)) ?? own;
 }

@@ -18,6 +18,7 @@ import {
   WHO,
 } from "./lexicon/flags.ts";
 import { BREAK, CAPITAL, COMMA, flagsAt, NUMBER, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import { beforeTime } from "./times.ts";
 
 /** Whether token `i` is a word that ends in -ly or is listed as an adverb. */
 export function isAdverb(stream: Stream, i: number): boolean {
@@ -177,7 +178,7 @@ export function verbGroupStart(stream: Stream, i: number, lo: number): number {
       // "had one thing to say", "with a story to tell": the noun is what is said.
       if ((flagsAt(stream, before - 2) & DET) !== 0 && stream.kind[before - 1] === WORD) return i;
       // "went on to say", "continued to insist": the verb before "to" as well.
-      j = before;
+      j = beforeTime(stream, before - 1, lo) + 1;
       if (stream.kind[j - 1] === WORD && tokenText(stream, j - 1) === "on") j--;
       if (stream.kind[j - 1] === WORD && (flagsAt(stream, j - 1) & (ROLE | GROUP | PREP | DET)) === 0) j--;
       continue;

@@ -105,5 +105,5 @@ export const ADVERBS = `
 also later then now never always often once again still even just only already first soon earlier recently ever
 afterward afterwards thereafter instead meanwhile however too simply further separately alone next finally
 yesterday today tonight there here not perhaps famously merely almost long ago rather quite back flatly ahead aloud loudly
-angrily calmly quietly softly reportedly allegedly
+angrily calmly quietly softly reportedly allegedly sometimes usually occasionally seldom twice otherwise therefore nonetheless nevertheless moreover indeed maybe
 `;

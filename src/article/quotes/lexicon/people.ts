@@ -45,7 +45,7 @@ relatives parents families family friends colleagues students teachers workers e
 conservatives liberals lawmakers senators congressmen leaders executives managers investors traders sources
 reporters journalists activists protesters protestors demonstrators organizers organisers campaigners advocates
 investigators detectives firefighters soldiers troops diplomats ministers governors mayors candidates rivals people
-men women children kids boys girls others some many several most both two three four crowd audience fans spectators players members
+men women children kids boys girls others some many several most both two three four crowd crowds audience audiences fans spectators players members
 participants passengers survivors victims patients customers users commenters veterans farmers immigrants migrants refugees
 evangelicals catholics muslims jews christians americans observers insiders strategists pollsters operatives surrogates delegates
 spokesmen spokeswomen spokespeople representatives regulators judges justices jurors jury
