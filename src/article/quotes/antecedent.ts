@@ -3,8 +3,10 @@ import { sameGiven } from "./folding.ts";
 import { introduction, isInset, type Lead, leadNamed, leadsBefore, SENTENCES } from "./leads.ts";
 import { CUE, FEMALE, GROUP, MALE, PREP, ROLE, WEAK, WHO } from "./lexicon/flags.ts";
 import type { Mention, Mentions } from "./names.ts";
+import { phraseAfter } from "./phrases.ts";
 import type { Subject } from "./reading.ts";
 import { type Hints, NO_HINTS, type Referents } from "./referents.ts";
+import { roleGender } from "./roles.ts";
 import { fits, type Speaker } from "./speaker.ts";
 import { BREAK, COMMA, flagsAt, isMark, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 import { isCue } from "./verbs.ts";
@@ -129,10 +131,12 @@ function scoreOf(
   if (entity.kind === "unknown" && entity.gender === 0) {
     score -= entity.words.length > 1 ? 0.3 : lead ? 0.5 : 1.5;
     if (entity.words.length === 1 && entity.fullMention === index) {
-      // A word with its sentence's capital that is named nowhere else before, and a word after "in", are hardly people.
+      // A word with its sentence's capital that is named nowhere else before is hardly a person.
       if (stream.sentenceStart[stream.sentence[mention.from] ?? 0] === mention.from) score -= 2.5;
-      if (WHERE.test(tokenText(stream, mention.from - 1))) score -= 4;
     }
+    // What is first named after "in" stays a place: "in Mesa", "at Nether Hale".
+    const named = referents.mentions.list[entity.fullMention] ?? mention;
+    if (WHERE.test(tokenText(stream, named.from - 1))) score -= 4;
   }
   // "Hale said the race was tight. Cole would be the first.": who tells something goes on telling it.
   if (lead) score += (away <= 1 ? 2.2 : 1.2) + (opening === at && tells(stream, mention) ? TELLS : 0);
@@ -149,6 +153,21 @@ function scoreOf(
 /** How sure a pronoun's antecedent is, from how far the best score lies before the best of somebody else. */
 function sureness(ahead: number): number {
   return ahead < CLEAR ? DOUBTFUL : 1;
+}
+
+/** "She sat down beside a man in a red cap. He told her": whom the sentence before the pronoun's brings in without a name. */
+function metBefore(referents: Referents, pronoun: Pronoun): Speaker | null {
+  const { stream } = referents;
+  const end = stream.sentenceStart[stream.sentence[pronoun.from] ?? 0] ?? 0;
+  const start = stream.sentenceStart[(stream.sentence[pronoun.from] ?? 0) - 1] ?? end;
+  for (let i = Math.max(start, end - REACH); i < end; i++) {
+    if (stream.kind[i] !== WORD || !/^(?:an?|another)$/.test(tokenText(stream, i))) continue;
+    const phrase = phraseAfter(referents, i, end);
+    if (phrase?.type !== "nominal" || phrase.plural || (flagsAt(stream, phrase.head) & ROLE) === 0) continue;
+    if (roleGender(tokenText(stream, phrase.head), 0) !== pronoun.gender) continue;
+    return referents.resolve(phrase, null, NO_HINTS, 3);
+  }
+  return null;
 }
 
 /** Where the paragraph begins that holds a sentence's token, as far as {@link REACH} tells. */
@@ -261,5 +280,13 @@ export function antecedent(
     const entity = table.list[best.entity];
     if (entity !== undefined && entity.gender === 0) entity.gender = gender;
   }
-  return best !== null && bestScore > -2 ? { ...best, sure: sureness(bestScore - rival) } : null;
+  if (best !== null && bestScore > -2) return { ...best, sure: sureness(bestScore - rival) };
+  // "She runs it with her husband. …" further back: the same pronoun there means who was named before it.
+  const earlier = depth > 1 || hints.answers || plural ? undefined : leads.findLast(({ chained }) => chained)?.subject;
+  if (earlier?.type !== "pronoun") return null;
+  const met = metBefore(referents, earlier);
+  if (met !== null) return { ...met, sure: DOUBTFUL };
+  const before = last !== null && last.token < earlier.from ? last : null;
+  const meant = antecedent(referents, earlier, before, hints, depth + 2);
+  return meant === null ? null : { ...meant, sure: DOUBTFUL };
 }

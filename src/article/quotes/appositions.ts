@@ -82,7 +82,10 @@ export function namedBefore(reading: Reading, subject: Subject, lo: number): Sub
   const bound = flagsAt(stream, m.from - 1) & PREP;
   if (bound !== 0 && !/^(?:from|by|of|von)$/.test(tokenText(stream, m.from - 1))) {
     if (m.kind === "unknown" && m.last === m.first) return subject;
-    if (tokenText(stream, m.from - 1) !== "From") return subject;
+    const preposition = tokenText(stream, m.from - 1);
+    // "Well, according to Ann Hale, a plumber, the pipes were"
+    const according = preposition === "to" && /^according$/i.test(tokenText(stream, m.from - 2));
+    if (preposition !== "From" && !according) return subject;
   }
   // "Under questions by Paul Dietz, the officer said": only a comma after it makes "the officer" an apposition there.
   const definite = /^the$/.test(tokenText(stream, subject.from)) && !isMark(stream, subject.to + 1, COMMA);

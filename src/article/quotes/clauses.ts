@@ -144,32 +144,12 @@ function clauseEnd(stream: Stream, who: number, hi: number): number {
   return end;
 }
 
-/** "a customer, who gave her name as Pat": the name that a clause after a description gives, or null. */
-export function nameGiven(reading: Reading, subject: Subject, hi: number): Subject | null {
-  const { stream } = reading;
-  if (subject.type !== "nominal") return null;
-  const who = isMark(stream, subject.to + 1, COMMA) ? subject.to + 2 : subject.to + 1;
-  if (who >= hi || (flagsAt(stream, who) & WHO) === 0 || tokenText(stream, who) !== "who") return null;
-  const end = clauseEnd(stream, who, hi);
-  const index = mentionAt(reading, end - 1);
-  const m = mention(reading, index);
-  if (m === undefined || m.last !== end - 1 || tokenText(stream, m.first - 1) !== "as") return null;
-  for (let i = who + 1; i < m.first; i++) {
-    if (stream.kind[i] === WORD && /^(?:name|himself|herself|themselves)$/.test(tokenText(stream, i)))
-      return { type: "name", from: m.from, to: m.last, mention: index, role: { from: subject.from, to: subject.to } };
-  }
-  return null;
-}
-
 /**
- * A speaker after the verb with the clause that belongs to it: "said a clerk who has worked there since 1990". One who
- * is named there has that name.
+ * A speaker after the verb with the clause that belongs to it: "said a clerk who has worked there since 1990".
  */
 export function withClause(reading: Reading, subject: Subject | null, hi: number): Subject | null {
   const { stream } = reading;
   if (subject?.type !== "nominal") return subject;
-  const given = nameGiven(reading, subject, hi);
-  if (given !== null) return given;
   const who = subject.to + 1;
   // "said one clerk there."
   if (who < hi && (flagsAt(stream, who) & ADV) !== 0 && /^(?:here|there)$/.test(tokenText(stream, who))) {

@@ -1,4 +1,5 @@
 import { antecedent } from "./antecedent.ts";
+import { type People, personAtHand } from "./at-hand.ts";
 import { isApart, lastNamed, namelessBearer } from "./bearers.ts";
 import { genderFits } from "./entities.ts";
 import { isKin } from "./family.ts";
@@ -7,15 +8,14 @@ import { type Holders, type Holding, wordsOfRole } from "./holders.ts";
 import { PAST_WORDS, RANK_WORDS, VARIED_NOUNS } from "./lexicon/descriptions.ts";
 import { DET, FEMALE, GROUP, MALE, PREP, ROLE, WHO } from "./lexicon/flags.ts";
 import type { Subject } from "./reading.ts";
-import type { Hints, Referents } from "./referents.ts";
+import type { Hints } from "./referents.ts";
 import { roleGender } from "./roles.ts";
 import { fits, type Speaker } from "./speaker.ts";
 import { BREAK, CAPITAL, CAPS, flagsAt, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 
 /** What the search for the person behind a description reads. */
-export interface Described extends Referents {
+export interface Described extends People {
   holders(): Holders;
-  isPerson(mention: number): boolean;
 }
 
 type Nominal = Extract<Subject, { type: "nominal" }>;
@@ -26,7 +26,7 @@ const PRONOMINAL = /^(?:his|her|their|its)$/i;
 /** "the 39-year-old roofer", "die 81-Jährige". */
 const AGED = /^\d+-(?:year-old|jährige[rn]?)$/i;
 
-/** How far back a nameless bearer of the same noun is looked for, in tokens, and a person at hand, in sentences. */
+/** How far back somebody of whom the same is told is looked for, in tokens, and a holder at hand, in sentences. */
 const REACH = 240;
 const SENTENCES = 3;
 
@@ -158,30 +158,6 @@ function roleHolder(
   const bearer = namelessBearer(described, head, from);
   if (before.length === 0) return found.length === 1 && bearer < 0 ? speakerOf(described, one, to, TOLD_LATER) : null;
   return bearer >= 0 && lastNamed(described, one, from) < bearer ? null : speakerOf(described, one, to, 1);
-}
-
-/** The person whom the last sentences are about, or who spoke last; for an answer the other one of the two. */
-function personAtHand(described: Described, at: number, last: Speaker | null, hints: Hints): Speaker | null {
-  const { stream, mentions, table } = described;
-  const here = stream.sentence[at] ?? 0;
-  if (hints.answers) {
-    for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
-      const index = mentions.at[i] ?? -1;
-      if (index < 0 || here - (stream.sentence[i] ?? 0) > SENTENCES + 1) continue;
-      if (described.isPerson(index) && described.entity(index) !== last?.entity)
-        return described.named(index, null, at);
-    }
-    return null;
-  }
-  const spoke = last === null || last.plural ? -1 : (stream.sentence[last.token] ?? 0);
-  for (let id = here - 1; id >= 0 && id >= here - SENTENCES; id--) {
-    if (spoke === id) break;
-    const lead = described.leadOf(id);
-    if (lead?.type === "name" && described.isPerson(lead.mention)) return described.named(lead.mention, null, at);
-  }
-  // "One backbencher said": "the MP" is that one, who has no name.
-  if (last === null || last.entity < 0 || spoke < here - SENTENCES || spoke < 0) return null;
-  return table.list[last.entity]?.kind === "organisation" ? null : last;
 }
 
 /**

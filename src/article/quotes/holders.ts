@@ -3,7 +3,7 @@ import { CALLED_ALSO, PARTY_NAMES, PAST_WORDS, RANK_WORDS, STATE_NAMES, WRITTEN_
 import { AUX, DET, PREP, ROLE } from "./lexicon/flags.ts";
 import type { Mention, Mentions } from "./names.ts";
 import { roleAfter } from "./roles.ts";
-import { BREAK, COMMA, flagsAt, isMark, type Stream, tokenText, WORD } from "./stream.ts";
+import { BREAK, CAPS, COMMA, flagsAt, isMark, type Stream, tokenText, WORD } from "./stream.ts";
 
 /** A role that the article gives somebody, anywhere: "Rangers coach", "the city's first treasurer". */
 export interface Holding {
@@ -28,6 +28,10 @@ const MOST = 12;
 
 /** Tokens of a role between an article and the name. */
 const LONGEST = 9;
+
+/** Words between "was" and the name: "was a former clerk named Ann Hale". */
+const NAMED = 6;
+const IS = /^(?:is|was)$/;
 
 const COMPLEMENT = /\s(?:of|for|in|at|from|on|with|to|de|des|du|del|de la)\s/;
 
@@ -73,10 +77,8 @@ function headsOf(stream: Stream, role: string): string[] {
   return heads.flatMap((word) => [word, ...(WRITTEN_OUT.get(word) ?? [])]);
 }
 
-/** "the mayor of Sallac, Ann Port": the description that the comma before a name ends. */
-function describedBefore(stream: Stream, mention: Mention): string | null {
-  const last = mention.from - 2;
-  if (!isMark(stream, mention.from - 1, COMMA)) return null;
+/** The description of somebody that ends with token `last`: "the mayor of Sallac"; null where none does. */
+function descriptionTo(stream: Stream, last: number): string | null {
   let noun = -1;
   for (let i = last; i >= 0 && i > last - LONGEST; i--) {
     const kind = stream.kind[i] ?? BREAK;
@@ -88,6 +90,21 @@ function describedBefore(stream: Stream, mention: Mention): string | null {
       return noun < 0 ? null : stream.text.slice(stream.start[i], stream.end[last]);
   }
   return null;
+}
+
+/** "the mayor of Sallac, Ann Port": the description that the comma before a name ends. */
+function describedBefore(stream: Stream, mention: Mention): string | null {
+  return isMark(stream, mention.from - 1, COMMA) ? descriptionTo(stream, mention.from - 2) : null;
+}
+
+/** "The coach was Ann Hale", "the coach was a tall woman named Ann Hale": what the name is said to be. */
+function saidToBe(stream: Stream, mention: Mention): string | null {
+  let i = mention.from - 1;
+  if (/^(?:named|called)$/.test(tokenText(stream, i))) {
+    const named = i;
+    while (i > named - NAMED && (stream.kind[i] ?? BREAK) <= CAPS && !IS.test(tokenText(stream, i))) i--;
+  }
+  return stream.kind[i] === WORD && IS.test(tokenText(stream, i)) ? descriptionTo(stream, i - 1) : null;
 }
 
 /** "Ann Hale, who is a nurse", "Ann Hale was the treasurer": what the sentence says the person is. */
@@ -179,7 +196,12 @@ export function collectHolders(stream: Stream, mentions: Mentions, table: Entity
       if (from < mention.from) known.add(`${id} ${title}`);
       add(id, from < mention.from ? stream.text.slice(stream.start[from], stream.end[mention.roleLast]) : title);
     }
-    for (const role of [describedBefore(stream, mention), roleAfter(stream, mention), describedAs(stream, mention)])
+    for (const role of [
+      describedBefore(stream, mention),
+      saidToBe(stream, mention),
+      roleAfter(stream, mention),
+      describedAs(stream, mention),
+    ])
       if (role !== null) add(id, role);
     const party = partyAfter(stream, mention);
     if (party.length > 0) {

@@ -1,5 +1,5 @@
 import { isParticiple, namedBefore } from "./appositions.ts";
-import { mainClause, nameGiven } from "./clauses.ts";
+import { mainClause } from "./clauses.ts";
 import { ADV, CONJ, DET, GROUP, PREP, ROLE, TITLE, WHO } from "./lexicon/flags.ts";
 import { phraseAfter } from "./phrases.ts";
 import { isSpeaking, mention, mentionAt, pronounAt, type Reading, type Subject } from "./reading.ts";
@@ -137,7 +137,7 @@ export function leadingSubject(reading: Reading, from: number, to: number): Subj
   for (let tries = 0; tries < 4 && i < to; tries++) {
     const found = personAt(reading, i, to) ?? afterAdverbial(reading, i, to) ?? broughtBy(reading, i);
     const subject = found !== null && i > from ? namedBefore(reading, found, from) : found;
-    if (subject !== null) return nameGiven(reading, subject, to) ?? subject;
+    if (subject !== null) return subject;
     while (i < to && !isMark(stream, i, COMMA) && stream.kind[i] !== QUOTE) i++;
     i++;
   }

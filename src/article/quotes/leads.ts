@@ -112,6 +112,12 @@ function opensWithQuotation(stream: Stream, from: number): boolean {
   return stream.lexicon.traits.inverts && stream.kind[from] === QUOTE;
 }
 
+/** "There is a clerk behind the counter": such a sentence has nobody for its subject. */
+export function isThere(stream: Stream, sentence: number): boolean {
+  const first = stream.sentenceStart[sentence] ?? 0;
+  return tokenText(stream, first) === "There" && (flagsAt(stream, first + 1) & AUX) !== 0;
+}
+
 /** The subjects of the pronoun's own sentence and the ones before, nearest first. */
 export function leadsBefore(referents: Referents, pronoun: Pronoun): Lead[] {
   const { stream } = referents;

@@ -1,6 +1,8 @@
 import { ROLE } from "./lexicon/flags.ts";
 import type { Reading, Subject } from "./reading.ts";
-import { BREAK, flagsAt, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import { BREAK, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+
+type Nominal = Extract<Subject, { type: "nominal" }>;
 
 /** How far after a description its name is looked for, in tokens. */
 const REACH = 16;
@@ -9,11 +11,28 @@ const REACH = 16;
 const GIVES = /^(?:name|himself|herself|themselves|itself|identified|goes|went|known|identifying|calling)$/;
 const BEFORE_NAME = /^(?:as|by|called|named|only|just|himself|herself|nicknamed|simply|is|was)$/;
 
-/** Whether the word at token `i` gives a name; "a host called Ines Vale “…”" does not, "asked to be called Ines" does. */
-function givesName(stream: Stream, i: number, subject: Extract<Subject, { type: "nominal" }>): boolean {
+const ONE = /^(?:an?|one|another)$/i;
+
+/** Whether token `i` follows an apposition of the description: "the deputy mayor, a tall man named Ines". */
+function followsApposition(stream: Stream, i: number, head: number): boolean {
+  for (let n = i - 1; n > head + 1 && n > i - 6; n--)
+    if (ONE.test(tokenText(stream, n))) return isMark(stream, n - 1, COMMA);
+  return false;
+}
+
+/**
+ * Whether the word at token `i` gives a name; "a host called Ines Vale “…”" does not, "asked to be called Ines" does.
+ * A noun that is not known to mean people has one where it "gave its name".
+ */
+function givesName(stream: Stream, i: number, subject: Nominal): boolean {
   const word = tokenText(stream, i);
+  if ((flagsAt(stream, subject.head) & ROLE) === 0) return /^(?:name|himself|herself|themselves)$/.test(word);
   if (word === "called") return tokenText(stream, i - 1) === "be";
-  if (word === "named") return i === subject.head + 1 && /^(?:an?|one|another)$/i.test(tokenText(stream, subject.from));
+  if (word === "named")
+    return (
+      (i === subject.head + 1 && ONE.test(tokenText(stream, subject.from))) ||
+      followsApposition(stream, i, subject.head)
+    );
   return GIVES.test(word);
 }
 
@@ -21,13 +40,13 @@ function givesName(stream: Stream, i: number, subject: Extract<Subject, { type: 
  * The name that a nameless description is given in its own clause: "a man who gave his name as Dusty", "a woman
  * named Ines"; -1 where it is given none.
  */
-export function nameGiven(reading: Reading, subject: Extract<Subject, { type: "nominal" }>): number {
+export function nameGiven(reading: Reading, subject: Nominal): number {
   const { stream, mentions } = reading;
-  if (subject.plural || (flagsAt(stream, subject.head) & ROLE) === 0) return -1;
+  if (subject.plural) return -1;
   let gives = false;
   for (let i = subject.head + 1; i < subject.head + REACH && i < stream.count; i++) {
     const kind = stream.kind[i] ?? BREAK;
-    if (kind === BREAK || kind === QUOTE || (kind === PUNCT && stream.value[i] !== 0x2c)) return -1;
+    if (kind === BREAK || kind === QUOTE || (kind === PUNCT && stream.value[i] !== COMMA)) return -1;
     const index = mentions.at[i] ?? -1;
     const mention = mentions.list[index];
     if (mention !== undefined) {

@@ -8,7 +8,7 @@ import { articleGender } from "./foreign-phrases.ts";
 import { inferGenders } from "./genders.ts";
 import { collectHolders, type Holders } from "./holders.ts";
 import { leadingSubject } from "./leading.ts";
-import { identified } from "./leads.ts";
+import { identified, isThere } from "./leads.ts";
 import { DOCUMENT, FEMALE, GROUP, MALE, ROLE } from "./lexicon/flags.ts";
 import type { Mentions } from "./names.ts";
 import { nameGiven } from "./names-given.ts";
@@ -96,7 +96,9 @@ export class SpeakerResolver {
     const mention = this.mentions.list[name];
     const lead: Subject | null =
       mention === undefined
-        ? subject
+        ? isThere(this.stream, sentence)
+          ? null
+          : subject
         : { type: "name", from: mention.from, to: mention.last, mention: name, role: null };
     this.leads[sentence] = lead;
     return lead;
@@ -170,7 +172,7 @@ export class SpeakerResolver {
         const writer = (flagsAt(stream, subject.head) & DOCUMENT) === 0 || depth > 2 ? null : writerOf(this, subject);
         if (writer !== null) return this.resolve(writer, last, hints, depth + 1);
         const given = nameGiven(this, subject);
-        if (given >= 0) return this.named(given, null, subject.to);
+        if (given >= 0) return this.named(given, this.slice(subject.from, subject.head), subject.to);
         const known =
           (depth > 2 ? null : this.relative(subject.from, subject.head, subject.to, last, depth)) ??
           personDescribed(this, subject, last, hints, depth);

@@ -1,7 +1,7 @@
 /** Capitalised words that are not people: places, peoples, parties, months and days. */
 
 export const CALENDAR = `
-monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april june july august september october
 november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec christmas easter ramadan
 thanksgiving halloween spring summer autumn winter
 `;

@@ -1,0 +1,72 @@
+import { introduction } from "./leads.ts";
+import { CUE, ROLE } from "./lexicon/flags.ts";
+import type { Subject } from "./reading.ts";
+import { type Hints, NO_HINTS, type Referents } from "./referents.ts";
+import type { Speaker } from "./speaker.ts";
+import { flagsAt, tokenText } from "./stream.ts";
+import { isCue } from "./verbs.ts";
+
+/** What the search for the person at hand reads. */
+export interface People extends Referents {
+  isPerson(mention: number): boolean;
+}
+
+type Nominal = Extract<Subject, { type: "nominal" }>;
+
+/** How far back somebody is looked for, in tokens and in sentences, and so many tokens of a sentence are looked at. */
+const REACH = 240;
+const SENTENCES = 3;
+const LONGEST = 80;
+
+/** Whether a definite description that leads a sentence is somebody without a name, of whom the article tells more. */
+function isNameless(people: People, lead: Nominal): boolean {
+  const { stream } = people;
+  if (lead.plural || lead.head === lead.from || !/^the$/i.test(tokenText(stream, lead.from))) return false;
+  const person = (flagsAt(stream, lead.head) & ROLE) !== 0 || tokenText(stream, lead.head) === "member";
+  return person && isCue(stream, lead.to + 1, CUE) && (people.resolve(lead, null, NO_HINTS, 2)?.entity ?? -1) < 0;
+}
+
+/** Who alone is introduced in a sentence without leading it: "Several were against it, among them Ann Hale, who"; -1 if nobody is. */
+function introducedIn(people: People, sentence: number): number {
+  const { stream, mentions, table } = people;
+  const start = stream.sentenceStart[sentence] ?? 0;
+  const end = Math.min(start + LONGEST, stream.sentenceStart[sentence + 1] ?? stream.count);
+  let found = -1;
+  for (let i = start; i < end; i++) {
+    const index = mentions.at[i] ?? -1;
+    const mention = mentions.list[index];
+    if (mention === undefined || mention.first !== i || !people.isPerson(index)) continue;
+    const entity = table.list[people.entity(index)];
+    const fresh = entity?.fullMention === index && mention.last > mention.first && !mention.possessive;
+    if (!fresh || introduction(stream, mention) === 0 || found >= 0) return -1;
+    found = index;
+  }
+  return found;
+}
+
+/** The person whom the last sentences are about, or who spoke last; for an answer the other one of the two. */
+export function personAtHand(people: People, at: number, last: Speaker | null, hints: Hints): Speaker | null {
+  const { stream, mentions, table } = people;
+  const here = stream.sentence[at] ?? 0;
+  if (hints.answers) {
+    for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
+      const index = mentions.at[i] ?? -1;
+      if (index < 0 || here - (stream.sentence[i] ?? 0) > SENTENCES + 1) continue;
+      if (people.isPerson(index) && people.entity(index) !== last?.entity) return people.named(index, null, at);
+    }
+    return null;
+  }
+  const spoke = last === null || last.plural ? -1 : (stream.sentence[last.token] ?? 0);
+  for (let id = here - 1; id >= 0 && id >= here - SENTENCES; id--) {
+    if (spoke === id) break;
+    const lead = people.leadOf(id);
+    if (lead?.type === "name" && people.isPerson(lead.mention)) return people.named(lead.mention, null, at);
+    // "The member said the vote was lost": then "the congressman" is that one, whoever was named before.
+    if (lead?.type === "nominal" && isNameless(people, lead)) return null;
+    const introduced = introducedIn(people, id);
+    if (introduced >= 0) return people.named(introduced, null, at);
+  }
+  // "One backbencher said": "the MP" is that one, who has no name.
+  if (last === null || last.entity < 0 || spoke < here - SENTENCES || spoke < 0) return null;
+  return table.list[last.entity]?.kind === "organisation" ? null : last;
+}
