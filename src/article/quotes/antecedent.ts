@@ -276,11 +276,15 @@ export function antecedent(
       best = referents.named(index, null, mention.last);
     } else if (!same) rival = Math.max(rival, score);
   }
+  const known = table.list[best?.entity ?? -1]?.gender ?? 0;
   if (best !== null && best.entity >= 0 && !plural && gender !== (MALE | FEMALE)) {
     const entity = table.list[best.entity];
     if (entity !== undefined && entity.gender === 0) entity.gender = gender;
   }
   if (best !== null && bestScore > -2) return { ...best, sure: sureness(bestScore - rival) };
+  // Far away, but nobody else is near whom the pronoun can mean.
+  const only = best !== null && best.entity >= 0 && rival === Number.NEGATIVE_INFINITY && bestScore > -5;
+  if (only && best !== null && (known & gender) !== 0 && gender !== (MALE | FEMALE)) return { ...best, sure: DOUBTFUL };
   // "She runs it with her husband. …" further back: the same pronoun there means who was named before it.
   const earlier = depth > 1 || hints.answers || plural ? undefined : leads.findLast(({ chained }) => chained)?.subject;
   if (earlier?.type !== "pronoun") return null;

@@ -34,6 +34,7 @@ const SENTENCES = 3;
 const BY_SALIENCE = 0.95;
 const VARIED = 0.94;
 const TOLD_LATER = 0.86;
+const MAIN = 0.8;
 
 /** The words of a description between its article and its noun. */
 interface Modifiers {
@@ -129,6 +130,14 @@ function toldOf(described: Described, others: readonly number[], names: readonly
   return -1;
 }
 
+/** Of several who hold an office the one whom the article is about, named thrice as often as each other; -1 if none is. */
+function mainOf(described: Described, holders: readonly number[]): number {
+  const { times } = described.holders();
+  const [most = -1, ...others] = [...holders].sort((a, b) => (times[b] ?? 0) - (times[a] ?? 0));
+  const named = times[most] ?? 0;
+  return named >= 3 && others.every((id) => (times[id] ?? 0) * 3 <= named) ? most : -1;
+}
+
 /** "the president", "the state treasurer": the one whom the article gives that role; of several the one at hand. */
 function roleHolder(
   described: Described,
@@ -151,9 +160,10 @@ function roleHolder(
     const gender = roleGender(noun, flags) || MALE | FEMALE;
     const pronoun = { type: "pronoun", from, to: from, gender, plural: false } as const;
     const meant = antecedent(described, pronoun, last, { ...hints, among: new Set(before) }, depth + 1);
-    return meant === null || meant.entity < 0 || (meant.sure ?? 1) < 1
-      ? null
-      : { ...meant, token: to, sure: BY_SALIENCE };
+    if (meant !== null && meant.entity >= 0 && (meant.sure ?? 1) === 1)
+      return { ...meant, token: to, sure: BY_SALIENCE };
+    const main = head === to && modifiers.words.length === 0 ? mainOf(described, before) : -1;
+    return main < 0 ? null : speakerOf(described, main, to, MAIN);
   }
   const bearer = namelessBearer(described, head, from);
   if (before.length === 0) return found.length === 1 && bearer < 0 ? speakerOf(described, one, to, TOLD_LATER) : null;

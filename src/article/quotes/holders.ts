@@ -21,6 +21,8 @@ export interface Holders {
   readonly byNoun: ReadonlyMap<string, readonly Holding[]>;
   /** All words of each entity's roles, its party and state. */
   readonly words: ReadonlyMap<number, ReadonlySet<string>>;
+  /** How often each entity is named. */
+  readonly times: Uint32Array;
 }
 
 /** More than so many holders of one noun tell nothing. */
@@ -161,6 +163,7 @@ export function collectHolders(stream: Stream, mentions: Mentions, table: Entity
   const holders = new Map<string, Holding[]>();
   const all = new Map<number, Set<string>>();
   const known = new Set<string>();
+  const times = new Uint32Array(table.list.length);
   const learn = (entity: number, words: readonly string[]): void => {
     const before = all.get(entity);
     if (before === undefined) all.set(entity, new Set(words));
@@ -189,6 +192,7 @@ export function collectHolders(stream: Stream, mentions: Mentions, table: Entity
   for (const [index, mention] of mentions.list.entries()) {
     const id = of[index] ?? -1;
     const kind = table.list[id]?.kind;
+    if (id >= 0) times[id] = (times[id] ?? 0) + 1;
     if (mention.possessive || (kind !== "person" && kind !== "unknown")) continue;
     if (mention.roleLast >= mention.from) {
       const from = withRank(stream, mention.from);
@@ -212,7 +216,7 @@ export function collectHolders(stream: Stream, mentions: Mentions, table: Entity
   for (const [id, entity] of table.list.entries()) {
     if (entity.kind === "person" || entity.kind === "unknown") for (const role of entity.roles) add(id, role);
   }
-  return { byNoun: holders, words: all };
+  return { byNoun: holders, words: all, times };
 }
 
 function put(holders: Map<string, Holding[]>, word: string, holding: Holding): void {

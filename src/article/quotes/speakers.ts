@@ -10,6 +10,7 @@ import { collectHolders, type Holders } from "./holders.ts";
 import { leadingSubject } from "./leading.ts";
 import { identified, isThere } from "./leads.ts";
 import { DOCUMENT, FEMALE, GROUP, MALE, ROLE } from "./lexicon/flags.ts";
+import { namedNext } from "./named-later.ts";
 import type { Mentions } from "./names.ts";
 import { nameGiven } from "./names-given.ts";
 import type { Subject } from "./reading.ts";
@@ -20,6 +21,9 @@ import { CAPS, flagsAt, type Stream, tokenText } from "./stream.ts";
 
 /** An interview introduces its guest among its first names; looked through for every turn. */
 const INTRODUCED = 200;
+
+/** How sure it is that the next paragraph names whom the first describes. */
+const NAMED_NEXT = 0.8;
 
 /** Resolves what cues say ("Smith", "he", "the ministry") to speakers, in the article's order. */
 export class SpeakerResolver {
@@ -177,6 +181,8 @@ export class SpeakerResolver {
           (depth > 2 ? null : this.relative(subject.from, subject.head, subject.to, last, depth)) ??
           personDescribed(this, subject, last, hints, depth);
         if (known !== null) return known;
+        const later = namedNext(this, subject);
+        if (later >= 0) return { ...this.named(later, null, subject.to), sure: NAMED_NEXT };
         const flags = flagsAt(stream, subject.head);
         const own = (flags & ROLE) !== 0 ? roleGender(tokenText(stream, subject.head), flags) : 0;
         const foreign = stream.lexicon.traits.language !== "en";
