@@ -1,7 +1,7 @@
 import type { Entity } from "./entities.ts";
 import { sameGiven } from "./folding.ts";
 import { introduction, isInset, type Lead, leadNamed, leadsBefore, SENTENCES } from "./leads.ts";
-import { CUE, FEMALE, GROUP, MALE, PREP, ROLE, WEAK, WHO } from "./lexicon/flags.ts";
+import { CUE, FEMALE, GROUP, HE, MALE, PREP, ROLE, SHE, WEAK, WHO } from "./lexicon/flags.ts";
 import type { Mention, Mentions } from "./names.ts";
 import { phraseAfter } from "./phrases.ts";
 import type { Subject } from "./reading.ts";
@@ -56,7 +56,7 @@ function leadingNominal(
     const flags = flagsAt(stream, subject.head);
     // "Su padre se lo prohibió. «…», recuerda": whose father he is goes on.
     if (
-      away > 0 &&
+      (away > 0 || (flagsAt(stream, pronoun.from) & (HE | SHE)) !== 0) &&
       stream.lexicon.traits.inverts &&
       /^(?:su|sus|son|sa|ses|seine?|ihre?)$/i.test(tokenText(stream, subject.from))
     )

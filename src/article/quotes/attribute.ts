@@ -12,7 +12,7 @@ import { clauseFloor, possessor } from "./openings.ts";
 import { isSpeaking, type Reading, type Subject } from "./reading.ts";
 
 import { type Hints, NO_HINTS } from "./referents.ts";
-import { isLeadIn, isReportedSpeech } from "./reported-speech.ts";
+import { isLeadIn, isReportedSpeech, pointedBack } from "./reported-speech.ts";
 import { type SentenceBefore, sentenceBefore } from "./sentence-before.ts";
 import type { Speaker } from "./speaker.ts";
 import type { SpeakerResolver } from "./speakers.ts";
@@ -167,6 +167,11 @@ class Attributor {
     if (alone && isSideBySide(this.lines, index)) {
       const other = answerer(this.lines, index);
       return other === null ? NOBODY : fromSpeaker(other, 0.65);
+    }
+    const pointed = alone ? pointedBack(this.reading, q) : null;
+    if (pointed !== null) {
+      const found = this.plain(pointed, last, 0.82);
+      if (found.speaker !== null) return found;
     }
     const sameParagraph = previous !== undefined && previous.paragraph === piece.paragraph && before?.speaker;
     const floor = sameParagraph ? (this.reading.stream.quotes[index - 1] ?? -1) : -1;

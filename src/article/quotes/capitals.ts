@@ -39,6 +39,10 @@ const NAMES = GIVEN | PLACE | ORG;
 /** What a word with a capital is in a language that gives every noun one. */
 export type Capital = "name" | "noun" | "either";
 
+function beginsAt(stream: Stream, i: number): boolean {
+  return stream.sentenceStart[stream.sentence[i] ?? 0] === i;
+}
+
 function isVerbNext(stream: Stream, i: number): boolean {
   return stream.kind[i + 1] === WORD && (flagsAt(stream, i + 1) & (CUE | WEAK | AUX)) !== 0;
 }
@@ -56,7 +60,8 @@ export function capitalAt(stream: Stream, i: number): Capital {
   if (stream.kind[i - 1] === NUMBER) return "noun";
   const before = flagsAt(stream, i - 1);
   const word = stream.kind[i - 1] === WORD;
-  const article = word && (before & DET) !== 0 && (before & PREP) === 0;
+  const opening = stream.kind[i - 1] === CAPITAL && beginsAt(stream, i - 1);
+  const article = (word || opening) && (before & DET) !== 0 && (before & PREP) === 0;
   if ((flags & NOUNS) !== 0) return article ? "noun" : "either";
   if (article) return "either";
   if (NOUN_ENDING.test(tokenText(stream, i))) return "noun";

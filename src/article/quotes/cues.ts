@@ -5,7 +5,7 @@ import { colonCue, frontedCue } from "./clause-cues.ts";
 import { mainClause, withClause } from "./clauses.ts";
 import { type Finding, finding, type Shared } from "./findings.ts";
 import { isClitic } from "./foreign-verbs.ts";
-import { invertedSubject } from "./inverted.ts";
+import { gapped, invertedSubject } from "./inverted.ts";
 import { leadingSubject } from "./leading.ts";
 import { ACCORDING, ADV, AUX, CONJ, CUE, DET, GROUP, ING, NOUN, PREP, ROLE, WEAK, WHO } from "./lexicon/flags.ts";
 import { OWN_WORDS } from "./lexicon/own-words.ts";
@@ -52,6 +52,8 @@ function nearestCue(reading: Reading, q: number, lo: number): Finding | Shared |
       // "denounced by the union as “…” and by its president, Ann Finch, as “…”"
       const agent = tokenText(stream, i + 1) === "and" ? agentAfter(reading, i + 1, q) : null;
       if (agent !== null) return finding(agent, i + 2, i + 2, 0.86, q - i);
+      const other = gapped(reading, i, q);
+      if (other !== null) return finding(other, other.from, other.to, 0.85, q - other.to);
       // "called it “x” and “y”": nothing of its own between the two.
       return beside ?? { sameAs: stream.value[i] ?? -1 };
     }

@@ -3,9 +3,9 @@ import { type People, personAtHand } from "./at-hand.ts";
 import { isApart, lastNamed, namelessBearer } from "./bearers.ts";
 import { genderFits } from "./entities.ts";
 import { isKin } from "./family.ts";
-import { isAgain, isLastNamed, lastMeant, variedForeign } from "./foreign-described.ts";
+import { isAgain, isLastNamed, isOfNamed, isShown, lastMeant, variedForeign } from "./foreign-described.ts";
 import { type Holders, type Holding, wordsOfRole } from "./holders.ts";
-import { PAST_WORDS, RANK_WORDS, VARIED_NOUNS } from "./lexicon/descriptions.ts";
+import { PAST_WORDS, RANK_WORDS, VARIED_ELSEWHERE, VARIED_NOUNS } from "./lexicon/descriptions.ts";
 import { DET, FEMALE, GROUP, MALE, PREP, ROLE, WHO } from "./lexicon/flags.ts";
 import type { Subject } from "./reading.ts";
 import type { Hints } from "./referents.ts";
@@ -114,6 +114,7 @@ function fittingHolders(described: Described, nominal: Nominal, modifiers: Modif
     const at = lastNamed(described, id, nominal.from);
     return at >= 0 && sentence - (stream.sentence[at] ?? 0) <= SENTENCES;
   });
+  if (stream.lexicon.traits.language !== "en") return [];
   const other = toldOf(described, near, modifiers.names, nominal.from);
   return other >= 0 ? [other] : near.length === 1 ? near : [];
 }
@@ -192,7 +193,12 @@ function variedName(
   if (!aged && head !== to && !foreign) return null;
   const past = modifiers.past && (flagsAt(stream, head) & ROLE) !== 0;
   if (foreign) {
-    const listed = aged || past || VARIED_NOUNS.has(noun) || isAgain(described, nominal, modifiers.words, last);
+    const listed =
+      aged ||
+      past ||
+      (VARIED_ELSEWHERE.has(noun) && !isOfNamed(stream, nominal)) ||
+      isShown(tokenText(stream, from)) ||
+      isAgain(described, nominal, modifiers.words, last);
     return depth > 1 ? null : variedForeign(described, nominal, listed, last, hints, depth);
   }
   if (!aged && !VARIED_NOUNS.has(noun) && !past) return null;
@@ -224,7 +230,9 @@ export function personDescribed(
   if (nominal.plural || head === from) return null;
   const first = tokenText(stream, from);
   if (depth < 2 && isLastNamed(stream, nominal)) return lastMeant(described, nominal, last, hints, depth);
-  const definite = ARTICLE.test(first);
+  // "esta vecina del pueblo", "cette agricultrice"
+  const shown = stream.lexicon.traits.inverts && isShown(first);
+  const definite = shown || ARTICLE.test(first);
   if (!definite && !PRONOMINAL.test(first)) return null;
   for (let i = from + 1; i < to; i++) {
     const kind = stream.kind[i] ?? BREAK;

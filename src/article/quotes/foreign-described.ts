@@ -8,7 +8,7 @@ import type { Subject } from "./reading.ts";
 import type { Hints } from "./referents.ts";
 import { roleGender } from "./roles.ts";
 import type { Speaker } from "./speaker.ts";
-import { flagsAt, type Stream, tokenText } from "./stream.ts";
+import { CAPITAL, flagsAt, type Stream, tokenText } from "./stream.ts";
 
 type Nominal = Extract<Subject, { type: "nominal" }>;
 
@@ -18,6 +18,17 @@ const VARIED = 0.94;
 /** "ce dernier", "esta última", "dieser": whom the sentence before named last. */
 const LAST_NAMED = /^(?:dernier|dernière|último|última)$/;
 const DEMONSTRATIVE = /^(?:ce|cette|este|esta)$/i;
+
+/** Whether the article of a description points at somebody: "esta vecina", "cet éleveur", "dieser Mann". */
+export function isShown(article: string): boolean {
+  return /^(?:este|esta|ese|esa|ce|cet|cette|diese[rs]?)$/i.test(article);
+}
+
+/** "el líder de la Unión Agraria": of a body that is named, whoever that is. */
+export function isOfNamed(stream: Stream, { head, to }: Nominal): boolean {
+  for (let i = head + 1; i <= to; i++) if (stream.kind[i] === CAPITAL && !stream.lexicon.traits.compounds) return true;
+  return false;
+}
 
 /** Whether a description is "ce dernier" or the like. */
 export function isLastNamed(stream: Stream, { from, head }: Nominal): boolean {
@@ -70,7 +81,7 @@ export function isAgain(
 }
 
 /** Sentences back in which somebody must be named whom a noun means that no list has. */
-const NEAR = 2;
+const NEAR = 4;
 
 /**
  * Whom "le technicien", "der 51-Jährige", "la exministra" means: as the pronoun of its article's gender. `listed` nouns

@@ -1,6 +1,18 @@
 import { DET, FEMALE, MALE, PREP } from "./lexicon/flags.ts";
 import { canSpeak, mention, mentionAt, type Reading } from "./reading.ts";
-import { CAPITAL, COMMA, flagsAt, isMark, NUMBER, type Stream, tokenText, WORD } from "./stream.ts";
+import {
+  BREAK,
+  CAPITAL,
+  COMMA,
+  flagsAt,
+  isMark,
+  NUMBER,
+  PUNCT,
+  QUOTE,
+  type Stream,
+  tokenText,
+  WORD,
+} from "./stream.ts";
 
 /** Words before several people. */
 const PLURAL_ARTICLE =
@@ -51,6 +63,19 @@ export function partOfGroup(stream: Stream, from: number, lo: number): number {
   return /^(?:l['’]|el|la)$/i.test(tokenText(stream, of - 2)) && of - 2 >= lo ? of - 2 : of - 1;
 }
 
+/** "sagt einer.", "raconte un autre": whether a word for one or some stands for people by itself at token `i`. */
+export function standsForPeople(stream: Stream, i: number): boolean {
+  if (
+    stream.kind[i] !== WORD ||
+    !/^(?:einer|eine|mancher|viele|einige|manche|certains|d['’]autres|beaucoup|uno|una|otro|otra|algunos|otros|muchos|varios|jemand)$/.test(
+      tokenText(stream, i),
+    )
+  )
+    return false;
+  const next = stream.kind[i + 1] ?? BREAK;
+  return next === BREAK || next === PUNCT || next === QUOTE;
+}
+
 /** The token of the group in "uno de los agentes", "l'un des voisins" that begins with token `i`; -1 where it does not. */
 export function groupOfPart(stream: Stream, i: number): number {
   const article = /^(?:l['’]|el|la)$/i.test(tokenText(stream, i));
@@ -73,7 +98,8 @@ export function withoutBodysArticle(stream: Stream, from: number, head: number, 
 export function namesPerson(reading: Reading, to: number): boolean {
   const named = mention(reading, mentionAt(reading, to));
   if (named === undefined || named.kind === "organisation" || named.kind === "place") return false;
-  return (flagsAt(reading.stream, named.from - 1) & (PREP | DET)) === 0;
+  // "la conseillère d'État Nathalie Rey": the capital before the name is the office's.
+  return named.first > named.from || (flagsAt(reading.stream, named.from - 1) & (PREP | DET)) === 0;
 }
 
 /** Whether a phrase without a name is one in German, French or Spanish: with an article, or of a word for people. */

@@ -21,7 +21,7 @@ const WRITTEN =
 
 /** Verbs whose object with a capital is a work: "citó el «Cantar de mio Cid»". */
 const PERFORMED =
-  /^(?:cit[oó]|cita|citando|cité|cite|citait|zitierte|zitiert|sang|sangen|singt|singen|spielte|spielten|spielt|chante|chanté|chantait|entonné|cantó|cantaron|canta|cantando|leyó|interpretó|interpreta|recitó|rezó|tocó)$/;
+  /^(?:cit[oó]|cita|citando|cité|cite|citait|zitierte|zitiert|sang|sangen|singt|singen|spielte|spielten|spielt|chante|chanté|chantait|entonné|cantó|cantaron|canta|cantando|leyó|interpretó|interpreta|recitó|rezó|tocó|presenta|presentó|estrena|estrenó|publica|publicó|dirige|dirigió|protagoniza|protagonizó|rodó|rueda|publie|publié|publiait|présente|présentait|sort|réalisé|tourne|tourné|joue|jouait|inszeniert|inszenierte|verfilmt|veröffentlicht|veröffentlichte|drehte|las)$/;
 
 /** Before the name of a newspaper or a programme: "sagte er der „Neuen Post“". */
 const OUTLET = /^(?:dem|der|im|beim|vom|den|zur|zum|el|la|le|au|del|al)$/;
@@ -103,7 +103,7 @@ export function isForeignTerm(stream: Stream, q: number, text: string, count: nu
   // bei „Karsten“ und „Jost“
   if (count === 1 && capital && (stream.lexicon.lookUp(text, 0, text.length) & GIVEN) !== 0) return true;
   const verb = (flagsAt(stream, q - 1) & DET) !== 0 ? q - 2 : q - 1;
-  if (capital && PERFORMED.test(tokenText(stream, verb))) return true;
+  if (capital && (PERFORMED.test(tokenText(stream, verb)) || (!near && isPerformed(stream, q)))) return true;
   if (isListed(stream, q)) return true;
   const outlet = OUTLET.test(before) && capital && said.distance > 1 && !isCalled(stream, q);
   if (outlet && (count === 1 || (isTitleCase(text) && !near))) return true;
@@ -114,6 +114,17 @@ export function isForeignTerm(stream: Stream, q: number, text: string, count: nu
     : (flagsAt(stream, q - 1) & PREP) !== 0 || !near;
   if (count >= 2 && capital && named && !near && isTitleCase(text) && !startsSentence(stream, q)) return true;
   return count <= 3 && isDistant(stream, q, count, said);
+}
+
+/** "citó el «Cantar»", "presenta en Soria «La última siega»": whether a verb before the quotation has works as objects. */
+function isPerformed(stream: Stream, q: number): boolean {
+  for (let i = q - 1; i > q - 7 && i >= 0; i--) {
+    const kind = stream.kind[i] ?? BREAK;
+    if (kind > CAPITAL) return false;
+    if (PERFORMED.test(tokenText(stream, i))) return true;
+    if (kind === WORD && (flagsAt(stream, i) & CUE) !== 0) return false;
+  }
+  return false;
 }
 
 /** "nennt ihn den „Doktor“": a verb that gives somebody a name right before. */

@@ -2,7 +2,7 @@ import { ADV, AUX, CONJ, DET, ING, PARTICIPLE, PREP, SELF } from "./lexicon/flag
 import { afterTime } from "./phrase-ends.ts";
 import { phraseAfter } from "./phrases.ts";
 import { isSpeaking, mention, mentionAt, type Reading, type Subject } from "./reading.ts";
-import { BREAK, flagsAt, NUMBER, type Stream, tokenText, WORD } from "./stream.ts";
+import { BREAK, COMMA, flagsAt, isMark, NUMBER, type Stream, tokenText, WORD } from "./stream.ts";
 
 /** Adverbials between a verb and its subject are so many at most. */
 const HOPS = 5;
@@ -73,4 +73,19 @@ export function invertedSubject(reading: Reading, from: number, hi: number): Sub
     else return null;
   }
   return null;
+}
+
+/**
+ * "Die Stadt spricht von „…“, Marra von „…“", "les Verts saluent « … », la droite « … »": the second subject of a verb
+ * that is not said again, between the quoted pieces at tokens `before` and `q`.
+ */
+export function gapped(reading: Reading, before: number, q: number): Subject | null {
+  const { stream } = reading;
+  if (!stream.lexicon.traits.inverts || !isMark(stream, before + 1, COMMA) || q - before > 12) return null;
+  const subject = phraseAfter(reading, before + 2, q);
+  if (subject === null || subject.type === "pronoun" || subject.from !== before + 2) return null;
+  const rest = q - subject.to - 1;
+  const preposition = rest === 1 && (flagsAt(stream, q - 1) & PREP) !== 0;
+  if (rest > 0 && !preposition) return null;
+  return subject.type === "nominal" && !isSpeaking(stream, subject) ? null : subject;
 }

@@ -268,7 +268,9 @@ export function kindOf(stream: Stream, first: number, end: number, titled: boole
   // "Megan Fox", but "the Charlotte Press".
   if (given && count === 2 && organisation && isSurnameToo(stream, first, end - 1)) return "person";
   if (titled && (!organisation || isHonoured(stream, first, count))) return "person";
-  if (organisation && !(given && count === 2 && (flagsAt(stream, end - 1) & ORG) === 0)) return "organisation";
+  // "Sébastien Roche": a firm's name is a surname after a given name, less so in English.
+  const surname = (flagsAt(stream, end - 1) & ORG) === 0 || stream.lexicon.traits.language !== "en";
+  if (organisation && !(given && count === 2 && surname)) return "organisation";
   if (count === 1 && (flagsAt(stream, first) & (GROUP | GIVEN)) === GROUP) return "organisation";
   if (places === count || (places > 0 && count === 2 && !given)) return "place";
   if (notNames > 0 && !given) return "organisation";

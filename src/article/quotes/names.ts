@@ -139,7 +139,9 @@ export function findMentions(stream: Stream): Mentions {
     if (
       first === from &&
       end - first >= 3 &&
-      (compounds || beginsSentence(stream, first)) &&
+      (compounds ||
+        beginsSentence(stream, first) ||
+        (language !== "en" && (flagsAt(stream, first - 1) & PREP) !== 0)) &&
       flagsAt(stream, first) === 0 &&
       ((flagsAt(stream, first + 1) & GIVEN) !== 0 || LONG_OCCUPATION.test(tokenText(stream, first)))
     )

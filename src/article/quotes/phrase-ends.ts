@@ -122,7 +122,8 @@ export function isAdverbial(stream: Stream, from: number, to: number): boolean {
 }
 
 /** Endings that verbs have in French and Spanish and that hardly any adjective has. */
-const VERB = /(?:ó|aron|ieron|aba|aban|ía|ían|rá|rán|ait|aient|èrent)$/;
+const VERB =
+  /(?:ó|aron|ieron|aba|aban|ía|ían|rá|rán|ait|aient|èrent)$|^(?:hizo|dijo|puso|tuvo|vino|quiso|pudo|fue|dio|vio|estuvo|trajo|supo|hubo|hace|tiene|viene|pone|fit|mit|prit|vint|tint|dut|put|eut)$/;
 
 /** Whether the noun phrase that began at `from` is complete before token `k`, where a verb or a particle stands. */
 function endsForeignNoun(stream: Stream, from: number, k: number): boolean {

@@ -7,6 +7,7 @@ import {
   overParenthesis,
   partOfGroup,
   partOfThem,
+  standsForPeople,
   THEM,
   withoutBodysArticle,
 } from "./foreign-phrases.ts";
@@ -240,6 +241,8 @@ export function phraseAfter(reading: Reading, from: number, hi: number): Subject
   const i = afterTime(stream, from, hi);
   const pronoun = pronounAt(stream, i);
   if (pronoun !== null) return pronoun;
+  if (stream.lexicon.traits.inverts && i < hi && standsForPeople(stream, i))
+    return { type: "nominal", from: i, to: i, head: i, plural: false };
   const group = stream.lexicon.traits.inverts ? groupOfPart(stream, i) : -1;
   if (group > i && group < hi) {
     const last = THEM.test(tokenText(stream, group)) ? group : coreEnd(reading, group, hi) - 1;

@@ -1,5 +1,8 @@
-import { CUE, WORK } from "./lexicon/flags.ts";
-import { COLON, flagsAt, isMark, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import { CUE, WEAK, WORK } from "./lexicon/flags.ts";
+import { isSpeaking, type Reading, type Subject } from "./reading.ts";
+import { BREAK, COLON, flagsAt, isMark, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import { fromVerb } from "./verb-subjects.ts";
+import { isCue } from "./verbs.ts";
 
 /** The subjunctive of reported speech where the indicative has another form: "Der Plan sei gut, man habe Zeit." */
 const SUBJUNCTIVE =
@@ -37,4 +40,24 @@ export function isLeadIn(stream: Stream, lo: number, q: number): boolean {
   // "Motto: „…“", "Le mot d'ordre : « … »": nobody's words.
   if (isMark(stream, q - 1, COLON) && (flagsAt(stream, q - 2) & WORK) !== 0) return false;
   return dropsSubjects || (isMark(stream, q - 1, COLON) && q - lo <= LEAD_IN);
+}
+
+/** How a sentence points back at the quotation before it: «…». Así lo cuenta Ana Ruiz. */
+const BACK = /^(?:Así|Con|De|Son|Es|Lo|Quien|C['’]|Ces|Ce|Ainsi|Voilà|Par|Mit|So|Das|Dies|Diese|Es)$/;
+
+/** The subject of the sentence right after the quotation at token `q`, which its paragraph begins with, if it points back at it. */
+export function pointedBack(reading: Reading, q: number): Subject | null {
+  const { stream } = reading;
+  if (!stream.lexicon.traits.inverts || (stream.kind[q - 1] ?? BREAK) !== BREAK) return null;
+  const id = (stream.sentence[q] ?? 0) + 1;
+  const from = stream.sentenceStart[id] ?? stream.count;
+  const to = stream.sentenceStart[id + 1] ?? stream.count;
+  if (stream.kind[from - 1] === BREAK || from >= stream.count || !BACK.test(tokenText(stream, from))) return null;
+  for (let i = from; i < to && i < from + LEAD_IN * 2; i++) {
+    if (stream.kind[i] === QUOTE) return null;
+    if (!isCue(stream, i, CUE | WEAK)) continue;
+    const subject = fromVerb(reading, i, from, to);
+    return subject?.type === "nominal" && !isSpeaking(stream, subject) ? null : subject;
+  }
+  return null;
 }

@@ -1,4 +1,4 @@
-import { ADV, AUX, CONJ, CUE, DET, DOCUMENT, PARTICIPLE, PREP, WEAK, WHO } from "./lexicon/flags.ts";
+import { ADV, AUX, CONJ, CUE, DET, DOCUMENT, PARTICIPLE, PREP, ROLE, WEAK, WHO } from "./lexicon/flags.ts";
 import { phraseAfter, phraseBefore } from "./phrases.ts";
 import { isSpeaking, mentionAt, pronounAt, type Reading, type Subject } from "./reading.ts";
 import { BREAK, CAPITAL, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
@@ -86,7 +86,10 @@ function aroundVerb(reading: Reading, first: number, verb: number, hi: number, l
   }
   const start = adverb ? c + 1 : c;
   if (OBLIQUE.test(tokenText(stream, start))) return following(reading, verb + 1, hi);
-  return phraseAfter(reading, start, verb) ?? following(reading, verb + 1, hi);
+  const front = phraseAfter(reading, start, verb);
+  // "Eine Rückkehr schließt er aus": what comes first may be the object, in the same form.
+  if (front?.type === "nominal" && !isSpeaking(stream, front)) return following(reading, verb + 1, hi) ?? front;
+  return front ?? following(reading, verb + 1, hi);
 }
 
 /** "Darin heißt es": the document that the sentences right before name. */
@@ -139,6 +142,13 @@ function impersonal(reading: Reading, i: number, first: number, hi: number): Sub
     if (source !== null && source.type !== "pronoun") return source;
   }
   return null;
+}
+
+/** "Die Mutter habe geschlafen, erzählt sie, und …": the subject of an attribution between commas, with its verb at `i`. */
+function infixSubject(reading: Reading, i: number, hi: number): Subject | null {
+  const subject = following(reading, i + 1, hi);
+  if (subject === null || !isMark(reading.stream, subject.to + 1, COMMA)) return null;
+  return subject.type === "nominal" && (flagsAt(reading.stream, subject.head) & ROLE) === 0 ? null : subject;
 }
 
 /** Whether the finite verb stands somewhere else in the clause: "hat … gesagt", "wollte … nicht sagen". */
@@ -194,6 +204,8 @@ export function verbSecondSubject(reading: Reading, i: number, lo: number, hi: n
   if (first < i) return aroundVerb(reading, first, i, hi, lo);
   // The verb right after a comma: an apposition ends there, or a clause or adverbial that comes first in the sentence.
   if (isMark(stream, i - 1, COMMA) && i - 1 > lo) {
+    const infix = infixSubject(reading, i, hi);
+    if (infix !== null) return infix;
     let opening = lo;
     while (opening < i - 1 && isConjunction(stream, opening)) opening++;
     const flags = flagsAt(stream, opening);

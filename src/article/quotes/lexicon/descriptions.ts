@@ -102,13 +102,15 @@ function table(list: string): ReadonlyMap<string, readonly string[]> {
   return new Map(pairs);
 }
 
-export const VARIED_NOUNS: ReadonlySet<string> = new Set(words(`${VARIED} ${FOREIGN_VARIED}`));
+export const VARIED_NOUNS: ReadonlySet<string> = new Set(words(VARIED));
 export const CALLED_ALSO: ReadonlyMap<string, readonly string[]> = table(`${ALSO} ${FOREIGN_ALSO}`);
 export const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = table(ABBREVIATED);
 export const STATE_NAMES: ReadonlyMap<string, readonly string[]> = table(STATES);
 export const PARTY_NAMES: ReadonlyMap<string, readonly string[]> = table(PARTIES);
 export const RANK_WORDS: ReadonlySet<string> = new Set(words(`${RANKS} ${FOREIGN_RANKS}`));
 export const PAST_WORDS: ReadonlySet<string> = new Set(words(`${PAST} ${FOREIGN_PAST}`));
+/** The same in German, French and Spanish. */
+export const VARIED_ELSEWHERE: ReadonlySet<string> = new Set(words(FOREIGN_VARIED));
 /** Offices in German, French and Spanish whose holder an article need not name. */
 export const OFFICES: ReadonlySet<string> = new Set(words(FOREIGN_OFFICES));
 export const REPLY_VERBS: ReadonlySet<string> = new Set(words(REPLIES));

@@ -77,6 +77,7 @@ plombier/plombière électricien/électricienne pâtissier/pâtissière sommelie
 courtier/courtière assureur/assureuse comptable/comptable lobbyiste/lobbyiste dramaturge/dramaturge essayiste/essayiste chorégraphe/chorégraphe pianiste/pianiste violoniste/violoniste rappeur/rappeuse
 psychanalyste/psychanalyste kinésithérapeute/kinésithérapeute ostéopathe/ostéopathe pédopsychiatre/pédopsychiatre cardiologue/cardiologue cancérologue/cancérologue gynécologue/gynécologue chirurgien-dentiste/chirurgienne-dentiste
 président-directeur/présidente-directrice ex-ministre/ex-ministre
+républicain/républicaine breton/bretonne espagnol/espagnole portugais/portugaise portier/portière parquetier/parquetière scientifique/scientifique praticien/praticienne docteur/docteure brigadier/brigadière coursier/coursière marseillais/marseillaise lyonnais/lyonnaise
 `;
 
 const EITHER_LIST = `
@@ -84,7 +85,7 @@ porte-parole maire ministre responsable juge médecin témoin secrétaire syndic
 libraire bibliothécaire fonctionnaire locataire bénéficiaire actionnaire ex-ministre ex-maire ex-président membre leader manager coach pilote capitaine gendarme diplomate otage victime personne quidam
 chef-d'entreprise premier-ministre vice-président urgentiste généraliste psychiatre pédiatre vétérinaire climatologue géologue biologiste virologue épidémiologiste infectiologue astronome physicien chimiste
 activiste humoriste youtubeur influenceur scénariste styliste designer graphiste photographe guide moniteur surveillant concierge buraliste fleuriste garagiste dentiste kinésithérapeute cycliste automobiliste motard touriste
-enfant élève jeune adolescent adolescente ado gamin gamine bébé habitué habituée centenaire garde arbitre gardien-de-but troisième-ligne demi pilier ouvreur talonneur milieu latéral stratège prêtre évêque archevêque cardinal pape imam rabbin curé moine
+enfant élève jeune édile arrière deuxième-ligne centre tricolore milliardaire basque corse belge suisse homme-d'affaires adolescent adolescente ado gamin gamine bébé habitué habituée centenaire garde arbitre gardien-de-but troisième-ligne demi pilier ouvreur talonneur milieu latéral stratège prêtre évêque archevêque cardinal pape imam rabbin curé moine
 proche collègue camarade adversaire rival rivale confrère consœur prédécesseur successeur homologue numéro négociant interlocuteur interlocutrice anonyme internaute
 `;
 
@@ -116,7 +117,7 @@ export function frenchWords(): LanguageWords {
     auxiliaries:
       "a ont avait avaient eut aura auront aurait auraient ait est sont était étaient fut sera seront serait seraient soit ai as avons avez ayant étant été être avoir peut peuvent pouvait pourrait doit doivent devait devrait va vont allait vient viennent venait fait font faisait faut",
     adverbs:
-      "lui se s' me m' te t' y en aussi encore ensuite déjà toujours ainsi également alors plus notamment hier demain aujourd'hui ne n' pas même enfin pourtant cependant toutefois néanmoins désormais jamais souvent parfois bientôt longtemps auparavant récemment finalement abord surtout seulement ici là puis c' ça cela ceci peu très trop bien mal mieux moins plutôt presque soudain simplement clairement calmement sobrement doucement notamment longuement publiquement officiellement franchement vivement immédiatement dernièrement prudemment sèchement vertement ouvertement volontiers autant ci dessus dessous dedans dehors ailleurs partout tôt tard maintenant autrefois jadis naguère point guère rien quasiment justement précisément évidemment effectivement malheureusement heureusement sans doute",
+      "matin soir midi lui se s' me m' te t' y en aussi encore ensuite déjà toujours ainsi également alors plus notamment hier demain aujourd'hui ne n' pas même enfin pourtant cependant toutefois néanmoins désormais jamais souvent parfois bientôt longtemps auparavant récemment finalement abord surtout seulement ici là puis c' ça cela ceci peu très trop bien mal mieux moins plutôt presque soudain simplement clairement calmement sobrement doucement notamment longuement publiquement officiellement franchement vivement immédiatement dernièrement prudemment sèchement vertement ouvertement volontiers autant ci dessus dessous dedans dehors ailleurs partout tôt tard maintenant autrefois jadis naguère point guère rien quasiment justement précisément évidemment effectivement malheureusement heureusement sans doute",
     people: [PEOPLE, EITHER],
     males:
       "père frère fils mari oncle grand-père papa monsieur garçon roi prince moine curé pape prêtre beau-frère gendre",
@@ -135,7 +136,7 @@ export function frenchWords(): LanguageWords {
     notNames: `
 lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre noël pâques
 français française françaises allemand allemands allemande britannique britanniques américain américains américaine américaines russe russes ukrainien ukrainiens ukrainienne chinois chinoise européen européens européenne européennes
-espagnol espagnols italien italiens belge belges suisse suisses parisien parisiens marseillais lyonnais breton bretons corse corses internet état`,
+espagnol espagnols italien italiens belge belges suisse suisses parisien parisiens marseillais lyonnais breton bretons corse corses internet état etat`,
     places: `
 france allemagne espagne italie belgique suisse angleterre royaume-uni états-unis russie ukraine chine japon inde israël gaza palestine liban syrie iran irak turquie maroc algérie tunisie sénégal mali niger cameroun québec canada bretagne normandie corse
 provence alsace lorraine bourgogne occitanie aquitaine auvergne picardie savoie vendée paris marseille lyon toulouse nice nantes strasbourg montpellier bordeaux lille rennes reims toulon grenoble dijon angers nîmes villeurbanne clermont-ferrand

@@ -73,6 +73,7 @@ täter verbrecher gefangener insasse häftling flüchtling zuschauer augenzeuge 
 insider stratege mitglied oberhaupt mensch person schulkind wortführer ständerat/ständerät nationalrat/nationalrät kantonsrat/kantonsrät regierungsrat/regierungsrät bezirksrat/bezirksrät kreisrat/kreisrät verwaltungsrat/verwaltungsrät rädelsführer imker hotelier gastronom kreisbrandmeister brandmeister einsatzleiter
 konstrukteur statiker hydrologe botaniker zoologe anthropologe pädagoge logopäde therapeut psychiater neurologe kardiologe onkologe schäfer pächter erbe stifter sammler galerist kurator restaurator dramaturg tänzer choreograf
 fotograf comedian kabarettist influencer blogger rapper gitarrist pianist geiger organist kantor physiotherapeut bergsteiger turner boxer reiter segler ruderer skispringer torhüter keeper kämmerer stadtplaner flügelspieler innenverteidiger
+defensivspezialist routinier brasilianer franzose spanier italiener engländer schweizer österreicher däne schwede norweger niederländer pole kroate serbe portugiese argentinier amerikaner belgier türke brite japaner chinese kläger herausforderer
 staatschef regierungschef parteichef fraktionschef konzernchef firmenchef vereinschef verbandschef gewerkschaftschef bundestrainer nationaltrainer cheftrainer nationalspieler
 ministerpräsident bundespräsident bundeskanzler außenminister innenminister finanzminister oberbürgermeister regierungssprecher polizeisprecher generalsekretär staatssekretär
 `;
@@ -110,7 +111,7 @@ export function germanWords(): LanguageWords {
     prepositions:
       "von vom für aus mit bei beim in im ins an am ans auf aufs zu zur zum über übers unter nach vor vorm seit während gegen durch durchs ohne um ums laut zufolge gegenüber wegen trotz bis ab zwischen neben hinter außer innerhalb außerhalb angesichts aufgrund anlässlich mithilfe dank statt anstatt seitens hinsichtlich bezüglich samt nebst entlang gemäß",
     conjunctions:
-      "und oder aber doch denn dass daß ob weil wenn als während obwohl damit sondern so wie nachdem bevor sobald solange falls sofern indem sowie sodass wobei weshalb warum wo wohin woher womit wofür wodurch da zumal außer",
+      "und oder aber doch denn dass daß ob weil wenn als während obwohl damit sondern so wie nachdem bevor sobald solange falls sofern indem sowie sodass wobei weshalb warum was wo wohin woher womit wofür wodurch da zumal außer",
     auxiliaries:
       "hat haben habe hatte hatten hätte hätten ist sind war waren sei seien wäre wären wird werden werde wurde wurden würde würden kann können könne konnte könnte könnten soll sollen solle sollte sollten muss müssen müsse musste müsste darf dürfen dürfe durfte dürfte mag möge mochte möchte möchten will wolle wollen wollte bin worden",
     adverbs:

@@ -145,8 +145,10 @@ export function germanPeople(list: string): People {
     else if (umlaut !== undefined) plural.push(`${stem}e`, `${stem}en`);
     else if (noun.endsWith("e")) plural.push(`${noun}n`);
     else plural.push(`${stem}e`, `${stem}en`);
-    female.push(`${stem}in`);
-    plural.push(`${stem}innen`);
+    // "Herausforderer", but "Herausforderin"
+    const root = noun.endsWith("erer") ? noun.slice(0, -2) : stem;
+    female.push(`${root}in`);
+    plural.push(`${root}innen`);
   });
 }
 

@@ -73,7 +73,8 @@ ornitólogo/ornitóloga geólogo/geóloga meteorólogo/meteoróloga astrónomo/a
 antropólogo/antropóloga arqueólogo/arqueóloga virólogo/viróloga inmunólogo/inmunóloga cardiólogo/cardióloga ginecólogo/ginecóloga fisioterapeuta/fisioterapeuta farmacéutico/farmacéutica veterinario/veterinaria agrónomo/agrónoma
 montañero/montañera alpinista/alpinista jinete/amazona torero/torera boxeador/boxeadora gimnasta/gimnasta surfista/surfista regatista/regatista ajedrecista/ajedrecista cancerbero/cancerbera central/central
 carpintero/carpintera albañil/albañila fontanero/fontanera mecánico/mecánica peluquero/peluquera sastre/sastra zapatero/zapatera herrero/herrera apicultor/apicultora artesano/artesana hortelano/hortelana
-exalcalde/exalcaldesa exconcejal/exconcejala exconsejero/exconsejera exentrenador/exentrenadora exfutbolista/exfutbolista comediante/comedianta dramaturgo/dramaturga ensayista/ensayista filólogo/filóloga
+exalcalde/exalcaldesa exconcejal/exconcejala exconsejero/exconsejera exentrenador/exentrenadora exfutbolista/exfutbolista paraguayo/paraguaya venezolano/venezolana alemán/alemana portugués/portuguesa croata/croata serbio/serbia político/política republicano/republicana atacante/atacante centrocampista/centrocampista pivote/pivote escolta/escolta alero/alera exjugador/exjugadora facultativo/facultativa docente/docente inquilino/inquilina legislador/legisladora intérprete/intérprete rector/rectora
+comediante/comedianta dramaturgo/dramaturga ensayista/ensayista filólogo/filóloga
 `;
 
 const EITHER_LIST = `
