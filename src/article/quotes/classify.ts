@@ -1,6 +1,7 @@
 import type { QuotationKind } from "../article.ts";
 import type { Attribution } from "./attribution.ts";
 import { classOf, isSpace, isTerminal, LOWER } from "./chars.ts";
+import { isSlogan } from "./labels.ts";
 import { isSign } from "./signs.ts";
 import { COLON, COMMA, isMark, type PlacedPiece, PUNCT, type Stream } from "./stream.ts";
 import { isTerm } from "./terms.ts";
@@ -20,9 +21,10 @@ const SIGN_WORDS = 14;
 export function classify(stream: Stream, q: number, piece: PlacedPiece, attribution: Attribution): QuotationKind {
   if (piece.style === "block" || piece.style === "dash" || piece.style === "turn" || piece.continues) return "full";
   const { text } = stream;
+  const english = stream.lexicon.traits.language === "en";
   const count = wordCount(text, piece.start, piece.end, SIGN_WORDS + 1);
   if (count <= TERM_WORDS && isTerm(stream, q, piece, count, attribution)) return "term";
-  if (count <= SIGN_WORDS && isSign(stream, q)) return "term";
+  if (count <= SIGN_WORDS && (isSign(stream, q) || (english && isSlogan(stream, q, attribution)))) return "term";
   const first = text.charCodeAt(piece.start);
   if (classOf(first) === LOWER && first < 0x2e80) return "partial";
   const last = text.charCodeAt(piece.end - 1);

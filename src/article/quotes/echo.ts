@@ -1,4 +1,4 @@
-import type { Attribution } from "./attribution.ts";
+import { type Attribution, FAR, NOBODY } from "./attribution.ts";
 import { classOf, isSpace, LOWER } from "./chars.ts";
 import type { PlacedPiece } from "./stream.ts";
 
@@ -45,4 +45,45 @@ export function echoed(
     }
   }
   return null;
+}
+
+/** A crosshead's words stand this many pieces below it, at most. */
+const BELOW = 16;
+
+/** A crosshead is no longer than this. */
+const CROSSHEAD = 60;
+
+/**
+ * Whether a piece is a crosshead: a line of its own between two paragraphs, without a full stop, as British newspapers
+ * set a few words of what follows (‘It came up so fast’). `bound` is its paragraph's place.
+ */
+export function isCrosshead(
+  text: string,
+  piece: PlacedPiece,
+  bound: { readonly start: number; readonly end: number },
+): boolean {
+  if (piece.outerStart !== bound.start || piece.outerEnd !== bound.end || !piece.closed || piece.continues)
+    return false;
+  // A statement ends with a full stop, a mark of any kind or a nested quotation; a crosshead with a word.
+  return piece.end - piece.start < CROSSHEAD && classOf(text.charCodeAt(piece.end - 1)) >= LOWER;
+}
+
+/** Who says a crosshead's words in the paragraphs below it; nobody where they do not stand there. */
+export function saidBelow(
+  text: string,
+  pieces: readonly PlacedPiece[],
+  attributions: readonly Attribution[],
+  index: number,
+): Attribution {
+  const piece = pieces[index];
+  if (piece === undefined) return NOBODY;
+  const needle = text.slice(piece.start, piece.end).toLowerCase();
+  for (let n = index + 1; n <= index + BELOW; n++) {
+    const other = pieces[n];
+    const attribution = attributions[n];
+    if (other === undefined || attribution === undefined) return NOBODY;
+    const said = text.slice(other.start, Math.min(other.end, other.start + LENGTH)).toLowerCase();
+    if (said.includes(needle)) return { ...attribution, cued: false, distance: FAR };
+  }
+  return NOBODY;
 }

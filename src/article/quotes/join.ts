@@ -1,7 +1,7 @@
 import type { Paragraph, Quotation, QuotationKind, QuotationPart, Span } from "../article.ts";
 import type { Attribution } from "./attribution.ts";
 import { classify } from "./classify.ts";
-import { echoed } from "./echo.ts";
+import { echoed, isCrosshead, saidBelow } from "./echo.ts";
 import type { SpeakerResolver } from "./speakers.ts";
 import { COMMA, isMark, type PlacedPiece, type Stream } from "./stream.ts";
 
@@ -66,9 +66,12 @@ export function joinPieces(
   for (const [index, piece] of pieces.entries()) {
     const own = attributions[index];
     const uncued = own !== undefined && !own.cued && own.confidence < CUED_ELSEWHERE;
-    const attribution = (uncued ? echoed(stream.text, pieces, attributions, index) : null) ?? own;
     const paragraph = paragraphs[piece.paragraph];
     const bound = bounds[piece.paragraph];
+    const head = bound !== undefined && isCrosshead(stream.text, piece, bound);
+    const attribution = head
+      ? saidBelow(stream.text, pieces, attributions, index)
+      : ((uncued ? echoed(stream.text, pieces, attributions, index) : null) ?? own);
     if (attribution === undefined || paragraph === undefined || bound === undefined) continue;
     const delta = paragraph.start - bound.start;
     const token = stream.quotes[index] ?? 0;
@@ -79,7 +82,7 @@ export function joinPieces(
       paragraph: piece.paragraph,
     };
     const last = quotations.at(-1);
-    const kind = classify(stream, token, piece, attribution);
+    const kind = head && attribution.speaker !== null ? "partial" : classify(stream, token, piece, attribution);
     if (last !== undefined && previous !== null) {
       const apart = piece.continues
         ? "\n\n"

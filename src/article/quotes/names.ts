@@ -1,4 +1,5 @@
 import { capitalAt, isAdjective, isNobleOpening, isOccupation, isVerbForm, mayBeSurname } from "./capitals.ts";
+import { datelineEnd } from "./datelines.ts";
 import {
   ADV,
   CONJ,
@@ -32,7 +33,7 @@ import {
   postNominals,
   runEnd,
 } from "./name-parts.ts";
-import { CAPITAL, CAPS, flagsAt, NUMBER, type Stream, tokenText } from "./stream.ts";
+import { BREAK, CAPITAL, CAPS, flagsAt, NUMBER, type Stream, tokenText } from "./stream.ts";
 
 /** What a mention names. */
 export type MentionKind = "person" | "organisation" | "place" | "unknown";
@@ -104,6 +105,13 @@ export function findMentions(stream: Stream): Mentions {
     if (!isCapital(stream.kind[i] ?? 0) || isAffiliation(stream, i)) {
       i++;
       continue;
+    }
+    if (i === 0 || stream.kind[i - 1] === BREAK) {
+      const dateline = datelineEnd(stream, i);
+      if (dateline >= i) {
+        i = dateline + 1;
+        continue;
+      }
     }
     let from = i;
     let end = runEnd(stream, i);

@@ -3,23 +3,50 @@ import { BREAK, CAPITAL, COLON, COMMA, isMark, PUNCT, QUOTE, type Stream, tokenT
 
 /** Things that bear text. */
 const THING =
-  /^(?:signs?|signboards?|banners?|placards?|posters?|t-shirts?|tees?|shirts?|sweatshirts?|hoodies?|jerseys?|hats?|caps?|mugs?|stickers?|decals?|buttons?|badges?|pins?|armbands?|wristbands?|plaques?|billboards?|marquees?|notices?|graffiti|murals?|tattoos?|flags?|cards?|tags?|nameplates?|headstones?|gravestones?|post-its?|whiteboards?|blackboards?|chalkboards?|chyrons?|headlines?|headings?|captions?|bumpers?)$/i;
+  /^(?:signs?|signboards?|banners?|placards?|posters?|t-shirts?|tees?|shirts?|sweatshirts?|hoodies?|jerseys?|hats?|caps?|mugs?|stickers?|decals?|buttons?|badges?|pins?|armbands?|wristbands?|plaques?|billboards?|marquees?|notices?|graffiti|murals?|tattoos?|flags?|cards?|tags?|nameplates?|headstones?|gravestones?|post-its?|whiteboards?|blackboards?|chalkboards?|chyrons?|headlines?|headings?|captions?|bumpers?|scoreboards?|jumbotron|nametags?|lawn-signs?|yard-signs?)$/i;
 
-/** Things that only "reading" or "marked" makes bear text: the board that said it is people. */
+/** Things that only "reading", "that read" or "painted" makes bear text: the board that said it is people. */
 const SURFACE =
-  /^(?:boards?|screens?|walls?|doors?|windows?|labels?|boxes|trucks?|vans?|lights|displays?|paint|leaflets?|stencils?|letters)$/i;
+  /^(?:aprons?|awnings?|balloons?|boards?|boxes|buses|bus|cakes?|cups?|displays?|doors?|fences?|floats?|jackets?|labels?|leaflets?|letters|lights|paint|planes?|plates?|screens?|stencils?|streamers?|tents?|trailers?|trucks?|vans?|walls?|windows?|wreaths?)$/i;
+
+/** Verbs that only text on a thing has as its subject. */
+const INSCRIBED =
+  /^(?:reading|read|reads|emblazoned|inscribed|printed|painted|scrawled|spelling|spelled|lettered|stencill?ed)$/;
+
+/** What somebody does with a sign before the next sentence tells what "it said". */
+const SHOWN =
+  /^(?:flew|flying|held|holding|carried|carrying|hoisted|hung|hanging|hangs|waved|waving|displayed|unfurled|unrolled|wore|wearing|wears|raised|put|taped|nailed|posted|planted|brought|had)$/;
 
 const SHOWS =
-  /^(?:read|reads|reading|said|says|saying|proclaims?|proclaimed|proclaiming|declares?|declared|declaring|spelling|out|that|emblazoned|announcing|urging|inscribed|printed|painted|scrawled)$/;
+  /^(?:read|reads|reading|said|say|says|saying|proclaims?|proclaimed|proclaiming|declares?|declared|declaring|spelling|out|that|emblazoned|announcing|urging|inscribed|printed|painted|scrawled)$/;
 
 /** How many tokens before the verb, and after the words, the thing is looked for. */
 const BEFORE = 12;
 const AFTER = 10;
+const BACK = 24;
+
+/** How many texts a list has, and how many tokens stand between two of them. */
+const LISTED = 4;
+const IN_LIST = 9;
+const LISTS = /^(?:and|or|in|on|one|another|others?|case|even|simply|the|a|also|more)$/;
 
 /** Whether the token ends what a sign and its text are said in. */
 function ends(stream: Stream, i: number): boolean {
   const kind = stream.kind[i] ?? BREAK;
   return kind === BREAK || kind === QUOTE || (kind === PUNCT && isTerminal(stream.value[i] ?? 0));
+}
+
+/** "It said “…”" after "She held up a poster": whether "it" at token `it` is a thing that bears text. */
+function isThingShown(stream: Stream, it: number): boolean {
+  if (!/^It$/.test(tokenText(stream, it)) || stream.sentenceStart[stream.sentence[it] ?? 0] !== it) return false;
+  let thing = false;
+  for (let i = it - 2; i > it - BACK && i >= 0 && !ends(stream, i); i--) {
+    if (stream.kind[i] !== WORD) continue;
+    const text = tokenText(stream, i);
+    if (thing && SHOWN.test(text)) return true;
+    if (!thing && THING.test(text)) thing = true;
+  }
+  return false;
 }
 
 /** "a sign that read “…”", "T-shirts saying “…”", "boards reading “…”" before the quoted piece at token `q`. */
@@ -28,15 +55,35 @@ function signBefore(stream: Stream, q: number): boolean {
   if (stream.kind[verb] !== WORD) return false;
   const shows = tokenText(stream, verb);
   if (!SHOWS.test(shows)) return false;
-  const reading = shows === "reading";
+  if (isThingShown(stream, verb - 1)) return true;
+  const inscribed = INSCRIBED.test(shows);
   for (let i = verb - 1; i > verb - BEFORE && i >= 0 && !ends(stream, i); i--) {
     const kind = stream.kind[i];
     if (kind !== WORD && kind !== CAPITAL) continue;
     const text = tokenText(stream, i);
-    if (THING.test(text) || (reading && SURFACE.test(text)))
+    if (THING.test(text) || ((inscribed || isLicence(stream, i)) && SURFACE.test(text)))
       return kind === WORD || /^post-it/i.test(text) || stream.sentenceStart[stream.sentence[i] ?? 0] === i;
   }
   return false;
+}
+
+/** "license plates" */
+function isLicence(stream: Stream, i: number): boolean {
+  return /^(?:licen[cs]e|number|name)$/i.test(tokenText(stream, i - 1));
+}
+
+/** The quotation that the one at token `q` is listed with: “…” and “…”, “…,” “…” and, in one case, “…”; -1 for none. */
+function listedWith(stream: Stream, q: number): number {
+  for (let i = q - 1; i > q - IN_LIST && i >= 0; i--) {
+    const kind = stream.kind[i] ?? BREAK;
+    if (kind === QUOTE) {
+      const comma = stream.text.charCodeAt((stream.end[i] ?? 0) - 2) === COMMA;
+      return stream.sentence[i] === stream.sentence[q] && (comma || i < q - 1) ? i : -1;
+    }
+    if (isMark(stream, i, COMMA)) continue;
+    if (kind !== WORD || !LISTS.test(tokenText(stream, i))) return -1;
+  }
+  return -1;
 }
 
 /**
@@ -63,7 +110,14 @@ function signAfter(stream: Stream, q: number): boolean {
   return false;
 }
 
-/** Whether the quoted piece at token `q` is text on a thing, nobody's statement. */
+/** Whether the quoted piece at token `q` is text on a thing, nobody's statement: also the second of a list. */
 export function isSign(stream: Stream, q: number): boolean {
-  return signBefore(stream, q) || signAfter(stream, q);
+  if (signBefore(stream, q) || signAfter(stream, q)) return true;
+  let at = q;
+  for (let n = 0; n < LISTED; n++) {
+    at = listedWith(stream, at);
+    if (at < 0) return false;
+    if (signBefore(stream, at)) return true;
+  }
+  return false;
 }

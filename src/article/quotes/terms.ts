@@ -1,6 +1,7 @@
 import type { Attribution } from "./attribution.ts";
 import { classOf, isSpace, isTerminal, UPPER } from "./chars.ts";
 import { isForeignTerm } from "./foreign-terms.ts";
+import { isLabel, makesWork } from "./labels.ts";
 import { AUX, CONJ, CUE, DET, FUNCTION, NOUN, PREP, WEAK, WORK } from "./lexicon/flags.ts";
 import {
   BREAK,
@@ -79,7 +80,7 @@ export function isTerm(
     return true;
   if (count <= 3 && isUsage(stream, q, attribution)) return true;
   if (count <= 4 && attribution.speaker === null && isNaming(stream, q, before)) return true;
-  if (givesName(stream, q, text, count)) return true;
+  if (givesName(stream, q, text, count) || isLabel(stream, q, text, count, attribution)) return true;
   const comma = isMark(stream, q - 1, COMMA) ? 1 : 0;
   const noun = q - 1 - comma;
   if (stream.kind[noun] === WORD && (flagsAt(stream, noun) & WORK) !== 0) {
@@ -93,6 +94,7 @@ export function isTerm(
     return true;
   const exclaimed = last === 0x21 || last === 0x3f;
   if (count >= 2 && !exclaimed && isNamed(stream, q) && isTitleCase(text.replace(/[,.]$/, ""))) return true;
+  if (makesWork(stream, q, text, count) && isTitleCase(text.replace(/[,.]$/, ""))) return true;
   // sang “We Shall Not Be Moved”
   if (count >= 2 && SINGING.test(before) && isTitleCase(text.replace(/[,.]$/, ""))) return true;
   if (listsWork(stream, q)) return true;
@@ -106,7 +108,8 @@ export function isTerm(
   )
     return true;
   if (count > 3) return count <= 5 && open && isAttribute(stream, q, attribution);
-  const asked = last === 0x21 || last === 0x3f;
+  if (count === 3 && open && isAttribute(stream, q, attribution)) return true;
+  const asked = last === 0x21 || last === 0x3f || (!open && /^I\b/.test(text));
   return !asked && (open || count <= 2) && isScare(stream, q, count, open, attribution);
 }
 
@@ -227,7 +230,7 @@ function givesName(stream: Stream, q: number, text: string, count: number): bool
     const bare = text.replace(/[,.;:]$/, "").replace(/^(?:the|an?)\s+/, "");
     if (!isTitleCase(bare)) return false;
     // One word with a capital is a name where it is somebody's: "called him “Boots”".
-    if (count >= 2) return /\s/.test(bare);
+    if (count >= 2) return /\s/.test(bare) || (bare.length < text.length - 3 && /^the\s/.test(text));
     return i === q - 2 && /^(?:him|her|it|them)$/.test(tokenText(stream, q - 1));
   }
   return false;

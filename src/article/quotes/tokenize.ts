@@ -1,4 +1,5 @@
 import { classOf, DIGIT, isSpace, LOWER, SPACE, UPPER } from "./chars.ts";
+import { datelineEnd } from "./datelines.ts";
 import {
   ABBREVIATION,
   DOCUMENT,
@@ -286,10 +287,12 @@ export function tokenize(
   tokens.kind = kind;
   const sentenceStart: number[] = [0];
   let first = 0;
+  let dateline = datelineEnd(tokens, 0);
   for (let i = 0; i < count; i++) {
     sentence[i] = sentenceStart.length - 1;
     const tooLong = i - first >= MAX_SENTENCE;
-    if (kind[i] === BREAK || tooLong || endsSentence(tokens, i, pieces)) {
+    if (kind[i] === BREAK) dateline = datelineEnd(tokens, i + 1);
+    if (kind[i] === BREAK || tooLong || i === dateline || endsSentence(tokens, i, pieces)) {
       if (kind[i + 1] !== BREAK || kind[i] === BREAK) {
         first = i + 1;
         sentenceStart.push(first);
