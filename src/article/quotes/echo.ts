@@ -62,10 +62,15 @@ export function isCrosshead(
   piece: PlacedPiece,
   bound: { readonly start: number; readonly end: number },
 ): boolean {
-  if (piece.outerStart !== bound.start || piece.outerEnd !== bound.end || !piece.closed || piece.continues)
-    return false;
+  if (!piece.closed || piece.continues || piece.end - piece.start >= CROSSHEAD) return false;
+  let from = bound.start;
+  while (from < piece.outerStart && isSpace(text.charCodeAt(from))) from++;
+  if (from < piece.outerStart) return false;
+  let to = bound.end;
+  while (to > piece.outerEnd && isSpace(text.charCodeAt(to - 1))) to--;
+  if (to > piece.outerEnd) return false;
   // A statement ends with a full stop, a mark of any kind or a nested quotation; a crosshead with a word.
-  return piece.end - piece.start < CROSSHEAD && classOf(text.charCodeAt(piece.end - 1)) >= LOWER;
+  return classOf(text.charCodeAt(piece.end - 1)) >= LOWER;
 }
 
 /** Who says a crosshead's words in the paragraphs below it; nobody where they do not stand there. */
