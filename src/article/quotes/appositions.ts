@@ -1,7 +1,7 @@
 import { CUE, DET, DOCUMENT, GROUP, HE, PREP, ROLE, SHE, THEY, TITLE, WHO } from "./lexicon/flags.ts";
 import { phraseBefore } from "./phrases.ts";
 import { isSpeaking, mention, mentionAt, type Reading, type Subject } from "./reading.ts";
-import { COMMA, flagsAt, isMark, NUMBER, tokenText, WORD } from "./stream.ts";
+import { BREAK, CAPS, COMMA, flagsAt, isMark, NUMBER, tokenText, WORD } from "./stream.ts";
 import { isCue } from "./verbs.ts";
 
 /** "Bo Lind and his wife, Ann Ames, said": both, where a name and "and" stand before the description at token `i`. */
@@ -46,9 +46,25 @@ export function antecedentBefore(reading: Reading, i: number, lo: number): Subje
     : null;
 }
 
+/** "in which his sister, a nurse, says": the subject of a clause that a conjunction or "which" begins within the segment. */
+function clausePhrase(reading: Reading, from: number, to: number): Subject | null {
+  const { stream } = reading;
+  if (stream.lexicon.traits.language !== "en" || (stream.kind[to - 1] ?? BREAK) > CAPS) return null;
+  const phrase = to - from > 12 ? null : phraseBefore(reading, to - 1, from + 1);
+  if (phrase === null || phrase.from <= from || phrase.type === "pronoun") return null;
+  if (phrase.type === "nominal" && !isSpeaking(stream, phrase)) return null;
+  const before = phrase.from - 1;
+  return stream.kind[before] === WORD &&
+    /^(?:which|where|when|while|because|whether|though|although)$/.test(tokenText(stream, before))
+    ? phrase
+    : null;
+}
+
 /** "Dent said that Tiller, asked the same thing, answered": the subject of the clause that the segment [from, to) ends with. */
 export function clauseSubject(reading: Reading, from: number, to: number, lo: number): Subject | null {
   const { stream } = reading;
+  const own = clausePhrase(reading, from, to);
+  if (own !== null) return own;
   const index = mentionAt(reading, to - 1);
   const start = mention(reading, index)?.first ?? 0;
   if (index < 0 || start <= from + 1) return null;

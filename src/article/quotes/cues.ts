@@ -10,7 +10,7 @@ import { leadingSubject } from "./leading.ts";
 import { ACCORDING, ADV, AUX, CONJ, CUE, DET, GROUP, ING, NOUN, PREP, ROLE, WEAK, WHO } from "./lexicon/flags.ts";
 import { OWN_WORDS } from "./lexicon/own-words.ts";
 import { isSound } from "./nameless.ts";
-import { fromNoun, givenWith, reactionOf } from "./noun-cues.ts";
+import { fromNoun, givenWith, reactionOf, shoutedFrom } from "./noun-cues.ts";
 import { phraseAfter } from "./phrases.ts";
 import { isSpeaking, type Reading, type Subject, unsaidSubject } from "./reading.ts";
 import { outerSubject } from "./reported.ts";
@@ -18,7 +18,15 @@ import { BREAK, CAPITAL, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Strea
 import { subjectBefore } from "./subjects.ts";
 
 import { isArticle, spokenOf } from "./verb-second.ts";
-import { agentAfter, blamedFor, fromVerb, inherited, participleSubject, sentenceFloor } from "./verb-subjects.ts";
+import {
+  agentAfter,
+  blamedFor,
+  fromVerb,
+  inherited,
+  isHeard,
+  participleSubject,
+  sentenceFloor,
+} from "./verb-subjects.ts";
 import { isCue, isPhrasal, verbGroupStart } from "./verbs.ts";
 
 const REACH = 48;
@@ -28,6 +36,8 @@ const REACH = 48;
  * before a clause that opens the sentence ("After a paper asked about the car, Pike sent a note: “…”").
  */
 export function leftCue(reading: Reading, q: number, lo: number, hi: number): Finding | Shared | null {
+  const shouted = shoutedFrom(reading, q, hi);
+  if (shouted !== null) return finding(shouted, q - 2, shouted.to, 0.9, 1);
   const fronted = frontedCue(reading, q, lo, hi);
   if (fronted !== null) return fronted;
   const main = mainClause(reading, lo, q);
@@ -46,6 +56,7 @@ function nearestCue(reading: Reading, q: number, lo: number): Finding | Shared |
   const { stream } = reading;
   const limit = Math.max(lo, q - REACH);
   let beside: Finding | null = null;
+  let told = false;
   for (let i = q - 1; i >= limit; i--) {
     const kind = stream.kind[i];
     if (kind === QUOTE) {
@@ -59,6 +70,7 @@ function nearestCue(reading: Reading, q: number, lo: number): Finding | Shared |
     }
     if (kind !== WORD && kind !== CAPITAL) continue;
     const flags = flagsAt(stream, i);
+    if ((flags & WHO) !== 0) told = false;
     if ((flags & ACCORDING) !== 0 && (flags & CONJ) === 0) {
       const according = reactionOf(reading, q, lo) ?? accordingTo(reading, i, q);
       if (according !== null) return finding(according, i, i + 1, 0.85, q - i);
@@ -74,7 +86,13 @@ function nearestCue(reading: Reading, q: number, lo: number): Finding | Shared |
       const inner = fromVerb(reading, i, lo, q) ?? ((flags & CUE) !== 0 ? unsaidSubject(reading, i) : null);
       const outer = inner === null ? null : outerSubject(reading, i, inner, lo);
       const subject = outer ?? (inner !== null && isSound(reading, inner, isBeside(reading, i, inner)) ? inner : null);
-      if (subject !== null) return finding(subject, i, i, (flags & CUE) !== 0 ? 0.93 : 0.86, q - i);
+      if (subject !== null) {
+        // "Pell said she had been told it was “full”": whoever told her so is left open.
+        return told
+          ? finding({ type: "self", from: i, to: i }, i, i, 0, q - i)
+          : finding(subject, i, i, (flags & CUE) !== 0 ? 0.93 : 0.86, q - i);
+      }
+      told = told || (inner === null && isHeard(reading, i, lo));
       continue;
     }
     if ((flags & ING) !== 0 && kind === WORD) {
@@ -84,7 +102,7 @@ function nearestCue(reading: Reading, q: number, lo: number): Finding | Shared |
       if (
         before >= lo &&
         stream.kind[before] === WORD &&
-        /^(?:as|by|while|of|for|in|after|before|without)$/.test(tokenText(stream, before))
+        /^(?:as|by|while|of|for|from|in|after|before|without)$/.test(tokenText(stream, before))
       ) {
         const subject =
           blamedFor(reading, before, lo) ?? subjectBefore(reading, i, lo) ?? inherited(reading, before, lo);

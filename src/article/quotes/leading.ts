@@ -3,7 +3,7 @@ import { mainClause } from "./clauses.ts";
 import { ADV, CONJ, DET, GROUP, PREP, ROLE, TITLE, WHO } from "./lexicon/flags.ts";
 import { phraseAfter } from "./phrases.ts";
 import { isSpeaking, mention, mentionAt, pronounAt, type Reading, type Subject } from "./reading.ts";
-import { BREAK, CAPITAL, CAPS, COMMA, flagsAt, isMark, PUNCT, QUOTE, tokenText, WORD } from "./stream.ts";
+import { BREAK, CAPITAL, CAPS, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, tokenText, WORD } from "./stream.ts";
 import { verbSecondLead } from "./verb-second.ts";
 import { isAdverb, isPast } from "./verbs.ts";
 
@@ -59,13 +59,21 @@ function actor(reading: Reading, i: number, to: number): Subject | null {
   return null;
 }
 
+/** Labels in capitals before a paragraph. */
+const LABEL =
+  /^(?:UPDATE|UPDATED|CORRECTION|CLARIFICATION|EDITOR|NOTE|BREAKING|EXCLUSIVE|WATCH|ANALYSIS|OPINION|LATEST)$/;
+
 /** The token after a dateline ("LANSING, Mich. — ") that the sentence at `from` opens with; `from` where it has none. */
 function afterDateline(reading: Reading, from: number, to: number): number {
   const { stream } = reading;
   if (stream.kind[from] !== CAPS || (from > 0 && stream.kind[from - 1] !== BREAK)) return from;
-  for (let i = from + 1; i < to && i < from + 10; i++) {
+  const label = LABEL.test(tokenText(stream, from));
+  for (let i = from + 1; i < to && i < from + 12; i++) {
     if (isMark(stream, i, 0x2014) || isMark(stream, i, 0x2013)) return i + 1;
     if (isMark(stream, i, 0x2d) && isMark(stream, i + 1, 0x2d)) return i + 2;
+    // "UPDATE (9:30 a.m.): The mayor …"
+    if (label && isMark(stream, i, COLON)) return i + 1 < to ? i + 1 : from;
+    if (label && stream.kind[i] === WORD) continue;
     if (stream.kind[i] === WORD || stream.kind[i] === QUOTE) return from;
   }
   return from;
@@ -136,12 +144,24 @@ export function leadingSubject(reading: Reading, from: number, to: number): Subj
   let i = main;
   for (let tries = 0; tries < 4 && i < to; tries++) {
     const found = personAt(reading, i, to) ?? afterAdverbial(reading, i, to) ?? broughtBy(reading, i);
+    const owner = found?.type === "nominal" ? whoseOwner(reading, found, from) : null;
+    if (owner !== null) return owner;
     const subject = found !== null && i > from ? namedBefore(reading, found, from) : found;
     if (subject !== null) return subject;
     while (i < to && !isMark(stream, i, COMMA) && stream.kind[i] !== QUOTE) i++;
     i++;
   }
   return main > start ? personAt(reading, start, to) : null;
+}
+
+/** "An hour later came Ann Hale, whose letter ran to a line": whose the subject of a clause with "whose" is. */
+function whoseOwner(reading: Reading, subject: Subject, lo: number): Subject | null {
+  const { stream } = reading;
+  if (stream.kind[subject.from] !== WORD || tokenText(stream, subject.from) !== "whose") return null;
+  const index = isMark(stream, subject.from - 1, COMMA) ? mentionAt(reading, subject.from - 2) : -1;
+  const m = mention(reading, index);
+  if (m === undefined || m.from < lo || m.possessive || m.kind === "place") return null;
+  return { type: "name", from: m.from, to: m.last, mention: index, role: null };
 }
 
 /** "From Alma Teague came a thought": the person whom a leading "From" brings. */

@@ -1,6 +1,6 @@
 import { fromForeignNoun } from "./foreign-noun-cues.ts";
 import { leadingSubject } from "./leading.ts";
-import { CONJ, DET, FEMALE, GROUP, MALE, PREP } from "./lexicon/flags.ts";
+import { AUX, CONJ, DET, FEMALE, GROUP, MALE, PREP } from "./lexicon/flags.ts";
 import { phraseAfter } from "./phrases.ts";
 import { canSpeak, isSpeaking, type Reading, type Subject } from "./reading.ts";
 import { CAPITAL, COLON, flagsAt, isMark, tokenText, WORD } from "./stream.ts";
@@ -52,6 +52,22 @@ export function givenWith(reading: Reading, i: number, lo: number): Subject | nu
     : subject;
 }
 
+/**
+ * "his opponent's plan to sell the pier would cost a million, “…”", "the city's plan for the pier was a “gift”": the noun at
+ * `i` is what another clause tells of, and the words are no part of it. "Her message to voters is “…”" still is.
+ */
+function isPredicated(reading: Reading, i: number, q: number): boolean {
+  const { stream } = reading;
+  const next = i + 1;
+  if (stream.kind[next] !== WORD || (flagsAt(stream, next) & (CONJ | PREP)) === 0) return false;
+  if (tokenText(stream, next) === "that") return false;
+  for (let n = next; n < q - 1; n++)
+    if (stream.kind[n] === WORD && (flagsAt(stream, n) & AUX) !== 0) return FINITE.test(tokenText(stream, n));
+  return false;
+}
+
+const FINITE = /^(?:would|will|could|can|should|may|might|must|was|were|is|are|has|had|have|did|does)$/;
+
 /** "Smith’s warning that", "his claim that", "a statement from Smith" with the noun at `i`. */
 export function fromNoun(reading: Reading, i: number, lo: number, hi: number): Subject | null {
   const { stream } = reading;
@@ -66,7 +82,7 @@ export function fromNoun(reading: Reading, i: number, lo: number, hi: number): S
   )
     return null;
   const owner = ownerOf(reading, i, lo);
-  if (owner !== null) return owner;
+  if (owner !== null) return isPredicated(reading, i, hi) ? null : owner;
   if (stream.kind[i + 1] === WORD && /^(?:from|by|of)$/.test(tokenText(stream, i + 1))) {
     const subject = phraseAfter(reading, i + 2, hi);
     if (subject?.type !== "nominal") return subject;
@@ -77,6 +93,23 @@ export function fromNoun(reading: Reading, i: number, lo: number, hi: number): S
     return words && canSpeak(flagsAt(stream, subject.head)) ? subject : null;
   }
   return null;
+}
+
+/** Nouns of shouts that nobody in particular gives. */
+const SHOUTS =
+  /^(?:jeers?|cr(?:y|ies)|chants?|shouts?|cheers?|calls?|chorus|choruses|boos|yells?|screams?|heckles|murmurs|whispers)$/;
+
+/** "to jeers of “Swim!” from the opposition benches": who stands behind "from" after the quoted piece at token `q`. */
+export function shoutedFrom(reading: Reading, q: number, hi: number): Subject | null {
+  const { stream } = reading;
+  if (stream.kind[q + 1] !== WORD || q + 2 >= hi || tokenText(stream, q + 1) !== "from") return null;
+  if (tokenText(stream, q - 1) !== "of" || !SHOUTS.test(tokenText(stream, q - 2))) return null;
+  const subject = phraseAfter(reading, q + 2, hi);
+  if (subject?.type !== "nominal" || isSpeaking(stream, subject)) return subject;
+  // Places where people sit or stand.
+  return /^(?:benches|gallery|stands|bleachers|balcony|terraces|pews|back|floor)$/.test(tokenText(stream, subject.head))
+    ? subject
+    : null;
 }
 
 /** "His answer was brief, according to two aides: “…”": the words are his, the aides only tell them. */

@@ -87,6 +87,7 @@ export function coreEnd(reading: Reading, i: number, hi: number): number {
     if (complete && kind === WORD && canSpeak(flagsAt(stream, k - 1)) && isPast(stream, k)) return k;
     // "el también portavoz", "le très discret ministre"
     const within = foreign && (flagsAt(stream, k - 1) & DET) !== 0;
+    if (k > i + 1 && kind === WORD && isChoice(stream, k)) return k;
     if (isAdverb(stream, k) && k > i && !within) return k;
     if (foreign && k > i && endsForeignNoun(stream, i, k)) return k;
     // "the campaign released a": the word before a new article was a verb.
@@ -95,6 +96,17 @@ export function coreEnd(reading: Reading, i: number, hi: number): number {
     k++;
   }
   return k;
+}
+
+/** "Two members refused to sign": a verb that an infinitive follows and that is no participle of the noun before it. */
+function isChoice(stream: Stream, k: number): boolean {
+  if ((flagsAt(stream, k + 1) & PREP) === 0 || !stream.text.endsWith("ed", stream.end[k])) return false;
+  return (
+    tokenText(stream, k + 1) === "to" &&
+    /^(?:refused|declined|agreed|failed|wanted|tried|voted|decided|promised|vowed|continued|planned|threatened|attempted|managed|hoped|intended|appeared|seemed|started|rushed|hurried|offered|needed)$/.test(
+      tokenText(stream, k),
+    )
+  );
 }
 
 /** "Ann Hale, seeking the Republican nomination, said": a participle with its object is nobody. */

@@ -11,7 +11,8 @@ import {
   THEM,
   withoutBodysArticle,
 } from "./foreign-phrases.ts";
-import { ADV, CONJ, DET, DOCUMENT, GIVEN, GROUP, ING, NOT_NAME, PREP, ROLE, WHO } from "./lexicon/flags.ts";
+import { endsApposition, joint } from "./joints.ts";
+import { ADV, CONJ, DET, DOCUMENT, GIVEN, GROUP, ING, NOT_NAME, PREP, ROLE } from "./lexicon/flags.ts";
 import { isOneOf, isOrdinal, isPartitive, isPronominal, isThem, partitiveStart, standsAlone } from "./partitive.ts";
 import { afterAdjective, afterTime, bindsTo, coreEnd, isAdverbial, MAX_PHRASE } from "./phrase-ends.ts";
 import {
@@ -24,19 +25,7 @@ import {
   stopsPhrase,
   type TokenRange,
 } from "./reading.ts";
-import {
-  BREAK,
-  CAPITAL,
-  COMMA,
-  flagsAt,
-  isMark,
-  NUMBER,
-  PUNCT,
-  QUOTE,
-  type Stream,
-  tokenText,
-  WORD,
-} from "./stream.ts";
+import { BREAK, CAPITAL, CAPS, COMMA, flagsAt, isMark, NUMBER, type Stream, tokenText, WORD } from "./stream.ts";
 import { isAdverb } from "./verbs.ts";
 
 function isPlural(stream: Stream, from: number, head: number): boolean {
@@ -162,6 +151,16 @@ export function phraseBefore(reading: Reading, to: number, lo: number): Subject 
     /^(?:And|But|So|Yet|Or|Nor)$/.test(tokenText(stream, from))
   )
     from++;
+  // "a move critics call “…”": no single thing's article belongs to several people.
+  if (
+    from < to &&
+    stream.kind[to] !== NUMBER &&
+    (flagsAt(stream, to) & (GROUP | ROLE)) === GROUP &&
+    stream.text.charCodeAt((stream.end[to] ?? 0) - 1) === 0x73 &&
+    (flagsAt(stream, from) & DET) !== 0 &&
+    /^an?$/i.test(tokenText(stream, from))
+  )
+    return subjectOf(reading, to, to);
   if (stream.lexicon.traits.inverts) return subjectOf(reading, partOfGroup(stream, from, lo), to);
   return subjectOf(reading, coordinated(reading, partitiveStart(stream, from, lo), lo), to);
 }
@@ -207,6 +206,10 @@ function subjectOf(reading: Reading, from: number, to: number): Subject | null {
     // "Ute Bergmann" is no "Mann": a surname after a given name is no noun.
     const surname = head > named.first && (flagsAt(stream, named.first) & GIVEN) !== 0;
     const common = !surname && (flagsAt(stream, head) & (ROLE | GROUP)) !== 0 && (flagsAt(stream, head) & GIVEN) === 0;
+    // "a super PAC", "one MP": an abbreviation that says what somebody is.
+    const kind = stream.kind[head] === CAPS && named.first === named.last && from < named.from;
+    if (kind && /^(?:an?|one|another)$/i.test(tokenText(stream, from)))
+      return { type: "nominal", from, to, head, plural: false };
     if (common && from < named.from && (flagsAt(stream, from) & DET) !== 0) {
       // "one senior House Democrat"
       const start = inverts ? withoutBodysArticle(stream, from, head, to) : from;
@@ -317,33 +320,4 @@ export function phraseAfter(reading: Reading, from: number, hi: number): Subject
     }
   }
   return nominal;
-}
-
-function endsApposition(stream: Stream, i: number): boolean {
-  const kind = stream.kind[i] ?? BREAK;
-  return kind === BREAK || kind === QUOTE || kind === PUNCT || (flagsAt(stream, i) & (WHO | PREP)) !== 0;
-}
-
-/** "Smith and Jones" after a cue: joined where both are names. */
-function joint(reading: Reading, first: Extract<Subject, { type: "name" }>, hi: number): Subject {
-  const { stream } = reading;
-  const and = first.to + 1;
-  if (and < hi && stream.kind[and] === WORD && /^(?:and|und|et|y|e)$/.test(tokenText(stream, and))) {
-    const m = mention(reading, mentionAt(reading, and + 1));
-    if (
-      m !== undefined &&
-      m.from === and + 1 &&
-      m.kind !== "place" &&
-      !m.possessive &&
-      endsApposition(stream, m.last + 1)
-    ) {
-      return {
-        type: "joint",
-        from: mention(reading, first.mention)?.first ?? first.from,
-        to: m.last,
-        mention: first.mention,
-      };
-    }
-  }
-  return first;
 }

@@ -80,6 +80,11 @@ function authorOf(reading: Reading, subject: Subject | null, lo: number): Subjec
   const { stream } = reading;
   if (subject?.type !== "nominal" || (flagsAt(stream, subject.head) & DOCUMENT) === 0) return subject;
   if (!/^an?$/.test(tokenText(stream, subject.from)) || subject.from <= lo) return subject;
+  // "Hale was endorsed by the mayor in a mailer that said", "They clashed over a mailer that said": it speaks for itself.
+  const before = tokenText(stream, subject.from - 1);
+  if ((flagsAt(stream, subject.from - 1) & PREP) !== 0 && !/^(?:in|with|via|through)$/.test(before)) return subject;
+  for (let n = subject.from - 1; n > lo && n > subject.from - 24; n--)
+    if (stream.kind[n] === WORD && tokenText(stream, n) === "by") return subject;
   return leadingSubject(reading, lo, subject.from + 1) ?? subject;
 }
 

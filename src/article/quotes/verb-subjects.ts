@@ -1,6 +1,7 @@
 import { invertedSubject } from "./inverted.ts";
 import { leadingSubject } from "./leading.ts";
-import { AUX, CONJ, CUE, ING, PREP, WEAK } from "./lexicon/flags.ts";
+import { AUX, CONJ, CUE, ING, PREP, WEAK, WHO } from "./lexicon/flags.ts";
+import { OWN_WORDS } from "./lexicon/own-words.ts";
 import { isSound } from "./nameless.ts";
 import { phraseAfter, phraseBefore } from "./phrases.ts";
 import { isSpeaking, pronounAt, type Reading, type Subject, unsaidSubject } from "./reading.ts";
@@ -14,7 +15,10 @@ import { isCue } from "./verbs.ts";
 export function agentAfter(reading: Reading, i: number, hi: number): Subject | null {
   const { stream } = reading;
   // "been called, by a member of her caucus, “…”"
-  const by = isMark(stream, i + 1, COMMA) ? i + 2 : i + 1;
+  let by = isMark(stream, i + 1, COMMA) ? i + 2 : i + 1;
+  // "been told last spring by the campaign"
+  for (let n = by + 1; n <= by + 2 && n < hi && stream.kind[n] === WORD; n++)
+    if (tokenText(stream, n) === "by" && beforeTime(stream, n - 1, by - 1) < by) by = n;
   if (
     stream.kind[by] !== WORD ||
     (flagsAt(stream, by) & PREP) === 0 ||
@@ -47,6 +51,12 @@ export function isPassive(reading: Reading, i: number, lo: number): boolean {
     if (stream.kind[n] !== WORD || /^ha(?:s|d|ve)$/.test(text)) return false;
   }
   return false;
+}
+
+/** Whether the verb at token `i` is a passive whose subject heard the words from somebody: "had been told", "was called". */
+export function isHeard(reading: Reading, i: number, lo: number): boolean {
+  const verb = /^(?:told|called|warned|informed|assured|dubbed|nicknamed|branded|labell?ed)$/;
+  return verb.test(tokenText(reading.stream, i)) && isPassive(reading, i, lo);
 }
 
 /** Whether the verb at token `i` has nothing but an article before the quoted piece: "called the “mansion tax”". */
@@ -88,7 +98,13 @@ export function inherited(reading: Reading, i: number, lo: number): Subject | nu
       const subject =
         subjectBefore(reading, n, lo) ??
         (stream.kind[n - 1] === QUOTE || isMark(stream, n - 1, COMMA) ? phraseAfter(reading, n + 1, i) : null);
-      if (subject !== null && isSound(reading, subject)) return subject;
+      if (subject === null || !isSound(reading, subject)) continue;
+      // "The ranger got out, a witness said, and shouted": who tells it is not who did it.
+      if (isMark(stream, n + 1, COMMA) && n + 2 >= i && isMark(stream, subject.from - 1, COMMA)) {
+        const lead = leadingSubject(reading, lo, subject.from - 1);
+        if (lead !== null && (lead.type !== "nominal" || isSpeaking(stream, lead))) return lead;
+      }
+      return subject;
     }
   }
   return leadingSubject(reading, lo, i);
@@ -128,11 +144,23 @@ const BLAMED =
 /** "Teller criticized Orr for saying “…”": who is blamed for the words, with "for" at token `i`. */
 export function blamedFor(reading: Reading, i: number, lo: number): Subject | null {
   const { stream } = reading;
-  if (!/^(?:for|of|as)$/.test(tokenText(stream, i))) return null;
+  const from = tokenText(stream, i) === "from";
+  if (!from && !/^(?:for|of|as)$/.test(tokenText(stream, i))) return null;
   const subject = phraseBefore(reading, i - 1, lo);
   if (subject === null || subject.from <= lo || (subject.type === "nominal" && !isSpeaking(stream, subject)))
     return null;
-  return BLAMED.test(tokenText(stream, subject.from - 1)) ? subject : null;
+  const verb = tokenText(stream, subject.from - 1);
+  // "That did not stop Pell from calling it “…”"
+  if (from)
+    return /^(?:stop(?:s|ped)?|prevent(?:s|ed)?|keeps?|kept|deter(?:s|red)?|discourage[ds]?|bar(?:s|red)?|block(?:s|ed)?)$/.test(
+      verb,
+    )
+      ? subject
+      : null;
+  // "accused Pell of wanting “…”": the accuser's words; "of saying", "of calling": Pell's.
+  if (verb.startsWith("accuse") && !OWN_WORDS.has(tokenText(stream, i + 1)))
+    return subjectBefore(reading, subject.from - 1, lo);
+  return BLAMED.test(verb) ? subject : null;
 }
 
 /** "…,” the agency quoted Tesh as saying", "…,” Tesh was quoted as saying by the agency": who is quoted. */
@@ -151,6 +179,16 @@ function isAskedFirst(reading: Reading, i: number, lo: number): boolean {
   const { stream } = reading;
   if (!stream.lexicon.traits.dropsSubjects || !isMark(stream, i - 1, COMMA)) return false;
   return /^(?:Preguntad|Consultad|Interrogad|Cuestionad|Requerid|Inquirid)[oa]s?$/.test(tokenText(stream, lo));
+}
+
+/** "Rep. Lund, who runs a mill and calls himself “…”": the "who" whose clause "and" at token `and` goes on with; -1 where none is. */
+function joinedWho(stream: Stream, and: number, lo: number): number {
+  for (let n = and - 1; n > lo && n > and - 14; n--) {
+    if ((stream.kind[n] ?? BREAK) >= PUNCT) return -1;
+    if (stream.kind[n] === WORD && (flagsAt(stream, n) & WHO) !== 0)
+      return tokenText(stream, n).startsWith("who") ? n : -1;
+  }
+  return -1;
 }
 
 /** What a cue verb at `i` says: its own subject on the left, else (inverted) on its right. */
@@ -190,6 +228,8 @@ export function fromVerb(reading: Reading, i: number, lo: number, hi: number): S
     (flagsAt(stream, before) & CONJ) !== 0 &&
     /^(?:and|but|then|und|et|y|or)$/.test(tokenText(stream, before))
   ) {
+    const who = inverts ? -1 : joinedWho(stream, before, lo);
+    if (who >= 0) return subjectBefore(reading, who + 1, lo);
     return inherited(reading, before, lo);
   }
   const opened = stream.kind[before] === PUNCT && stream.kind[before - 1] === QUOTE;

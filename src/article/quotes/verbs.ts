@@ -8,6 +8,7 @@ import {
   DET,
   GROUP,
   HE,
+  NOUN,
   NOUNISH,
   PREP,
   ROLE,
@@ -95,6 +96,9 @@ export function isPhrasal(stream: Stream, i: number): boolean {
   return !/^(?:went|goes|put|let)$/.test(text) || (stream.kind[i + 2] ?? BREAK) !== WORD;
 }
 
+/** Plurals of what is sent or said, which are verbs as well. */
+const THINGS_SENT = /^(?:messages|texts|posts|emails|e-mails|tweets|cables|reports|claims|comments|calls|remarks)$/;
+
 /** Whether token `i` is a finite cue verb here (not the noun that has the same form). */
 export function isCue(stream: Stream, i: number, bits: number): boolean {
   if (stream.kind[i] !== WORD) return false;
@@ -102,6 +106,9 @@ export function isCue(stream: Stream, i: number, bits: number): boolean {
   if ((flags & bits) === 0)
     return (flags & (ROLE | DET | PREP | ADV | CONJ)) === 0 && (bits & CUE) !== 0 && isPhrasal(stream, i);
   if (stream.possessive[i] === 1) return false;
+  // "tried to find an opening"
+  if (stream.text.startsWith("find", stream.start[i]) && (stream.end[i] ?? 0) - (stream.start[i] ?? 0) === 4)
+    return false;
   if (stream.lexicon.traits.language !== "en") return isForeignCue(stream, i);
   if ((flags & NOUNISH) === 0) return !isAttributive(stream, i);
   const before = i - 1;
@@ -126,13 +133,21 @@ export function isCue(stream: Stream, i: number, bits: number): boolean {
   const to = tokenText(stream, before) === "to";
   if (to) return true;
   if ((previous & (SELF | THEY | HE | SHE | WHO)) !== 0 && !((previous & DET) !== 0)) return true;
+  // "keeps bees and calls himself", "nods and claims that": an object or a clause follows the second verb.
+  if ((previous & (DET | PREP | CONJ)) === CONJ && stream.text.charCodeAt((stream.end[i] ?? 0) - 1) === 0x73)
+    return (
+      (next & (HE | SHE | THEY)) !== 0 ||
+      (/^(?:it|that)$/.test(tokenText(stream, i + 1)) && (flagsAt(stream, i - 2) & (NOUN | DET)) === 0)
+    );
   if ((previous & (DET | PREP | CONJ)) !== 0) return false;
   const text = tokenText(stream, i);
   // "Critics of the bridge call it": an object follows.
   if ((next & (HE | THEY)) !== 0 || /^(?:it|the)$/.test(tokenText(stream, i + 1))) return true;
   // "received calls from residents": a noun after another verb.
   if (isPast(stream, before) && (next & PREP) !== 0) return false;
-  if (text.endsWith("s") && !text.endsWith("ss")) return true;
+  // "explained the messages. (“…”)": a verb has an object or a quotation behind it.
+  if (text.endsWith("s") && !text.endsWith("ss"))
+    return stream.kind[i + 1] !== PUNCT || stream.value[i + 1] !== 0x2e || kind !== WORD || !THINGS_SENT.test(text);
   if ((previous & (AUX | GROUP)) !== 0) return true;
   // "they often warn", but "the only reply"
   if (isAdverb(stream, before)) return (flagsAt(stream, before - 1) & (DET | PREP)) === 0;
@@ -208,7 +223,9 @@ const IRREGULAR_PAST = new Set(
   `stood sat took came went put held ran got left rose fell drove led met paid sent kept lost won broke threw flew grew
   knew drew wore bore shook woke chose froze spoke gave made saw heard brought bought thought caught taught fought sought felt
   dealt leaned swept slept wept crept built spent lent bent hung swung stuck struck began swam sang drank rang sank sprang
-  became had was were did has is`.split(/\s+/),
+  blew rode sold tore swore stole fled fed hid lit dug shot slid sped spat bit shut showed meant understood sought clung flung became had was were did has is`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether token `i` looks like a finite verb in the past ("stood", "cheered"), for English. */
