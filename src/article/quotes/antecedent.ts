@@ -73,6 +73,13 @@ function leadingNominal(
   return null;
 }
 
+/** The gender of an unsaid subject: that of the pronoun which the sentence before has as its own ("Ella no quiere. «…», dice."). */
+function unsaidGender(stream: Stream, pronoun: Pronoun, leads: readonly Lead[]): number {
+  if (!stream.lexicon.traits.dropsSubjects || pronoun.gender !== (MALE | FEMALE)) return pronoun.gender;
+  const before = leads.find(({ subject }) => subject !== null)?.subject;
+  return before?.type === "pronoun" && before.gender !== 0 && !before.plural ? before.gender : pronoun.gender;
+}
+
 /** Whether a name may be a body's that no word of it tells: "Harbor Rail". */
 function isBody(entity: Entity): boolean {
   return entity.kind === "unknown" && entity.gender === 0 && entity.roles.length === 0;
@@ -207,9 +214,10 @@ export function antecedent(
   depth: number,
 ): Speaker | null {
   const { stream, mentions, table } = referents;
-  const { gender, plural, from: token } = pronoun;
+  const { plural, from: token } = pronoun;
   const sentence = stream.sentence[token] ?? 0;
   const leads = leadsBefore(referents, pronoun);
+  const gender = unsaidGender(stream, pronoun, leads);
   const awayOf = (at: number): number => leads[sentence - at]?.away ?? sentence - at;
   const paragraphStart = paragraphBefore(stream, sentence, token);
   const opening = hints.answers ? -1 : openingBefore(stream, sentence, token);

@@ -86,7 +86,12 @@ export function namedBefore(reading: Reading, subject: Subject, lo: number): Sub
   const between = stream.kind[subject.from - 1] === WORD && BETWEEN.test(tokenText(stream, subject.from - 1));
   const comma = between ? subject.from - 2 : subject.from - 1;
   if (!isMark(stream, comma, COMMA)) return subject;
-  if (!/^(?:an?|the)$/.test(tokenText(stream, subject.from)) || (flagsAt(stream, subject.head) & DOCUMENT) !== 0)
+  // "Martín Oyar, analista de un banco, que ve": such appositions have no article.
+  const bare = stream.lexicon.traits.inverts && (flagsAt(stream, subject.from) & ROLE) !== 0;
+  if (
+    (!bare && !/^(?:an?|the)$/.test(tokenText(stream, subject.from))) ||
+    (flagsAt(stream, subject.head) & DOCUMENT) !== 0
+  )
     return subject;
   let before = comma - 1;
   if (stream.kind[before] === NUMBER && isMark(stream, before - 1, COMMA)) before -= 2;

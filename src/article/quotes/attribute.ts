@@ -5,8 +5,7 @@ import { passiveCue } from "./clause-cues.ts";
 import { labelCue, leftCue, rightCue } from "./cues.ts";
 import { answerer, headed, isConversation, isHeading, isSideBySide, type Lines, otherSpeaker } from "./exchange.ts";
 import type { Finding, Shared } from "./findings.ts";
-import { leadingSubject } from "./leading.ts";
-
+import { leadingSubject, namedLast } from "./leading.ts";
 import { isSound } from "./nameless.ts";
 import { clauseFloor, possessor } from "./openings.ts";
 import { isSpeaking, type Reading, type Subject } from "./reading.ts";
@@ -160,7 +159,9 @@ class Attributor {
     let alone = reported || (lo === q && hi - q <= 2);
     if (!alone) {
       const subject =
-        leadingSubject(this.reading, clauseFloor(this.reading.stream, q, lo), q) ?? possessor(this.reading, q, lo);
+        leadingSubject(this.reading, clauseFloor(this.reading.stream, q, lo), q) ??
+        namedLast(this.reading, lo, q) ??
+        possessor(this.reading, q, lo);
       if (subject !== null && this.isSomebody(subject)) return this.plain(subject, last, 0.7);
       alone = isLeadIn(this.reading.stream, lo, q);
     }

@@ -80,6 +80,9 @@ export function isAgain(
   return modifiers.some((word) => AGAIN.test(word)) || goesOnSpeaking(described, nominal, last);
 }
 
+/** "el alicantino", "la extremeña": people by where they come from. */
+const NATIVE = /(?:[a-z]{3}(?:in[oa]|an[oa]|eñ[oa]|ense|és|esa)|[a-z]{4}(?:ol|ola))$/;
+
 /** Sentences back in which somebody must be named whom a noun means that no list has. */
 const NEAR = 4;
 
@@ -101,7 +104,8 @@ export function variedForeign(
   const flags = flagsAt(stream, head);
   const occupation =
     (flags & ROLE) !== 0 && (flags & GROUP) === 0 && !OFFICES.has(tokenText(stream, head).toLowerCase());
-  if (!listed && (!occupation || head !== to)) return null;
+  const native = flags === 0 && NATIVE.test(tokenText(stream, head)) && stream.lexicon.traits.language === "es";
+  if (!listed && ((!occupation && !native) || head !== to)) return null;
   if (namelessBearer(described, head, from) >= 0) return null;
   const pronoun = { type: "pronoun", from, to: from, gender: genderOf(stream, nominal), plural: false } as const;
   const meant = antecedent(described, pronoun, last, hints, depth + 1);

@@ -1,5 +1,5 @@
 import { DET, FEMALE, MALE, PREP } from "./lexicon/flags.ts";
-import { canSpeak, mention, mentionAt, type Reading } from "./reading.ts";
+import { canSpeak, mention, mentionAt, type Reading, type Subject } from "./reading.ts";
 import {
   BREAK,
   CAPITAL,
@@ -16,7 +16,7 @@ import {
 
 /** Words before several people. */
 const PLURAL_ARTICLE =
-  /^(?:les|des|los|las|unos|unas|plusieurs|certaine?s|quelques|deux|trois|quatre|dos|tres|cuatro|varios|varias|algunos|algunas|muchos|muchas|zwei|drei|vier|mehrere|viele|einige|manche|beide|ces|ses|leurs|sus|estos|estas|esos|esas|ambos|ambas)$/i;
+  /^(?:les|des|los|las|unos|unas|plusieurs|certaine?s|quelques|deux|trois|quatre|dos|tres|cuatro|varios|varias|algunos|algunas|muchos|muchas|zwei|drei|vier|mehrere|viele|einige|manche|beide|ces|ses|leurs|sus|estos|estas|esos|esas|ambos|ambas|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|hundert|tausend|dutzende|hunderte|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|mille|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta|cien|mil|decenas|cientos|miles)$/i;
 
 /** German nouns for a body, after "die" the same in form as for several people. */
 const GERMAN_BODY =
@@ -28,6 +28,24 @@ const QUANTIFIER =
 export const THEM = /^(?:ellos|ellas|eux|elles|ihnen)$/;
 const OF = /^(?:de|d['’]|von|des|del)$/;
 
+/** Pronouns after prepositions ("selon lui", "para ella") with their gender; 0 for several. */
+const PRONOUNS: ReadonlyMap<string, number> = new Map([
+  ["lui", MALE],
+  ["elle", FEMALE],
+  ["eux", 0],
+  ["elles", 0],
+  ["él", MALE],
+  ["ella", FEMALE],
+  ["ellos", 0],
+  ["ellas", 0],
+]);
+
+/** The pronoun after a preposition at token `i`, or null. */
+export function stressedPronoun(stream: Stream, i: number): Subject | null {
+  const gender = PRONOUNS.get(tokenText(stream, i));
+  return gender === undefined ? null : { type: "pronoun", from: i, to: i, gender, plural: gender === 0 };
+}
+
 /** The gender of a German, French or Spanish article; 0 where it tells none. */
 export function articleGender(article: string): number {
   if (/^(?:der|ein|dieser|le|el|un|este|ese|ce)$/i.test(article)) return MALE;
@@ -37,7 +55,7 @@ export function articleGender(article: string): number {
 /** Whether the phrase from token `from` with its noun at `head` means several people: a body is one in these languages. */
 export function isSeveral(stream: Stream, from: number, head: number): boolean {
   const first = tokenText(stream, from);
-  if (PLURAL_ARTICLE.test(first)) return true;
+  if (PLURAL_ARTICLE.test(first) || stream.kind[from] === NUMBER) return true;
   const noun = tokenText(stream, head);
   if (stream.lexicon.traits.compounds) {
     if (from === head) return /(?:n|e|er|leute|s)$/.test(noun) && !GERMAN_BODY.test(noun);
@@ -89,7 +107,10 @@ export function groupOfPart(stream: Stream, i: number): number {
  * Nacional"), as with organisations that one name tells.
  */
 export function withoutBodysArticle(stream: Stream, from: number, head: number, to: number): number {
-  if (stream.lexicon.traits.compounds || to === head || head !== from + 1) return from;
+  // "der Deutsche Bauernbund": an adjective with a capital belongs to a name.
+  if (stream.lexicon.traits.compounds)
+    return head === from + 2 && stream.kind[from + 1] === CAPITAL && stream.kind[head] === CAPITAL ? from + 1 : from;
+  if (to === head || head !== from + 1) return from;
   const whole = stream.kind[head] === CAPITAL && stream.kind[to] === CAPITAL && (flagsAt(stream, from) & PREP) === 0;
   return whole ? head : from;
 }

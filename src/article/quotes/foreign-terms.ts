@@ -85,7 +85,9 @@ export function isForeignTerm(stream: Stream, q: number, text: string, count: nu
   const capital = classOf(text.charCodeAt(0)) === UPPER;
   const before = stream.kind[q - 1] === WORD ? tokenText(stream, q - 1) : "";
   const { compounds } = stream.lexicon.traits;
-  if (NAMING.test(before)) return true;
+  // "Jean Roux, dit « le Grand »", but "le patronat se dit « inquiet »"
+  const called = !/^dite?s?$/.test(before) || stream.kind[q - 2] === CAPITAL || isMark(stream, q - 2, COMMA);
+  if (NAMING.test(before) && called) return true;
   if (isOnSign(stream, q) || isLabelled(stream, q, capital)) return true;
   const near = said.cued && said.distance <= (isMark(stream, q - 1, COLON) ? 4 : 3);
   if (!open) return false;

@@ -1,5 +1,6 @@
 import { isParticiple, namedBefore } from "./appositions.ts";
 import { mainClause } from "./clauses.ts";
+import { stressedPronoun } from "./foreign-phrases.ts";
 import { ADV, CONJ, DET, GROUP, PREP, ROLE, TITLE, WHO } from "./lexicon/flags.ts";
 import { phraseAfter } from "./phrases.ts";
 import { isSpeaking, mention, mentionAt, pronounAt, type Reading, type Subject } from "./reading.ts";
@@ -123,13 +124,36 @@ function topicOf(reading: Reading, from: number, to: number): Subject | null {
 export function opinionOf(reading: Reading, from: number, to: number): Subject | null {
   const { stream } = reading;
   if (!/^(?:Pour|Para)$/.test(tokenText(stream, from))) return null;
-  const holder = phraseAfter(reading, from + 1, to);
+  const holder = stressedPronoun(stream, from + 1) ?? phraseAfter(reading, from + 1, to);
   if (holder === null || !isMark(stream, holder.to + 1, COMMA)) return null;
   if (holder.type === "name") {
     const kind = mention(reading, holder.mention)?.kind;
     return kind === "place" ? null : holder;
   }
+  if (holder.type === "pronoun") return holder;
   return holder.type === "nominal" && isSpeaking(stream, holder) ? holder : null;
+}
+
+const COPULA = /^(?:fue|es|era|está|estuvo|fut|est|était|reste|war|ist|zeigte)$/;
+const LED_BY = /^(?:chez|pour|côté|para|por|bei|von|vom|beim|de|du)$/;
+
+/**
+ * "Más duro fue el sindicato UGT: «…»", "Même constat chez les maraîchers : « … »": who is named last before the colon
+ * that leads to the quotation at token `q`.
+ */
+export function namedLast(reading: Reading, lo: number, q: number): Subject | null {
+  const { stream } = reading;
+  if (!stream.lexicon.traits.inverts || !isMark(stream, q - 1, COLON)) return null;
+  for (let i = q - 2; i > lo && i > q - 12; i--) {
+    const word = stream.kind[i] === WORD ? tokenText(stream, i) : "";
+    if (stream.kind[i] === PUNCT) return null;
+    if (!COPULA.test(word) && !LED_BY.test(word)) continue;
+    const subject = phraseAfter(reading, i + 1, q - 1);
+    if (subject === null || subject.to !== q - 2) continue;
+    if (subject.type === "nominal" && !isSpeaking(stream, subject)) continue;
+    return subject;
+  }
+  return null;
 }
 
 /** The subject that a sentence begins with, after a dateline and a leading clause or adverbial ("In Ohio on Monday, Smith …"). */

@@ -168,6 +168,9 @@ const PRESS =
 export function bindsTo(stream: Stream, head: number, at: number, hi: number): boolean {
   if (stream.kind[at] !== WORD) return false;
   const word = tokenText(stream, at);
+  // "la vieille dame d'une voix claire": how it was said.
+  for (let n = at + 1; n < at + 4; n++)
+    if (/^(?:voix|ton|trait|air|œil|bond|voz|tono|golpe|tirón)$/.test(tokenText(stream, n))) return false;
   if (BINDING.test(word)) return true;
   // "einer Mitteilung an die Belegschaft"
   if (word === "an" && (flagsAt(stream, head) & DOCUMENT) !== 0) return true;
