@@ -17,6 +17,7 @@ export function personAt(reading: Reading, from: number, to: number): Subject | 
   // "But a member of the board said"
   if (
     stream.kind[i] === CAPITAL &&
+    (flagsAt(stream, i) & CONJ) !== 0 &&
     mentionAt(reading, i) < 0 &&
     /^(?:And|But|So|Yet|Or|Nor)$/.test(tokenText(stream, i))
   )

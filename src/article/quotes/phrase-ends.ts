@@ -55,7 +55,7 @@ export function coreEnd(reading: Reading, i: number, hi: number): number {
     return i;
   if (isParticiple(stream, i)) return i;
   // "a longtime Crane ally": after "a" a noun must come, whatever it is.
-  const indefinite = /^(?:an?|one|another)$/i.test(tokenText(stream, i));
+  const indefinite = (opening & DET) !== 0 && /^(?:an?|one|another)$/i.test(tokenText(stream, i));
   const limit = Math.min(hi, i + MAX_PHRASE);
   while (k < limit) {
     const kind = stream.kind[k] ?? BREAK;

@@ -33,6 +33,7 @@ function isPlural(stream: Stream, from: number, head: number): boolean {
   const flags = flagsAt(stream, head);
   if (stream.lexicon.traits.language !== "en") return isSeveral(stream, from, head);
   if ((flags & GROUP) !== 0) return true;
+  if ((flagsAt(stream, from) & DET) === 0) return false;
   const first = tokenText(stream, from).toLowerCase();
   return /^(?:two|three|four|five|several|many|some|most|few|both)$/.test(first);
 }
@@ -51,7 +52,7 @@ function headOf(reading: Reading, from: number, to: number): number {
     if (stream.kind[i] !== WORD || mentionAt(reading, i) >= 0) continue;
     if (verbSecond && stream.kind[i - 1] === CAPITAL && (flagsAt(stream, i) & DET) !== 0) return i - 1;
     if ((flagsAt(stream, i) & PREP) !== 0) return i - 1;
-    if (POSTPOSED.test(tokenText(stream, i)) || GENITIVE.test(tokenText(stream, i))) return i - 1;
+    if (isPostposed(stream, i)) return i - 1;
   }
   return to;
 }
@@ -61,6 +62,13 @@ const POSTPOSED = /^(?:close|familiar|briefed|involved|standing|sitting|waiting|
 
 /** German articles that bind a noun to the one before: "ein Sprecher des Ministeriums". */
 const GENITIVE = /^(?:des|eines)$/;
+
+/** Whether the word at token `i` follows the noun that it belongs to; no text is cut for words whose last letter no such word has. */
+function isPostposed(stream: Stream, i: number): boolean {
+  const last = stream.text.charCodeAt((stream.end[i] ?? 0) - 1);
+  if (last === 0x67 || last === 0x64 || last === 0x65 || last === 0x72) return POSTPOSED.test(tokenText(stream, i));
+  return last === 0x73 && stream.lexicon.traits.compounds && GENITIVE.test(tokenText(stream, i));
+}
 
 /** The noun phrase that ends with token `to`, not reaching beyond `lo`. */
 export function phraseBefore(reading: Reading, to: number, lo: number): Subject | null {
@@ -267,16 +275,14 @@ export function phraseAfter(reading: Reading, from: number, hi: number): Subject
   while (
     end < hi &&
     stream.kind[end] === WORD &&
-    (foreign
-      ? bindsTo(stream, core.type === "nominal" ? core.head : i, end, hi)
-      : (flagsAt(stream, end) & PREP) !== 0 || GENITIVE.test(tokenText(stream, end)))
+    (foreign ? bindsTo(stream, core.type === "nominal" ? core.head : i, end, hi) : (flagsAt(stream, end) & PREP) !== 0)
   ) {
     const next = coreEnd(reading, verbSecond && (flagsAt(stream, end) & DET) !== 0 ? end : end + 1, hi);
     if (next <= end + 1 || isAdverbial(stream, end, next - 1)) break;
     end = foreign && !verbSecond ? afterAdjective(stream, next, hi) : next;
   }
   // "a group of parents and teachers"
-  if (end + 1 < hi && tokenText(stream, end) === "and" && (flagsAt(stream, end + 1) & (GROUP | DET)) === GROUP)
+  if (end + 1 < hi && (flagsAt(stream, end + 1) & (GROUP | DET)) === GROUP && tokenText(stream, end) === "and")
     end += 2;
   const nominal = (pronominal ? null : subjectOf(reading, i, end - 1)) ?? core;
   // "the kitchen's head cook and part owner, Lou Fenn"

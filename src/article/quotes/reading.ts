@@ -108,6 +108,8 @@ export function isSpeaking(stream: Stream, subject: Extract<Subject, { type: "no
 /** The pronoun at token `i` as a subject, or null. */
 export function pronounAt(stream: Stream, i: number): Subject | null {
   const flags = flagsAt(stream, i);
+  // No text is cut for what the lexicon knows to be no pronoun.
+  if ((flags & (SELF | HE | SHE | THEY)) === 0) return null;
   if ((stream.kind[i] ?? 0) > 3 || (stream.possessive[i] === 1 && (flags & (HE | SHE)) === 0)) return null;
   const text = tokenText(stream, i).toLowerCase();
   if ((flags & SELF) !== 0 && /^(?:i|we|you|ich|wir|je|j'ai|nous|yo|nosotros)$/.test(text))
