@@ -63,5 +63,5 @@ export function withEvidence(stream: Stream, mentions: Mentions, table: EntityTa
     if (!table.isSurname(fold(tokenText(stream, mention.last))) || !standsAsSurname(stream, mention)) continue;
     change(index, mention, "person");
   }
-  return list === null ? mentions : { list, at: mentions.at };
+  return list === null ? mentions : { ...mentions, list };
 }

@@ -111,7 +111,9 @@ export function runEnd(stream: Stream, i: number): number {
       // In other languages adjectives and adverbs are surnames too: "Reinhard Stolz", "Ana Bueno".
       const surname = language !== "en" && (flagsAt(stream, previous) & GIVEN) !== 0;
       const initial = isInitial(stream, end) && goesOn(stream, end);
-      if (small && !surname && !initial && !SURNAME_TOO.test(tokenText(stream, end))) return end;
+      // "the District of New York"
+      const newPlace = small && stream.kind[previous] === WORD && (flagsAt(stream, end + 1) & PLACE) !== 0;
+      if (small && !newPlace && !surname && !initial && !SURNAME_TOO.test(tokenText(stream, end))) return end;
       if (compounds && endsName(stream, i, end)) return end;
       // A full stop that ended the sentence ended the name.
       if (stream.sentence[end] !== stream.sentence[i]) return end;
@@ -185,6 +187,27 @@ function callsSeveral(stream: Stream, i: number, end: number): boolean {
   );
 }
 
+/** How many tokens at `i` say that an office is held for a time: "Mayor Pro Tem", "President Pro Tempore". */
+function proTem(stream: Stream, i: number): number {
+  return tokenText(stream, i) === "Pro" && /^Tem(?:pore)?$/.test(tokenText(stream, i + 1)) ? 2 : 0;
+}
+
+/**
+ * Whether the title at `i` follows a body or place that has a given name in it: "Clark County Registrar Ann Hale",
+ * "Madison Police Chief Ann Hale", "Charlotte Mayor Ann Hale".
+ */
+function endsBody(stream: Stream, first: number, i: number, end: number): boolean {
+  const next = i + 1 + proTem(stream, i + 1);
+  const named = (flagsAt(stream, next) & GIVEN) !== 0 && end - next >= 2;
+  if (named && i === first + 1) return true;
+  for (let n = first + 1; n < i; n++) {
+    if ((flagsAt(stream, n) & (ORG | PLACE)) !== 0 && (flagsAt(stream, n) & GIVEN) === 0) {
+      return named || (flagsAt(stream, next) & (ORG | PLACE)) === 0;
+    }
+  }
+  return false;
+}
+
 /** The first token of the name proper in the run [from, end): after the last title or role. */
 export function nameStart(stream: Stream, from: number, end: number): { first: number; roleLast: number } {
   let first = from;
@@ -202,8 +225,13 @@ export function nameStart(stream: Stream, from: number, end: number): { first: n
     if ((flags & GIVEN) !== 0 && i > first) continue;
     // "Larry King Live": a title after a given name is part of the name.
     const afterGiven = i > first && (flagsAt(stream, first) & GIVEN) !== 0;
-    // But "Lance Cpl. Ann Hale".
-    if (afterGiven && (flagsAt(stream, first) & (TITLE | ORG)) === 0 && (!isDotted(stream, i) || isInitial(stream, i)))
+    // But "Lance Cpl. Ann Hale" and "Clark County Registrar Ann Hale".
+    if (
+      afterGiven &&
+      !endsBody(stream, first, i, end) &&
+      (flagsAt(stream, first) & (TITLE | ORG)) === 0 &&
+      (!isDotted(stream, i) || isInitial(stream, i))
+    )
       continue;
     first = i + 1;
   }
@@ -214,6 +242,8 @@ export function nameStart(stream: Stream, from: number, end: number): { first: n
     if (name >= end - 1) return { first: from, roleLast: -1 };
     return { first: name, roleLast: name - 1 };
   }
+  // "Mayor Pro Tem Ann Hale"
+  if (first > from && end - first > 2) first += proTem(stream, first);
   let roleLast = first - 1;
   if (first > from && (flagsAt(stream, first - 1) & KEPT) !== 0) {
     const kept = tokenText(stream, first - 1).toLowerCase();

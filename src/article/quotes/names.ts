@@ -1,5 +1,6 @@
 import { capitalAt, isAdjective, isNobleOpening, isOccupation, isVerbForm, mayBeSurname } from "./capitals.ts";
 import { datelineEnd } from "./datelines.ts";
+import { headingEnd } from "./headings.ts";
 import {
   ADV,
   CONJ,
@@ -33,6 +34,7 @@ import {
   postNominals,
   runEnd,
 } from "./name-parts.ts";
+import { officeName } from "./offices.ts";
 import { BREAK, CAPITAL, CAPS, flagsAt, NUMBER, type Stream, tokenText } from "./stream.ts";
 
 /** What a mention names. */
@@ -66,6 +68,8 @@ export interface Mention {
 export interface Mentions {
   readonly list: readonly Mention[];
   readonly at: Int32Array;
+  /** Headings in a title's capitals, by offsets: no mentions are read in them. */
+  readonly headings: readonly { readonly start: number; readonly end: number }[];
 }
 
 const OCCUPATION = /(?:er|or|ist|ian|man|woman|eer|ant|ive)$/;
@@ -99,6 +103,7 @@ function afterDescription(stream: Stream, first: number, end: number): number {
 export function findMentions(stream: Stream): Mentions {
   const at = new Int32Array(stream.count).fill(-1);
   const list: Mention[] = [];
+  const headings: { start: number; end: number }[] = [];
   const { compounds, language } = stream.lexicon.traits;
   let i = 0;
   while (i < stream.count) {
@@ -107,9 +112,11 @@ export function findMentions(stream: Stream): Mentions {
       continue;
     }
     if (i === 0 || stream.kind[i - 1] === BREAK) {
-      const dateline = datelineEnd(stream, i);
-      if (dateline >= i) {
-        i = dateline + 1;
+      const heading = language === "en" ? headingEnd(stream, i) : -1;
+      if (heading >= 0) headings.push({ start: stream.start[i] ?? 0, end: stream.end[heading] ?? 0 });
+      const skipped = heading >= 0 ? heading : datelineEnd(stream, i);
+      if (skipped >= i) {
+        i = skipped + 1;
         continue;
       }
     }
@@ -133,7 +140,9 @@ export function findMentions(stream: Stream): Mentions {
       i = end > i ? end : i + 1;
       continue;
     }
-    const start = nameStart(stream, from, end);
+    const office = officeName(stream, from, end);
+    if (office !== null) end = office.end;
+    const start = office === null ? nameStart(stream, from, end) : { first: office.first, roleLast: office.first - 1 };
     let { first } = start;
     const { roleLast } = start;
     while (
@@ -188,5 +197,5 @@ export function findMentions(stream: Stream): Mentions {
     list.push(mention);
     i = end;
   }
-  return { list, at };
+  return { list, at, headings };
 }

@@ -119,6 +119,7 @@ export function findQuotations(paragraphs: readonly Paragraph[], options: Quotat
   const entityOf = table.addFull(stream, found);
   const mentions = withEvidence(stream, found, table, entityOf);
   for (const line of options.names ?? []) table.addHints(line, 0, line.length, lexicon);
+  for (const { start, end } of found.headings) table.addHints(text, start, end, lexicon);
   if (table.hasOrphans(stream, mentions)) {
     // Full names that only quotations hold.
     for (const piece of pieces) table.addHints(text, piece.start, piece.end, lexicon);
