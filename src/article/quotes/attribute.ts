@@ -159,10 +159,10 @@ class Attributor {
     let alone = reported || (lo === q && hi - q <= 2);
     if (!alone) {
       const subject =
-        leadingSubject(this.reading, clauseFloor(this.reading.stream, q, lo), q) ??
-        namedLast(this.reading, lo, q) ??
-        possessor(this.reading, q, lo);
+        leadingSubject(this.reading, clauseFloor(this.reading.stream, q, lo), q) ?? possessor(this.reading, q, lo);
       if (subject !== null && this.isSomebody(subject)) return this.plain(subject, last, 0.7);
+      const named = namedLast(this.reading, lo, q);
+      if (named !== null) return this.plain(named, last, 0.7);
       alone = isLeadIn(this.reading.stream, lo, q);
     }
     if (alone && isSideBySide(this.lines, index)) {

@@ -3,6 +3,7 @@ import { canSpeak, mention, mentionAt, type Reading, type Subject } from "./read
 import {
   BREAK,
   CAPITAL,
+  CAPS,
   COMMA,
   flagsAt,
   isMark,
@@ -118,7 +119,9 @@ export function withoutBodysArticle(stream: Stream, from: number, head: number, 
 /** "su compañero de gabinete Julián Oteiza": whether a phrase that ends with token `to` ends with the name of whom it is about. */
 export function namesPerson(reading: Reading, to: number): boolean {
   const named = mention(reading, mentionAt(reading, to));
-  if (named === undefined || named.kind === "organisation" || named.kind === "place") return false;
+  if (named === undefined || named.kind === "place") return false;
+  // "el sindicato UGT" is UGT.
+  if (named.kind === "organisation" && reading.stream.kind[named.last] !== CAPS) return false;
   // "la conseillère d'État Nathalie Rey": the capital before the name is the office's.
   return named.first > named.from || (flagsAt(reading.stream, named.from - 1) & (PREP | DET)) === 0;
 }
