@@ -100,12 +100,7 @@ export class EntityTable {
     const text = nameText(stream, mention);
     const suffix = (flagsAt(stream, mention.last) & SUFFIX) !== 0 ? fold(tokenText(stream, mention.last)) : "";
     const key = suffix === "" ? words.join(" ") : `${words.join(" ")} ${suffix}`;
-    // "Wasserman Schultz": a surname of two words, where somebody bears it.
-    const double =
-      (flagsAt(stream, mention.first) & GIVEN) === 0 ? this.bySurname.get(words.join(" "))?.[0] : undefined;
-    const plain =
-      suffix === "" ? (this.compatible(words, mention) ?? this.withoutOffice(stream, mention, words)) : undefined;
-    const known = this.byName.get(key) ?? double ?? plain;
+    const known = this.byName.get(key) ?? this.likely(stream, mention, words, suffix === "");
     if (known !== undefined) {
       const entity = this.list[known];
       if (entity !== undefined) this.merge(entity, text, words, mention, stream);
@@ -131,6 +126,15 @@ export class EntityTable {
       if (words.length > 2 && (words[1]?.length ?? 0) > 2) push(this.bySurname, words[1] ?? "", id);
     }
     return id;
+  }
+
+  /** Who bears a full name that nobody bears to the letter; without a suffix also under another form of it. */
+  private likely(stream: Stream, mention: Mention, words: readonly string[], plain: boolean): number | undefined {
+    // "Wasserman Schultz": a surname of two words, where somebody bears it.
+    const double =
+      (flagsAt(stream, mention.first) & GIVEN) === 0 ? this.bySurname.get(words.join(" "))?.[0] : undefined;
+    if (double !== undefined || !plain) return double;
+    return this.compatible(words, mention) ?? this.withoutOffice(stream, mention, words);
   }
 
   /** Makes an entity a person, whom surname and given name call as well. */

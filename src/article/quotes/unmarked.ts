@@ -124,7 +124,9 @@ export function isTranscript(paragraphs: readonly Paragraph[]): boolean {
     else if (turn.answer) answers++;
     else named++;
   }
-  return (questions > 0 && answers > 0) || named >= 3;
+  // One question and its answer, as a column may begin, make no interview of many paragraphs.
+  const turns = questions + answers;
+  return (questions > 0 && answers > 0 && (turns > 2 || turns * 3 >= paragraphs.length)) || named >= 3;
 }
 
 /** A transcript's turn as a quotation without marks; questions of an unnamed interviewer are nobody's. */
