@@ -237,7 +237,13 @@ export class EntityTable {
     const gender = mention.honorific ? mention.gender : 0;
     const bearers = this.shorts.get(short);
     const known = bearers === undefined ? undefined : bearerOf(bearers, gender);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      const entity = this.list[known];
+      // "Mrs. Hale" and then "Hale said": without the title she is named as plainly.
+      if (entity !== undefined && gender === 0 && bearers?.length === 1 && !this.bySurname.has(short))
+        entity.name = nameText(stream, mention);
+      return known;
+    }
     const id = this.list.length;
     const plain = nameText(stream, mention);
     const titled =

@@ -16,17 +16,21 @@ const IN_NAMES = /^(?:of|from|in|the|and|de|van|von|y|del|la|le)$/;
  * What looks like a name there may be a name and a verb.
  */
 export function headingEnd(stream: Stream, first: number): number {
+  const byline = tokenText(stream, first) === "By";
   let small = (flagsAt(stream, first) & FUNCTION) !== 0;
   for (let i = first; i < first + LONGEST && i < stream.count; i++) {
     const kind = stream.kind[i] ?? BREAK;
-    if (kind === BREAK) return small && i - first >= 4 ? i : -1;
+    if (kind === BREAK) return small && i - first >= (byline ? 2 : 4) ? i : -1;
     if (kind === CAPITAL || kind === CAPS || kind === NUMBER) continue;
     if (kind === PUNCT) {
       // Apostrophes, dashes and ampersands only; "Ann Hale, Mayor" is who speaks below.
       const code = stream.value[i] ?? 0;
       if (code === 0x2019 || code === 0x27 || code === 0x26) continue;
+      // "By Ann Hale, staff writer"; a sentence that begins so has a full stop.
+      if (byline && (code === 0x2c || code === 0x7c || code === 0x2f)) continue;
       return -1;
     }
+    if (byline && kind === WORD) continue;
     if (kind !== WORD || (stream.end[i] ?? 0) - (stream.start[i] ?? 0) > SHORT) return -1;
     if (!small && !IN_NAMES.test(tokenText(stream, i))) small = true;
   }

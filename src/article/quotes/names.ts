@@ -113,7 +113,9 @@ export function findMentions(stream: Stream): Mentions {
     }
     if (i === 0 || stream.kind[i - 1] === BREAK) {
       const heading = language === "en" ? headingEnd(stream, i) : -1;
-      if (heading >= 0) headings.push({ start: stream.start[i] ?? 0, end: stream.end[heading] ?? 0 });
+      // A byline's names are the reporters'.
+      if (heading >= 0 && tokenText(stream, i) !== "By")
+        headings.push({ start: stream.start[i] ?? 0, end: stream.end[heading] ?? 0 });
       const skipped = heading >= 0 ? heading : datelineEnd(stream, i);
       if (skipped >= i) {
         i = skipped + 1;
