@@ -3,7 +3,7 @@ import { type Attribution, FAR, fromSpeaker, NOBODY } from "./attribution.ts";
 import { endOf, isTerminal } from "./chars.ts";
 import { passiveCue } from "./clause-cues.ts";
 import { labelCue, leftCue, rightCue } from "./cues.ts";
-import { answerer, headed, isConversation, isHeading, isSideBySide, type Lines, otherSpeaker } from "./exchange.ts";
+import { answerer, headed, isConversation, isHeading, isQuestion, isSideBySide, type Lines, otherSpeaker } from "./exchange.ts";
 import type { Finding, Shared } from "./findings.ts";
 import { leadingSubject, namedLast } from "./leading.ts";
 import { isSound } from "./nameless.ts";
@@ -179,7 +179,7 @@ class Attributor {
     const said = alone ? sentenceBefore(this.reading, lo, floor, (subject) => this.isSomebody(subject)) : null;
     const teller = said?.subject ?? null;
     // "He asked one question. “Why me?”": the words are the question, not the answer.
-    const answers = said?.asks === true && this.reading.stream.text.charCodeAt(piece.end - 1) !== 0x3f;
+    const answers = said?.asks === true && !isQuestion(this.reading.stream.text, piece);
     if (
       said?.sameParagraph &&
       teller !== null &&
@@ -235,7 +235,7 @@ class Attributor {
     if (said.cued || said.subject === null || before === undefined || before.speaker === null) return false;
     // In German, French and Spanish features whoever the sentence before is about goes on: "Seine Frau lacht. „…“"
     if (this.reading.stream.lexicon.traits.inverts) return false;
-    if (said.subject.type === "name") return before.cued && !said.opens;
+    if (said.subject.type === "name") return !said.opens;
     // "His mother carried him up. “…”"
     const { stream } = this.reading;
     const whose =

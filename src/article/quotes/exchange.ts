@@ -119,6 +119,17 @@ export function isHeading({ stream, pieces }: Lines, index: number): boolean {
   return /[\p{L}\p{N})]/u.test(end);
 }
 
+/** So many characters of a quotation are looked through for the end of its first sentence. */
+const FIRST_SENTENCE = 200;
+
+/** Whether a quotation is one question: “Who else?” is, “Sure. Who else?” is not. */
+export function isQuestion(text: string, piece: { readonly start: number; readonly end: number }): boolean {
+  if (endOf(text, piece) !== 0x3f) return false;
+  for (let i = piece.start; i < piece.end - 2 && i < piece.start + FIRST_SENTENCE; i++)
+    if (text.charCodeAt(i) === 0x2e && /\s/.test(text.charAt(i + 1))) return false;
+  return true;
+}
+
 /** The piece after a heading that holds its words: ‘It kept rising’ stands above “It just kept rising,” said Ann Hale; -1 where none does. */
 export function headed({ stream, pieces }: Lines, index: number): number {
   const heading = pieces[index];
