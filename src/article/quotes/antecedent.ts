@@ -1,12 +1,11 @@
+import { askedBefore, documentBefore, metBefore } from "./brought-in.ts";
 import type { Entity } from "./entities.ts";
 import { sameGiven } from "./folding.ts";
 import { introduction, isInset, type Lead, leadNamed, leadsBefore, SENTENCES } from "./leads.ts";
 import { CUE, FEMALE, GROUP, HE, MALE, PREP, ROLE, SHE, WEAK, WHO } from "./lexicon/flags.ts";
 import type { Mention, Mentions } from "./names.ts";
-import { phraseAfter } from "./phrases.ts";
 import type { Subject } from "./reading.ts";
 import { type Hints, NO_HINTS, type Referents } from "./referents.ts";
-import { roleGender } from "./roles.ts";
 import { fits, type Speaker } from "./speaker.ts";
 import { BREAK, COMMA, flagsAt, isMark, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 import { isCue } from "./verbs.ts";
@@ -22,6 +21,12 @@ const DOUBTFUL = 0.7;
 
 /** What speaks for the subject of a cue. */
 const TELLS = 3;
+
+/** A body that scores less than this is hardly "it", where a document was spoken of in the sentence before. */
+const IT_IS_CLEAR = 2;
+
+/** What speaks for one who was asked. */
+const IS_ASKED = 6;
 
 /** What speaks against one who asks, and against one whose words are answered. */
 const ASKS = 1.5;
@@ -162,21 +167,6 @@ function sureness(ahead: number): number {
   return ahead < CLEAR ? DOUBTFUL : 1;
 }
 
-/** "She sat down beside a man in a red cap. He told her": whom the sentence before the pronoun's brings in without a name. */
-function metBefore(referents: Referents, pronoun: Pronoun): Speaker | null {
-  const { stream } = referents;
-  const end = stream.sentenceStart[stream.sentence[pronoun.from] ?? 0] ?? 0;
-  const start = stream.sentenceStart[(stream.sentence[pronoun.from] ?? 0) - 1] ?? end;
-  for (let i = Math.max(start, end - REACH); i < end; i++) {
-    if (stream.kind[i] !== WORD || !/^(?:an?|another)$/.test(tokenText(stream, i))) continue;
-    const phrase = phraseAfter(referents, i, end);
-    if (phrase?.type !== "nominal" || phrase.plural || (flagsAt(stream, phrase.head) & ROLE) === 0) continue;
-    if (roleGender(tokenText(stream, phrase.head), 0) !== pronoun.gender) continue;
-    return referents.resolve(phrase, null, NO_HINTS, 3);
-  }
-  return null;
-}
-
 /** Where the paragraph begins that holds a sentence's token, as far as {@link REACH} tells. */
 function paragraphBefore(stream: Stream, sentence: number, token: number): number {
   let start = stream.sentenceStart[sentence] ?? 0;
@@ -250,6 +240,12 @@ export function antecedent(
       bestScore = nominalScore;
     }
   }
+  const asked = depth > 1 || plural || inset ? null : askedBefore(referents, leads, pronoun, depth);
+  if (asked !== null && !excluded(asked.entity) && bestScore < IS_ASKED) {
+    rival = bestScore;
+    best = asked;
+    bestScore = IS_ASKED;
+  }
   // "Kasich, whom he called", but "a plan, which she called": a thing is nobody else.
   let relative =
     stream.kind[token - 1] === WORD &&
@@ -288,6 +284,10 @@ export function antecedent(
   if (best !== null && best.entity >= 0 && !plural && gender !== (MALE | FEMALE)) {
     const entity = table.list[best.entity];
     if (entity !== undefined && entity.gender === 0) entity.gender = gender;
+  }
+  if (it && plural) {
+    const document = bestScore > IT_IS_CLEAR ? null : documentBefore(referents, token);
+    if (document !== null) return { ...document, sure: DOUBTFUL };
   }
   if (best !== null && bestScore > -2) return { ...best, sure: sureness(bestScore - rival) };
   // Far away, but nobody else is near whom the pronoun can mean.

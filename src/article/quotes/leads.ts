@@ -40,7 +40,8 @@ const QUESTION = 8;
 /** Tokens between a description and the name that it is said to be. */
 const IDENTITY = 24;
 
-const ASKED = /^(?:asks?|asked|inquired|enquired|pressed|wants?|wanted|demanded)$/;
+/** Verbs of a question. */
+export const ASKED = /^(?:asks?|asked|inquired|enquired|pressed|wants?|wanted|demanded)$/;
 const WHAT_IS_ASKED = /^(?:whether|if|why|how|what|when|who|where|which|about)$/;
 
 /** Whether the sentence of a subject asks somebody a question outside quotation marks: "A student asked him why …". */
