@@ -3,7 +3,17 @@ import { type Attribution, FAR, fromSpeaker, NOBODY } from "./attribution.ts";
 import { endOf, isTerminal } from "./chars.ts";
 import { passiveCue } from "./clause-cues.ts";
 import { labelCue, leftCue, rightCue } from "./cues.ts";
-import { answerer, headed, isConversation, isHeading, isQuestion, isSideBySide, type Lines, otherSpeaker } from "./exchange.ts";
+import {
+  answerer,
+  headed,
+  isConversation,
+  isHeading,
+  isQuestion,
+  isSideBySide,
+  type Lines,
+  otherSpeaker,
+  overChant,
+} from "./exchange.ts";
 import type { Finding, Shared } from "./findings.ts";
 import { leadingSubject, namedLast } from "./leading.ts";
 import { isSound } from "./nameless.ts";
@@ -190,6 +200,8 @@ class Attributor {
       if (found.speaker !== null) return found;
     }
     if (sameParagraph && before?.speaker) {
+      const main = overChant(this.lines, index - 1);
+      if (main !== null) return fromSpeaker(main, 0.75);
       return { ...before, confidence: before.confidence * 0.95, cued: false, distance: FAR };
     }
     const away = previous === undefined ? FAR : piece.paragraph - previous.paragraph;

@@ -100,6 +100,18 @@ export function answerer(lines: Lines, index: number): Speaker | null {
   return beside && endOf(stream.text, question) === 0x3f && result[index - 1]?.speaker === null ? said.speaker : null;
 }
 
+/** “…,” Hale said as the crowd chanted “Ha-le!” “…”: Hale, whom the chant at `index` interrupts, goes on; null elsewhere. */
+export function overChant({ stream, result }: Lines, index: number): Speaker | null {
+  if (result[index]?.speaker?.plural !== true) return null;
+  const sentence = stream.sentence[stream.quotes[index] ?? 0] ?? 0;
+  const start = stream.sentenceStart[sentence] ?? 0;
+  for (let i = index - 1; i >= 0 && i > index - 4 && (stream.quotes[i] ?? 0) >= start; i--) {
+    const one = result[i];
+    if (stream.quotes[i] === start && one?.cued && one.speaker !== null && !one.speaker.plural) return one.speaker;
+  }
+  return null;
+}
+
 /** A line above a part of the article has at most so many characters. */
 const LONGEST_HEADING = 60;
 

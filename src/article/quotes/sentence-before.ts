@@ -1,7 +1,7 @@
 import { leadingSubject } from "./leading.ts";
 import { CUE, WEAK } from "./lexicon/flags.ts";
 import type { Reading, Subject } from "./reading.ts";
-import { BREAK, COLON, isMark, QUOTE, tokenText } from "./stream.ts";
+import { BREAK, COLON, isMark, QUOTE, type Stream, tokenText } from "./stream.ts";
 import { subjectBefore } from "./subjects.ts";
 import { fromVerb } from "./verb-subjects.ts";
 import { isCue } from "./verbs.ts";
@@ -24,6 +24,12 @@ export interface SentenceBefore {
 
 const ASKED = /^(?:asks?|asked|inquired|enquired|demanded)$/;
 
+/** Whether the verb at token `i` belongs to a clause with "which" about its subject. */
+function isWithinWhich(stream: Stream, subject: Subject, i: number): boolean {
+  for (let n = subject.to + 1; n < i && n <= subject.to + 3; n++) if (tokenText(stream, n) === "which") return true;
+  return false;
+}
+
 /** Reads the sentence before the one that begins at token `lo`; null where there is none after token `floor`. */
 export function sentenceBefore(
   reading: Reading,
@@ -43,14 +49,21 @@ export function sentenceBefore(
   let quoted = false;
   for (let i = lo - 1; i >= from; i--) if (stream.kind[i] === QUOTE) quoted = true;
   const question = isMark(stream, last, 0x3f) && !quoted;
+  let within: Subject | null = null;
   for (let i = lo - 1; i > from; i--) {
     if (!isCue(stream, i, CUE | WEAK)) continue;
     // "Am Abend trat Lehmann vor die Presse": in German the subject may follow its verb.
     const subject = stream.lexicon.traits.verbSecond ? fromVerb(reading, i, from, lo) : subjectBefore(reading, i, from);
     if (subject === null || !isSomebody(subject)) continue;
+    // "Hale told the crowd, which was chanting her name": who tells is not in a clause about a thing.
+    if (within === null && isWithinWhich(stream, subject, i)) {
+      within = subject;
+      continue;
+    }
     const asks = question || (!quoted && !colon && ASKED.test(tokenText(stream, i)));
     return { subject, cued: true, sameParagraph, opens, colon, quoted, asks };
   }
+  if (within !== null) return { subject: within, cued: true, sameParagraph, opens, colon, quoted, asks: question };
   const lead = leadingSubject(reading, from, lo);
   const subject = lead !== null && isSomebody(lead) ? lead : null;
   return { subject, cued: false, sameParagraph, opens, colon, quoted, asks: question };
