@@ -1,14 +1,13 @@
 import { askedBefore, documentBefore, metBefore } from "./brought-in.ts";
 import type { Entity } from "./entities.ts";
 import { sameGiven } from "./folding.ts";
-import { afterDateline } from "./leading.ts";
 import { introduction, isInset, type Lead, leadNamed, leadsBefore, SENTENCES } from "./leads.ts";
 import { CUE, FEMALE, GROUP, HE, MALE, PREP, ROLE, SHE, WEAK, WHO } from "./lexicon/flags.ts";
 import type { Mention, Mentions } from "./names.ts";
-import type { Reading, Subject } from "./reading.ts";
+import type { Subject } from "./reading.ts";
 import { type Hints, NO_HINTS, type Referents } from "./referents.ts";
 import { fits, type Speaker } from "./speaker.ts";
-import { BREAK, CAPS, COMMA, flagsAt, isMark, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import { BREAK, COMMA, flagsAt, isMark, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 import { isCue } from "./verbs.ts";
 
 type Pronoun = Extract<Subject, { type: "pronoun" }>;
@@ -183,15 +182,6 @@ function openingBefore(stream: Stream, sentence: number, token: number): number 
   return stream.sentence[paragraphBefore(stream, sentence - 1, token)] ?? -1;
 }
 
-/** "LANSING, Mich. -- The crowd": whether a mention is part of a dateline. */
-function isDateline(reading: Pick<Reading, "stream">, mention: Mention): boolean {
-  const { stream } = reading;
-  const sentence = stream.sentence[mention.from] ?? 0;
-  const start = stream.sentenceStart[sentence] ?? 0;
-  if (stream.kind[start] !== CAPS || mention.from > start + 8) return false;
-  return mention.last < afterDateline(reading, start, stream.sentenceStart[sentence + 1] ?? stream.count);
-}
-
 /** The last mention that ends before a token and not beyond {@link REACH}; -1 where there is none. */
 function mentionBefore(mentions: Mentions, token: number): number {
   for (let i = token - 1; i >= 0 && i > token - REACH; i--) {
@@ -279,7 +269,6 @@ export function antecedent(
       continue;
     const at = stream.sentence[mention.last] ?? 0;
     if (sentence - at > SENTENCES) break;
-    if (isDateline(referents, mention)) continue;
     if (leads[sentence - at]?.chained === true || (inset && at === sentence)) continue;
     let score = scoreOf(referents, index, mention, pronoun, awayOf(at), leads, opening);
     if (mention.from < paragraphStart) score -= 1.2;

@@ -66,7 +66,7 @@ const LABEL =
   /^(?:UPDATE|UPDATED|CORRECTION|CLARIFICATION|EDITOR|NOTE|BREAKING|EXCLUSIVE|WATCH|ANALYSIS|OPINION|LATEST)$/;
 
 /** The token after a dateline ("LANSING, Mich. — ") that the sentence at `from` opens with; `from` where it has none. */
-export function afterDateline(reading: Pick<Reading, "stream">, from: number, to: number): number {
+function afterDateline(reading: Reading, from: number, to: number): number {
   const { stream } = reading;
   if (stream.kind[from] !== CAPS || (from > 0 && stream.kind[from - 1] !== BREAK)) return from;
   const label = LABEL.test(tokenText(stream, from));

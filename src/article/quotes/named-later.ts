@@ -4,7 +4,7 @@ import { CUE, ROLE } from "./lexicon/flags.ts";
 import type { Subject } from "./reading.ts";
 import type { Referents } from "./referents.ts";
 import { roleGender } from "./roles.ts";
-import { BREAK, COMMA, flagsAt, isMark, QUOTE, type Stream, tokenText } from "./stream.ts";
+import { BREAK, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText } from "./stream.ts";
 import { isCue } from "./verbs.ts";
 
 type Nominal = Extract<Subject, { type: "nominal" }>;
@@ -19,11 +19,15 @@ const HEADING = 60;
 const UNNAMED =
   /^(?:spokes(?:man|woman|person)|official|officials|source|sources|aide|adviser|advisor|person|insider|witness|neighbou?r|resident|expert|analyst|colleague|friend|passer-by|bystander|reporter)$/;
 
+const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014]);
+
 /** Whether the paragraph that begins with a sentence opens the article, or a part of it under a heading. */
 function opensReport(stream: Stream, sentence: number): boolean {
   const start = stream.sentenceStart[sentence] ?? 0;
   if (start === 0) return true;
-  if (stream.kind[start - 1] !== BREAK) return false;
+  // "SALLAC, Maine -- A baker said": the dateline is a sentence of its own.
+  if (stream.kind[start - 1] !== BREAK)
+    return DASHES.has(stream.value[start - 1] ?? 0) && stream.kind[start - 1] === PUNCT && sentence === 1;
   const before = stream.sentenceStart[sentence - 1] ?? 0;
   const alone = before === 0 || stream.kind[before - 1] === BREAK;
   return alone && stream.kind[before] !== QUOTE && (stream.start[start] ?? 0) - (stream.start[before] ?? 0) <= HEADING;
