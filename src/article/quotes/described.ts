@@ -108,7 +108,7 @@ function fittingHolders(described: Described, nominal: Nominal, modifiers: Modif
     } else if (score === bestScore && !best.includes(holding.entity)) best.push(holding.entity);
   }
   // "the Ohio senator" where nobody's state is told: one of them who was named just now.
-  if (bestScore > -2 || best.length === 0) return best;
+  if (bestScore > -2 || (best.length === 0 && stream.lexicon.traits.language === "en")) return best;
   const sentence = stream.sentence[nominal.from] ?? 0;
   const near = best.filter((id) => {
     const at = lastNamed(described, id, nominal.from);
