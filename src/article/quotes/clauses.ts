@@ -44,6 +44,14 @@ export function relativeName(reading: Reading, j: number, lo: number): Subject |
     const other = mention(reading, mentionAt(reading, before - 1));
     if (other !== undefined && other.first > lo) before = other.first - 1;
   }
+  // "from its own former surveyor Paul Rudd, who": the role before the name.
+  while (
+    before > lo &&
+    before > m.first - 6 &&
+    stream.kind[before] === WORD &&
+    (flagsAt(stream, before) & (PREP | CONJ)) === 0
+  )
+    before--;
   if (!/^(?:over|against|with|to|by|about|than|like|from|both)$/.test(tokenText(stream, before))) return null;
   return { type: "name", from: m.from, to: m.last, mention: index, role: null };
 }

@@ -10,7 +10,7 @@ import { leadingSubject } from "./leading.ts";
 import { ACCORDING, ADV, AUX, CONJ, CUE, DET, GROUP, ING, NOUN, PREP, ROLE, WEAK, WHO } from "./lexicon/flags.ts";
 import { OWN_WORDS } from "./lexicon/own-words.ts";
 import { isSound } from "./nameless.ts";
-import { fromNoun, givenWith, reactionOf, shoutedFrom } from "./noun-cues.ts";
+import { fromNoun, givenWith, listedFrom, reactionOf, shoutedFrom } from "./noun-cues.ts";
 import { phraseAfter } from "./phrases.ts";
 import { isSpeaking, type Reading, type Subject, unsaidSubject } from "./reading.ts";
 import { outerSubject } from "./reported.ts";
@@ -38,6 +38,8 @@ const REACH = 48;
 export function leftCue(reading: Reading, q: number, lo: number, hi: number): Finding | Shared | null {
   const shouted = shoutedFrom(reading, q, hi);
   if (shouted !== null) return finding(shouted, q - 2, shouted.to, 0.9, 1);
+  const listed = listedFrom(reading, q, lo);
+  if (listed !== null) return finding(listed, listed.from - 1, listed.to, 0.86, 1);
   const fronted = frontedCue(reading, q, lo, hi);
   if (fronted !== null) return fronted;
   const main = mainClause(reading, lo, q);

@@ -3,7 +3,7 @@ import { leadingSubject } from "./leading.ts";
 import { AUX, CONJ, DET, FEMALE, GROUP, MALE, PREP } from "./lexicon/flags.ts";
 import { phraseAfter } from "./phrases.ts";
 import { canSpeak, isSpeaking, type Reading, type Subject } from "./reading.ts";
-import { CAPITAL, COLON, flagsAt, isMark, tokenText, WORD } from "./stream.ts";
+import { BREAK, CAPITAL, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, tokenText, WORD } from "./stream.ts";
 
 /** Whose the noun at `i` is: "Smith’s warning", "his claim". */
 function ownerOf(reading: Reading, i: number, lo: number): Subject | null {
@@ -110,6 +110,24 @@ export function shoutedFrom(reading: Reading, q: number, hi: number): Subject | 
   return /^(?:benches|gallery|stands|bleachers|balcony|terraces|pews|back|floor)$/.test(tokenText(stream, subject.head))
     ? subject
     : null;
+}
+
+/** "They called it “fair,” “late” and, from a juror named Ann Orr, “slow.”": whom "from" names before the quoted piece at token `q`. */
+export function listedFrom(reading: Reading, q: number, lo: number): Subject | null {
+  const { stream, mentions } = reading;
+  if (!isMark(stream, q - 1, COMMA)) return null;
+  for (let n = q - 2; n > lo + 1 && n > q - 18 && (stream.kind[n] ?? BREAK) < PUNCT; n--) {
+    if (stream.kind[n] !== WORD || tokenText(stream, n) !== "from") continue;
+    const before = isMark(stream, n - 1, COMMA) ? n - 2 : n - 1;
+    if (tokenText(stream, before) !== "and" && stream.kind[before] !== QUOTE) return null;
+    const index = mentions.at[q - 2] ?? -1;
+    const named = mentions.list[index];
+    if (named !== undefined && named.first > n + 1 && tokenText(stream, named.first - 1) === "named")
+      return { type: "name", from: named.from, to: named.last, mention: index, role: null };
+    const subject = phraseAfter(reading, n + 1, q - 1);
+    return subject?.type === "nominal" && !isSpeaking(stream, subject) ? null : subject;
+  }
+  return null;
 }
 
 /** "His answer was brief, according to two aides: “…”": the words are his, the aides only tell them. */

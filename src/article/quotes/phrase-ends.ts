@@ -87,6 +87,7 @@ export function coreEnd(reading: Reading, i: number, hi: number): number {
     if (complete && kind === WORD && canSpeak(flagsAt(stream, k - 1)) && isPast(stream, k)) return k;
     // "el también portavoz", "le très discret ministre"
     const within = foreign && (flagsAt(stream, k - 1) & DET) !== 0;
+    if (k > i + 1 && kind === WORD && isPresent(stream, k)) return k;
     if (k > i + 1 && kind === WORD && isChoice(stream, k)) return k;
     if (isAdverb(stream, k) && k > i && !within) return k;
     if (foreign && k > i && endsForeignNoun(stream, i, k)) return k;
@@ -96,6 +97,19 @@ export function coreEnd(reading: Reading, i: number, hi: number): number {
     k++;
   }
   return k;
+}
+
+/** "The senator looks into the camera": a verb in the present after a noun for one person. */
+function isPresent(stream: Stream, k: number): boolean {
+  if (
+    stream.text.charCodeAt((stream.end[k] ?? 0) - 1) !== 0x73 ||
+    stream.possessive[k] === 1 ||
+    flagsAt(stream, k) !== 0
+  )
+    return false;
+  if ((flagsAt(stream, k - 1) & (ROLE | GROUP)) !== ROLE || stream.lexicon.traits.language !== "en") return false;
+  const next = flagsAt(stream, k + 1);
+  return (next & (PREP | DET | HE | SHE | THEY)) !== 0 && tokenText(stream, k + 1) !== "of";
 }
 
 /** "Two members refused to sign": a verb that an infinitive follows and that is no participle of the noun before it. */

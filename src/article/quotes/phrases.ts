@@ -1,74 +1,20 @@
 import {
   groupOfPart,
-  isForeignPhrase,
-  isSeveral,
-  namesPerson,
   opensBare,
   overParenthesis,
   partOfGroup,
   partOfThem,
   standsForPeople,
   THEM,
-  withoutBodysArticle,
 } from "./foreign-phrases.ts";
+import { subjectOf } from "./heads.ts";
 import { endsApposition, joint } from "./joints.ts";
-import { ADV, CONJ, DET, DOCUMENT, GIVEN, GROUP, ING, NOT_NAME, PREP, ROLE } from "./lexicon/flags.ts";
+import { ADV, CONJ, CUE, DET, GROUP, HE, ING, PREP, ROLE, SHE, THEY, WEAK } from "./lexicon/flags.ts";
 import { isOneOf, isOrdinal, isPartitive, isPronominal, isThem, partitiveStart, standsAlone } from "./partitive.ts";
 import { afterAdjective, afterTime, bindsTo, coreEnd, isAdverbial, MAX_PHRASE } from "./phrase-ends.ts";
-import {
-  canSpeak,
-  mention,
-  mentionAt,
-  pronounAt,
-  type Reading,
-  type Subject,
-  stopsPhrase,
-  type TokenRange,
-} from "./reading.ts";
+import { canSpeak, mention, mentionAt, pronounAt, type Reading, type Subject, stopsPhrase } from "./reading.ts";
 import { BREAK, CAPITAL, CAPS, COMMA, flagsAt, isMark, NUMBER, type Stream, tokenText, WORD } from "./stream.ts";
-import { isAdverb } from "./verbs.ts";
-
-function isPlural(stream: Stream, from: number, head: number): boolean {
-  if (isPartitive(stream, from)) return !isOneOf(stream, from);
-  const flags = flagsAt(stream, head);
-  if (stream.lexicon.traits.language !== "en") return isSeveral(stream, from, head);
-  if ((flags & GROUP) !== 0) return true;
-  if ((flagsAt(stream, from) & DET) === 0) return false;
-  const first = tokenText(stream, from).toLowerCase();
-  return /^(?:two|three|four|five|several|many|some|most|few|both)$/.test(first);
-}
-
-/** A noun phrase's head: its last word before the first preposition that is not inside a name. */
-function headOf(reading: Reading, from: number, to: number): number {
-  const { stream } = reading;
-  // "one of the accountants" is an accountant.
-  const first = isPartitive(stream, from) ? from + 3 : from + 1;
-  const { inverts, verbSecond } = stream.lexicon.traits;
-  for (let i = first; i <= to; i++) {
-    // "la ministra francesa de Economía": adjectives follow their noun.
-    if (inverts && !verbSecond && (flagsAt(stream, i) & (ROLE | GROUP | DOCUMENT)) !== 0 && mentionAt(reading, i) < 0) {
-      return namesPerson(reading, to) ? to : i;
-    }
-    if (stream.kind[i] !== WORD || mentionAt(reading, i) >= 0) continue;
-    if (verbSecond && stream.kind[i - 1] === CAPITAL && (flagsAt(stream, i) & DET) !== 0) return i - 1;
-    if ((flagsAt(stream, i) & PREP) !== 0) return i - 1;
-    if (isPostposed(stream, i)) return i - 1;
-  }
-  return to;
-}
-
-/** Adjectives and participles that follow their noun: "people close to the campaign". */
-const POSTPOSED = /^(?:close|familiar|briefed|involved|standing|sitting|waiting|living|working)$/;
-
-/** German articles that bind a noun to the one before: "ein Sprecher des Ministeriums". */
-const GENITIVE = /^(?:des|eines)$/;
-
-/** Whether the word at token `i` follows the noun that it belongs to; no text is cut for words whose last letter no such word has. */
-function isPostposed(stream: Stream, i: number): boolean {
-  const last = stream.text.charCodeAt((stream.end[i] ?? 0) - 1);
-  if (last === 0x67 || last === 0x64 || last === 0x65 || last === 0x72) return POSTPOSED.test(tokenText(stream, i));
-  return last === 0x73 && stream.lexicon.traits.compounds && GENITIVE.test(tokenText(stream, i));
-}
+import { isAdverb, isCue } from "./verbs.ts";
 
 /** The noun phrase that ends with token `to`, not reaching beyond `lo`. */
 export function phraseBefore(reading: Reading, to: number, lo: number): Subject | null {
@@ -79,6 +25,8 @@ export function phraseBefore(reading: Reading, to: number, lo: number): Subject 
     const from = partitiveStart(stream, to, lo);
     return from === to ? null : { type: "nominal", from, to, head: to - 2, plural: !isOneOf(stream, from) };
   }
+  const around = aroundThem(reading, to, lo);
+  if (around !== null) return around;
   const part = stream.lexicon.traits.inverts ? partOfThem(stream, to, lo) : -1;
   if (part >= 0) return { type: "nominal", from: part, to, head: to - 2, plural: false };
   if (stopsPhrase(stream, to)) return null;
@@ -159,6 +107,7 @@ export function phraseBefore(reading: Reading, to: number, lo: number): Subject 
     /^(?:And|But|So|Yet|Or|Nor)$/.test(tokenText(stream, from))
   )
     from++;
+  from = withPossessor(stream, from, limit);
   // "a move critics call “…”": no single thing's article belongs to several people.
   if (
     from < to &&
@@ -171,6 +120,34 @@ export function phraseBefore(reading: Reading, to: number, lo: number): Subject 
     return subjectOf(reading, to, to);
   if (stream.lexicon.traits.inverts) return subjectOf(reading, partOfGroup(stream, from, lo), to);
   return subjectOf(reading, coordinated(reading, partitiveStart(stream, from, lo), lo), to);
+}
+
+/** "the state's two senators said": where the possessor before a numeral at token `from` begins; `from` where there is none. */
+function withPossessor(stream: Stream, from: number, lo: number): number {
+  const owner = from - 1;
+  if (owner - 1 < lo || stream.possessive[owner] !== 1 || stream.kind[owner] !== WORD) return from;
+  if (stream.kind[from] !== NUMBER && (flagsAt(stream, from) & DET) === 0) return from;
+  for (let n = owner - 1; n >= lo && n > owner - 4; n--) {
+    if ((stream.kind[n] ?? BREAK) > CAPS) return from;
+    if ((flagsAt(stream, n) & DET) !== 0) return n;
+  }
+  return from;
+}
+
+/** Whether token `i` is "him", "her" or "them", and no noun of hers follows. */
+function isHim(stream: Stream, i: number): boolean {
+  if (stream.kind[i] !== WORD || (flagsAt(stream, i) & (HE | SHE | THEY)) === 0) return false;
+  const text = tokenText(stream, i);
+  if (text === "her") return (stream.kind[i + 1] ?? BREAK) > CAPS || isCue(stream, i + 1, CUE | WEAK);
+  return text === "him" || text === "them";
+}
+
+/** "the man beside him said", "people close to her say": somebody told by where they stand to a person. */
+function aroundThem(reading: Reading, to: number, lo: number): Subject | null {
+  const { stream } = reading;
+  if (to - 2 <= lo || !isHim(stream, to) || (flagsAt(stream, to - 1) & PREP) === 0) return null;
+  const who = phraseBefore(reading, tokenText(stream, to - 2) === "next" ? to - 3 : to - 2, lo);
+  return who?.type === "nominal" && canSpeak(flagsAt(stream, who.head)) ? { ...who, to } : null;
 }
 
 /** "friends and neighbors said": where two nouns for people without an article of the second's own begin. */
@@ -193,57 +170,6 @@ function hasSpeakerBefore(reading: Reading, i: number, lo: number): boolean {
     if (canSpeak(flagsAt(stream, n)) || mentionAt(reading, n) >= 0) return true;
   }
   return false;
-}
-
-/** What the noun phrase of tokens `from` to `to` is as a speaker. */
-function subjectOf(reading: Reading, from: number, to: number): Subject | null {
-  const { stream } = reading;
-  const { inverts } = stream.lexicon.traits;
-  const head = headOf(reading, from, to);
-  // "Nobody on the board would say": no speaker.
-  if (
-    head === from &&
-    (flagsAt(stream, head) & (GROUP | DET)) !== 0 &&
-    /^(?:nobody|none|neither)$/i.test(tokenText(stream, head))
-  )
-    return { type: "self", from, to };
-  const headMention = mentionAt(reading, head);
-  if (headMention >= 0) {
-    const named = mention(reading, headMention);
-    if (named === undefined) return null;
-    // "Ute Bergmann" is no "Mann": a surname after a given name is no noun.
-    const surname = head > named.first && (flagsAt(stream, named.first) & GIVEN) !== 0;
-    const common = !surname && (flagsAt(stream, head) & (ROLE | GROUP)) !== 0 && (flagsAt(stream, head) & GIVEN) === 0;
-    // "a super PAC", "one MP": an abbreviation that says what somebody is.
-    const kind = stream.kind[head] === CAPS && named.first === named.last && from < named.from;
-    if (kind && /^(?:an?|one|another)$/i.test(tokenText(stream, from)))
-      return { type: "nominal", from, to, head, plural: false };
-    if (common && from < named.from && (flagsAt(stream, from) & DET) !== 0) {
-      // "one senior House Democrat"
-      const start = inverts ? withoutBodysArticle(stream, from, head, to) : from;
-      return { type: "nominal", from: start, to, head, plural: isPlural(stream, from, head) };
-    }
-    const start = named.from;
-    let role: TokenRange | null = null;
-    if (start > from) {
-      let speaks = false;
-      for (let i = from; i < start; i++) if ((flagsAt(stream, i) & (ROLE | GROUP)) !== 0) speaks = true;
-      if (speaks) role = { from, to: start - 1 };
-    }
-    return { type: "name", from: role?.from ?? start, to: named.last, mention: headMention, role };
-  }
-  if ((stream.kind[head] ?? 0) > NUMBER) return null;
-  if (inverts && !isForeignPhrase(stream, from, head)) return null;
-  if (head === from && (flagsAt(stream, head) & DET) !== 0 && !canSpeak(flagsAt(stream, head))) return null;
-  const article = stream.lexicon.traits.compounds && from < head && (flagsAt(stream, from) & DET) !== 0;
-  if (
-    stream.kind[head] === CAPITAL &&
-    (flagsAt(stream, head) & (ROLE | GROUP | DOCUMENT | DET)) === 0 &&
-    (!article || (flagsAt(stream, head) & NOT_NAME) !== 0)
-  )
-    return null;
-  const start = inverts ? withoutBodysArticle(stream, from, head, to) : from;
-  return { type: "nominal", from: start, to, head, plural: isPlural(stream, from, head) };
 }
 
 /** The noun phrase that begins with token `i` (after an adverb or a day), not reaching `hi`. */
@@ -277,6 +203,11 @@ export function phraseAfter(reading: Reading, from: number, hi: number): Subject
     stream.kind[end] === WORD &&
     (foreign ? bindsTo(stream, core.type === "nominal" ? core.head : i, end, hi) : (flagsAt(stream, end) & PREP) !== 0)
   ) {
+    // "said the man beside him"
+    if (!foreign && end + 1 < hi && isHim(stream, end + 1)) {
+      end += 2;
+      break;
+    }
     const next = coreEnd(reading, verbSecond && (flagsAt(stream, end) & DET) !== 0 ? end : end + 1, hi);
     if (next <= end + 1 || isAdverbial(stream, end, next - 1)) break;
     end = foreign && !verbSecond ? afterAdjective(stream, next, hi) : next;
@@ -291,6 +222,18 @@ export function phraseAfter(reading: Reading, from: number, hi: number): Subject
     while (second < hi && second < end + 4 && stream.kind[second] === WORD && !isMark(stream, second + 1, COMMA))
       second++;
     if ((flagsAt(stream, second) & ROLE) !== 0 && isMark(stream, second + 1, COMMA)) end = second + 1;
+    // "Herald columnist and part-time brewer Ned Pell"
+    const index = mentionAt(reading, second);
+    const m =
+      nominal.type === "nominal" && (flagsAt(stream, nominal.head) & ROLE) !== 0 ? mention(reading, index) : undefined;
+    if (
+      m !== undefined &&
+      m.from === second &&
+      m.kind === "person" &&
+      !m.possessive &&
+      (flagsAt(stream, second - 1) & ROLE) !== 0
+    )
+      return { type: "name", from: i, to: m.last, mention: index, role: { from: i, to: second - 1 } };
   }
   end = overParenthesis(stream, end, hi);
   // "the company's chief executive, Ann Smith"

@@ -17,7 +17,7 @@ import {
 } from "./lexicon/flags.ts";
 import type { Mention, Mentions } from "./names.ts";
 import { isPronominal } from "./partitive.ts";
-import { BREAK, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import { BREAK, CAPS, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 import { isCue } from "./verbs.ts";
 
 /** Who a cue says is speaking, as the text has it; tokens `from` to `to`, inclusive. */
@@ -102,7 +102,12 @@ export function canSpeak(flags: number): boolean {
 
 /** Whether a nominal subject can speak: a noun for people, bodies or documents, or "one" and "another" in a person's place. */
 export function isSpeaking(stream: Stream, subject: Extract<Subject, { type: "nominal" }>): boolean {
-  return canSpeak(flagsAt(stream, subject.head)) || isPronominal(stream, subject.head);
+  // An abbreviation with an article is a body: "a super PAC".
+  return (
+    canSpeak(flagsAt(stream, subject.head)) ||
+    isPronominal(stream, subject.head) ||
+    (stream.kind[subject.head] === CAPS && stream.lexicon.traits.language === "en")
+  );
 }
 
 /** The pronoun at token `i` as a subject, or null. */

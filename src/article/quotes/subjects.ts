@@ -37,7 +37,7 @@ export function subjectBefore(reading: Reading, i: number, lo: number): Subject 
         j = first;
         continue;
       }
-      if (isMark(stream, j, COMMA)) j--;
+      if (isMark(stream, j, COMMA) || isMark(stream, j, 0x2014) || isMark(stream, j, 0x2013)) j--;
       const person = relativeName(reading, j, lo);
       if (person !== null) return person;
       continue;

@@ -93,7 +93,7 @@ several many most few both each every another other all such much various dozens
 export const PREPOSITIONS = `
 of for from with at in on by about to into over under after before during between against among through near within
 without toward towards behind across outside inside via per like upon onto alongside amid despite regarding as than
-until since around beyond above below off up down out
+until beside beneath underneath atop throughout since around beyond above below off up down out
 `;
 export const CONJUNCTIONS =
   "and or but nor so yet while when whenever because if although though whether unless where whereas even that then how why what once";
