@@ -1,6 +1,6 @@
 import type { Attribution } from "./attribution.ts";
 import { classOf, isTerminal, UPPER } from "./chars.ts";
-import { GROUP, ROLE } from "./lexicon/flags.ts";
+import { DET, GROUP, PREP, ROLE, WORK } from "./lexicon/flags.ts";
 import { BREAK, CAPITAL, CAPS, COMMA, flagsAt, isMark, NUMBER, type Stream, tokenText, WORD } from "./stream.ts";
 
 /** Forms of quoted names, labels and answers that the words around them tell, in English. */
@@ -21,7 +21,7 @@ function isClosed(stream: Stream, q: number, text: string): boolean {
  * a thing is called by nobody in particular. With "a" it is an opinion, with "by" somebody's.
  */
 function isCalled(stream: Stream, q: number, text: string): boolean {
-  const article = tokenText(stream, q - 1) === "the" ? 1 : 0;
+  const article = (flagsAt(stream, q - 1) & DET) !== 0 && tokenText(stream, q - 1) === "the" ? 1 : 0;
   const verb = q - 1 - article;
   if (stream.kind[verb] !== WORD || !/^(?:called|termed|titled|labell?ed|billed)$/.test(tokenText(stream, verb)))
     return false;
@@ -41,7 +41,7 @@ function isGloss(stream: Stream, q: number, text: string, count: number): boolea
 
 /** What people are called by without being spoken of: "he goes by “Moose”", "who answers to “Boots”". */
 function goesBy(stream: Stream, q: number, count: number): boolean {
-  if (count > 3) return false;
+  if (count > 3 || (flagsAt(stream, q - 1) & PREP) === 0) return false;
   const verb = tokenText(stream, q - 2);
   const small = tokenText(stream, q - 1);
   if (small === "by") return /^(?:go|goes|going|went|gone)$/.test(verb);
@@ -51,15 +51,19 @@ function goesBy(stream: Stream, q: number, count: number): boolean {
 const SLOGAN =
   /^(?:slogans?|mottos?|mottoes|taglines?|catchphrases?|nicknames?|hashtags?|mantras?|headlines?|titles?|subtitles?|monikers?|theme)$/i;
 
+const SHOWN_AS = /^(?:is|was|were|are|reads?|became|remains)$/;
+
 /**
  * "Her slogan is “Not One Dime.”", "the motto was “…”", "He mocked the mayor's slogan, “Forward Together,” as thin": a
  * slogan that its noun introduces. One with a cue of its own beside it is spoken.
  */
 export function isSlogan(stream: Stream, q: number, attribution: Attribution): boolean {
+  const noun = q - 2;
+  // Bits first: hardly any quotation stands after such a noun.
+  if (stream.kind[noun] !== WORD || (flagsAt(stream, noun) & WORK) === 0) return false;
   if (attribution.cued && attribution.evidence !== null && attribution.evidence.from > q) return false;
-  const before = tokenText(stream, q - 1);
-  const noun = /^(?:is|was|were|are|reads?|became|remains)$/.test(before) || isMark(stream, q - 1, COMMA) ? q - 2 : q;
-  if (stream.kind[noun] !== WORD || !SLOGAN.test(tokenText(stream, noun))) return false;
+  if (!isMark(stream, q - 1, COMMA) && !SHOWN_AS.test(tokenText(stream, q - 1))) return false;
+  if (!SLOGAN.test(tokenText(stream, noun))) return false;
   return /^(?:her|his|its|their|whose|our|the|a|campaign|party|unofficial|official|new|old|state|team)$/i.test(
     tokenText(stream, noun - 1),
   )

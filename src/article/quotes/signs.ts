@@ -1,5 +1,6 @@
 import { isTerminal } from "./chars.ts";
-import { BREAK, CAPITAL, COLON, COMMA, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import { AUX, CUE, WEAK } from "./lexicon/flags.ts";
+import { BREAK, CAPITAL, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 
 /** Things that bear text. */
 const THING =
@@ -95,6 +96,7 @@ function signAfter(stream: Stream, q: number): boolean {
   if (isMark(stream, verb, COMMA)) verb++;
   if (
     stream.kind[verb] !== WORD ||
+    (flagsAt(stream, verb) & (AUX | CUE | WEAK)) === 0 ||
     !/^(?:reads?|said|says|is|was|were|proclaimed|declared)$/.test(tokenText(stream, verb))
   )
     return false;

@@ -1,5 +1,5 @@
 import type { Attribution } from "./attribution.ts";
-import { classOf, isSpace, isTerminal, UPPER } from "./chars.ts";
+import { classOf, isSpace, isTerminal, LOWER, UPPER } from "./chars.ts";
 import { isForeignTerm } from "./foreign-terms.ts";
 import { isLabel, makesWork } from "./labels.ts";
 import { AUX, CONJ, CUE, DET, FUNCTION, NOUN, PREP, WEAK, WORK } from "./lexicon/flags.ts";
@@ -58,6 +58,8 @@ export function isTerm(
   if (stream.lexicon.traits.language !== "en")
     return (count === 1 && isHandle(text)) || isForeignTerm(stream, q, text, count, attribution);
   const last = text.charCodeAt(text.length - 1);
+  // Most short pieces are fragments: nothing of them is taken apart.
+  const titled = classOf(text.charCodeAt(0)) !== LOWER && isTitleCase(text.replace(/[,.]$/, ""));
   const open = last !== 0x2c && !isTerminal(last);
   const beforeKind = stream.kind[q - 1] ?? BREAK;
   const nextKind = stream.kind[q + 1] ?? BREAK;
@@ -66,7 +68,7 @@ export function isTerm(
   if (NAMING.test(before) || (count === 1 && isHandle(text))) return true;
   if (before === "as" && knownAs(stream, q - 1)) return true;
   // known as the “Clean Water Act”
-  if (/^(?:the|an?)$/.test(before) && tokenText(stream, q - 2) === "as" && knownAs(stream, q - 2)) return true;
+  if ((flagsAt(stream, q - 1) & DET) !== 0 && tokenText(stream, q - 2) === "as" && knownAs(stream, q - 2)) return true;
   if (before === "as" && /^(?:known|billed|marketed|branded)$/i.test(tokenText(stream, q - 2))) return true;
   // Anthony “Big Tuna” Calabrese
   if (
@@ -85,18 +87,17 @@ export function isTerm(
   const noun = q - 1 - comma;
   if (stream.kind[noun] === WORD && (flagsAt(stream, noun) & WORK) !== 0) {
     const label = comma === 0 && LABEL_NOUN.test(tokenText(stream, noun));
-    if (label || isTitleCase(text.replace(/[,.]$/, ""))) return true;
+    if (titled || label) return true;
   }
   if (isMark(stream, q - 1, COLON) && (flagsAt(stream, q - 2) & WORK) !== 0 && attribution.speaker === null)
     return true;
   const shouted = (last === 0x21 || last === 0x3f) && isMark(stream, q - 1, COLON);
-  if (count >= 2 && !beside && !shouted && isTitleCase(text.replace(/[,.]$/, "")) && !startsSentence(stream, q))
-    return true;
+  if (count >= 2 && !beside && !shouted && titled && !startsSentence(stream, q)) return true;
   const exclaimed = last === 0x21 || last === 0x3f;
-  if (count >= 2 && !exclaimed && isNamed(stream, q) && isTitleCase(text.replace(/[,.]$/, ""))) return true;
-  if (makesWork(stream, q, text, count) && isTitleCase(text.replace(/[,.]$/, ""))) return true;
+  if (count >= 2 && !exclaimed && titled && isNamed(stream, q)) return true;
+  if (titled && makesWork(stream, q, text, count)) return true;
   // sang “We Shall Not Be Moved”
-  if (count >= 2 && SINGING.test(before) && isTitleCase(text.replace(/[,.]$/, ""))) return true;
+  if (count >= 2 && titled && SINGING.test(before)) return true;
   if (listsWork(stream, q)) return true;
   // German and Spanish set the names of newspapers in marks: sagte er dem „Morgenkurier“.
   if (
