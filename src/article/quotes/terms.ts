@@ -86,7 +86,9 @@ export function isTerm(
   const comma = isMark(stream, q - 1, COMMA) ? 1 : 0;
   const noun = q - 1 - comma;
   if (stream.kind[noun] === WORD && (flagsAt(stream, noun) & WORK) !== 0) {
-    const label = comma === 0 && LABEL_NOUN.test(tokenText(stream, noun));
+    // "ended the message with the words “…”": several words that somebody gives are theirs.
+    const given = count >= 3 && attribution.cued && tokenText(stream, noun - 2) === "with";
+    const label = comma === 0 && !given && LABEL_NOUN.test(tokenText(stream, noun));
     if (titled || label) return true;
   }
   if (isMark(stream, q - 1, COLON) && (flagsAt(stream, q - 2) & WORK) !== 0 && attribution.speaker === null)
