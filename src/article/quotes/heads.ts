@@ -34,7 +34,8 @@ function headOf(reading: Reading, from: number, to: number): number {
 }
 
 /** Adjectives and participles that follow their noun: "people close to the campaign". */
-const POSTPOSED = /^(?:close|familiar|briefed|involved|standing|sitting|waiting|living|working|opposite|near)$/;
+const POSTPOSED =
+  /^(?:close|familiar|briefed|involved|standing|sitting|waiting|living|working|opposite|near|accused|charged|convicted|arrested|suspected|hired|assigned|appointed|elected|nominated|injured|wounded|detained|sentenced|trained|based|employed|backed|opposed|connected|linked|gathered|interviewed|surveyed|polled)$/;
 
 /** German articles that bind a noun to the one before: "ein Sprecher des Ministeriums". */
 const GENITIVE = /^(?:des|eines)$/;

@@ -43,6 +43,14 @@ function isBound(stream: Stream, from: number, single: boolean): boolean {
   return !/^(?:by|after|before|until|till|since|than|about)$/.test(text) && (single || text !== "as");
 }
 
+/** Whether nothing stands before token `from` that its phrase may be the object of: "workers hired to fix the roof said". */
+function opensClause(stream: Stream, from: number): boolean {
+  const before = from - 1;
+  if (stream.kind[before] !== WORD || stream.kind[from] !== WORD) return true;
+  if ((flagsAt(stream, before) & (CONJ | ADV | WHO | CUE | WEAK | DET)) !== 0) return true;
+  return !stream.text.endsWith("ing", stream.end[before]) && tokenText(stream, before - 1) !== "to";
+}
+
 /** Whether the phrase has an article, a number or a possessor before its noun. */
 function isDetermined(stream: Stream, from: number, head: number): boolean {
   if ((flagsAt(stream, from) & DET) !== 0 || stream.kind[from] === NUMBER) return true;
@@ -76,5 +84,5 @@ export function isSound(reading: Reading, subject: Subject, beside = false): boo
   if (!beside) return false;
   // "beachcombers said": who does it, without an article.
   if (!isDetermined(stream, from, head) || from === head) return AGENTS.test(noun);
-  return !THING.test(noun) && !ABSTRACT.test(noun);
+  return !THING.test(noun) && !ABSTRACT.test(noun) && opensClause(stream, from);
 }

@@ -48,7 +48,12 @@ export function phraseBefore(reading: Reading, to: number, lo: number): Subject 
     const flags = flagsAt(stream, from);
     const before = flagsAt(stream, previous);
     const beforeIsPreposition = stream.kind[previous] === WORD && (before & PREP) !== 0;
-    if (stream.kind[from] === WORD && (flags & DET) !== 0 && !beforeIsPreposition) break;
+    if (stream.kind[from] === WORD && (flags & DET) !== 0 && !beforeIsPreposition) {
+      // "The man accused of setting the fire said": the object of a gerund belongs to what stands before.
+      if (!isGerund(stream, previous, limit)) break;
+      from = previous;
+      continue;
+    }
     if (stream.kind[previous] === WORD && isAdverb(stream, previous) && !beforeIsPreposition) {
       // "an obviously irritated clerk said"
       const article = previous - 1;
@@ -77,7 +82,13 @@ export function phraseBefore(reading: Reading, to: number, lo: number): Subject 
         (!canSpeak(word) && stream.kind[noun] === WORD && prepositions > 0 ? true : (word & (PREP | DET | ADV)) !== 0)
       )
         break;
-      if (!inMention && !canSpeak(word) && !hasSpeakerBefore(reading, noun, limit)) break;
+      if (
+        !inMention &&
+        !canSpeak(word) &&
+        !hasSpeakerBefore(reading, noun, limit) &&
+        !isStarOf(stream, noun, to, limit)
+      )
+        break;
       prepositions++;
       from = inMention ? (mention(reading, mentionAt(reading, noun))?.from ?? noun) : noun;
       continue;
@@ -132,6 +143,20 @@ function withPossessor(stream: Stream, from: number, lo: number): number {
     if ((flagsAt(stream, n) & DET) !== 0) return n;
   }
   return from;
+}
+
+/** Whether token `i` is an -ing form that a preposition binds to the noun before: "accused of setting". */
+function isGerund(stream: Stream, i: number, lo: number): boolean {
+  if (i - 2 <= lo || stream.kind[i] !== WORD || !stream.text.endsWith("ing", stream.end[i])) return false;
+  if ((flagsAt(stream, i) & (DET | ROLE | GROUP | PREP)) !== 0 || stream.lexicon.traits.language !== "en") return false;
+  return stream.kind[i - 1] === WORD && /^(?:of|for|with)$/.test(tokenText(stream, i - 1));
+}
+
+/** "The star of the show said": whether the noun at token `noun`, with its article, is whose a thing "of" tells. */
+function isStarOf(stream: Stream, noun: number, to: number, lo: number): boolean {
+  if (canSpeak(flagsAt(stream, to)) || stream.kind[noun] !== WORD || tokenText(stream, noun + 1) !== "of") return false;
+  for (let n = noun - 1; n >= lo && n > noun - 3; n--) if ((flagsAt(stream, n) & DET) !== 0) return true;
+  return false;
 }
 
 /** Whether token `i` is "him", "her" or "them", and no noun of hers follows. */

@@ -9,7 +9,7 @@ import { BREAK, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenT
 import { subjectBefore } from "./subjects.ts";
 import { beforeTime } from "./times.ts";
 import { sharedSubject, verbSecondSubject } from "./verb-second.ts";
-import { isCue } from "./verbs.ts";
+import { isAdverb, isCue } from "./verbs.ts";
 
 /** "by Smith" after a passive cue at `i`. */
 export function agentAfter(reading: Reading, i: number, hi: number): Subject | null {
@@ -43,11 +43,13 @@ function isParticiple(stream: Stream, i: number): boolean {
 /** Whether the cue at token `i` is a passive whose subject hears or suffers the words: "was told", "were called". */
 export function isPassive(reading: Reading, i: number, lo: number): boolean {
   const { stream } = reading;
+  let adverbs = true;
   for (let n = i - 1; n >= lo && n > i - 4; n--) {
     const text = tokenText(stream, n);
     if (/^(?:was|were|be|been|being|is|are)$/.test(text)) return isParticiple(stream, i);
     // "a tax on large houses, sometimes called the “mansion tax”"
-    if (isMark(stream, n, COMMA)) return n < i - 1 && isNaming(stream, i);
+    if (isMark(stream, n, COMMA)) return n < i - 1 && adverbs && isNaming(stream, i);
+    adverbs = adverbs && isAdverb(stream, n);
     if (stream.kind[n] !== WORD || /^ha(?:s|d|ve)$/.test(text)) return false;
   }
   return false;
