@@ -68,7 +68,8 @@ export function joinPieces(
     const uncued = own !== undefined && !own.cued && own.confidence < CUED_ELSEWHERE;
     const paragraph = paragraphs[piece.paragraph];
     const bound = bounds[piece.paragraph];
-    const head = bound !== undefined && isCrosshead(stream.text, piece, bound);
+    const alone = pieces[index - 1]?.paragraph !== piece.paragraph && pieces[index + 1]?.paragraph !== piece.paragraph;
+    const head = alone && bound !== undefined && isCrosshead(stream.text, piece, bound);
     const attribution = head
       ? saidBelow(stream.text, pieces, attributions, index)
       : ((uncued ? echoed(stream.text, pieces, attributions, index) : null) ?? own);
