@@ -70,3 +70,30 @@ export function personAtHand(people: People, at: number, last: Speaker | null, h
   if (last === null || last.entity < 0 || spoke < here - SENTENCES || spoke < 0) return null;
   return table.list[last.entity]?.kind === "organisation" ? null : last;
 }
+
+/** "The former governor said Hale was late": whether somebody is named in the sentence after token `to`, so that he is not its subject. */
+export function isNamedAfter(people: People, entity: number, to: number): boolean {
+  const { stream, mentions } = people;
+  const end = Math.min(to + LONGEST, stream.sentenceStart[(stream.sentence[to] ?? 0) + 1] ?? stream.count);
+  for (let i = to + 1; i < end; i++) {
+    const index = mentions.at[i] ?? -1;
+    if (index >= 0 && people.entity(index) === entity) return true;
+  }
+  return false;
+}
+
+/** The one person beside another whom the sentences before token `at` name; null where none or several are. */
+export function otherAtHand(people: People, one: Speaker, at: number): Speaker | null {
+  const { stream, mentions } = people;
+  const here = stream.sentence[at] ?? 0;
+  let other = -1;
+  for (let i = at - 1; i >= 0 && i > at - REACH && here - (stream.sentence[i] ?? 0) <= 2 * SENTENCES; i--) {
+    const index = mentions.at[i] ?? -1;
+    if (index < 0 || !people.isPerson(index) || people.entity(index) === one.entity) continue;
+    // "on Tuesday in Reno"
+    if (/^(?:in|at|near|outside)$/.test(tokenText(stream, (mentions.list[index]?.from ?? i) - 1))) continue;
+    if (other >= 0 && people.entity(other) !== people.entity(index)) return null;
+    other = index;
+  }
+  return other < 0 ? null : people.named(other, null, at);
+}

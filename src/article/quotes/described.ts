@@ -1,5 +1,5 @@
 import { antecedent } from "./antecedent.ts";
-import { type People, personAtHand } from "./at-hand.ts";
+import { isNamedAfter, otherAtHand, type People, personAtHand } from "./at-hand.ts";
 import { isApart, lastNamed, namelessBearer } from "./bearers.ts";
 import { genderFits } from "./entities.ts";
 import { isKin } from "./family.ts";
@@ -190,7 +190,7 @@ function variedName(
   const foreign = stream.lexicon.traits.language !== "en";
   // "the deputy treasurer" is not the treasurer at hand.
   if (modifiers.rank !== null && !foreign) return null;
-  if (!aged && head !== to && !foreign) return null;
+  if (!aged && !modifiers.past && head !== to && !foreign) return null;
   const past = modifiers.past && (flagsAt(stream, head) & ROLE) !== 0;
   if (foreign) {
     const listed =
@@ -202,7 +202,13 @@ function variedName(
     return depth > 1 ? null : variedForeign(described, nominal, listed, last, hints, depth);
   }
   if (!aged && !VARIED_NOUNS.has(noun) && !past) return null;
-  const person = personAtHand(described, from, last, hints);
+  // "the former wife of Morris Teague", "the former aide to Hale": somebody else's.
+  for (let i = head + 1; i <= to; i++) {
+    const index = described.mentions.at[i] ?? -1;
+    if (index >= 0 && described.isPerson(index)) return null;
+  }
+  const hand = personAtHand(described, from, last, hints);
+  const person = hand !== null && isNamedAfter(described, hand.entity, to) ? otherAtHand(described, hand, from) : hand;
   if (person === null || namelessBearer(described, head, from) >= 0) return null;
   const gender = roleGender(noun, 0);
   if (!fits(person, gender || MALE | FEMALE, false) || isApart(described, person.entity, head, from)) return null;
