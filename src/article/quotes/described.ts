@@ -34,7 +34,7 @@ const SENTENCES = 3;
 const BY_SALIENCE = 0.95;
 const VARIED = 0.94;
 const TOLD_LATER = 0.86;
-const MAIN = 0.8;
+const WEAKLY = 0.8;
 
 /** The words of a description between its article and its noun. */
 interface Modifiers {
@@ -164,7 +164,7 @@ function roleHolder(
     if (meant !== null && meant.entity >= 0 && (meant.sure ?? 1) === 1)
       return { ...meant, token: to, sure: BY_SALIENCE };
     const main = head === to && modifiers.words.length === 0 ? mainOf(described, before) : -1;
-    return main < 0 ? null : speakerOf(described, main, to, MAIN);
+    return main < 0 ? null : speakerOf(described, main, to, WEAKLY);
   }
   const bearer = namelessBearer(described, head, from);
   if (before.length === 0) return found.length === 1 && bearer < 0 ? speakerOf(described, one, to, TOLD_LATER) : null;
@@ -205,14 +205,14 @@ function variedName(
   // "the former wife of Morris Teague", "the former aide to Hale": somebody else's.
   for (let i = head + 1; i <= to; i++) {
     const index = described.mentions.at[i] ?? -1;
-    if (index >= 0 && described.isPerson(index)) return null;
+    if (index >= 0 && !aged && described.isPerson(index)) return null;
   }
   const hand = personAtHand(described, from, last, hints);
   const person = hand !== null && isNamedAfter(described, hand.entity, to) ? otherAtHand(described, hand, from) : hand;
   if (person === null || namelessBearer(described, head, from) >= 0) return null;
   const gender = roleGender(noun, 0);
   if (!fits(person, gender || MALE | FEMALE, false) || isApart(described, person.entity, head, from)) return null;
-  return { ...person, role: null, token: to, sure: VARIED };
+  return { ...person, role: null, token: to, sure: !aged && head !== to ? WEAKLY : VARIED };
 }
 
 /** Whether a noun with its capital is a description: "the Dutchman", "the Democrat". */
