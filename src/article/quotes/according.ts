@@ -3,14 +3,14 @@ import { invertedSubject } from "./inverted.ts";
 import { CUE, WEAK } from "./lexicon/flags.ts";
 import { phraseAfter, phraseBefore } from "./phrases.ts";
 import { type Reading, type Subject, unsaidSubject } from "./reading.ts";
-import { tokenText } from "./stream.ts";
+import { isText } from "./stream.ts";
 import { isCue } from "./verbs.ts";
 
 /** "according to Smith" with "according" at `i`. */
 export function accordingTo(reading: Reading, i: number, hi: number): Subject | null {
   const { stream } = reading;
   // "dem Ministerium zufolge"
-  if (stream.lexicon.traits.verbSecond && tokenText(stream, i) === "zufolge")
+  if (stream.lexicon.traits.verbSecond && isText(stream, i, "zufolge"))
     return phraseBefore(reading, i - 1, stream.sentenceStart[stream.sentence[i] ?? 0] ?? 0);
   if (stream.lexicon.traits.inverts) {
     // "selon lui", "según ella"
@@ -19,5 +19,5 @@ export function accordingTo(reading: Reading, i: number, hi: number): Subject | 
     // "según explicó la alcaldesa", "según dijo"
     if (isCue(stream, i + 1, CUE | WEAK)) return invertedSubject(reading, i + 2, hi) ?? unsaidSubject(reading, i + 1);
   }
-  return phraseAfter(reading, tokenText(stream, i + 1) === "to" ? i + 2 : i + 1, hi);
+  return phraseAfter(reading, isText(stream, i + 1, "to") ? i + 2 : i + 1, hi);
 }

@@ -2,6 +2,13 @@ import { fold } from "./folding.ts";
 import { REPLY_VERBS } from "./lexicon/descriptions.ts";
 import type { TokenRange } from "./reading.ts";
 import { type Stream, tokenText, WORD } from "./stream.ts";
+import { wordSet } from "./word-set.ts";
+
+const IN_BY = wordSet("in by");
+const RESPONSE_REPLY = wordSet("response reply return");
+const ASKED_PRESSED = wordSet("Asked Pressed Questioned Challenged Told Confronted Reminded Quizzed");
+const WHEN_AFTER = wordSet("When After On");
+const ASKED_PRESSED_QUESTIONED = wordSet("asked pressed questioned challenged told confronted reminded quizzed being");
 
 /** A name is looked for in so many characters at a quotation's beginning and end. */
 const REACH = 40;
@@ -30,20 +37,12 @@ export function isAnswer(stream: Stream, cue: TokenRange): boolean {
     if (stream.kind[i] === WORD && REPLY_VERBS.has(tokenText(stream, i))) return true;
   }
   const after = cue.to + 1;
-  return (
-    /^(?:in|by)$/.test(tokenText(stream, after)) && /^(?:response|reply|return)$/.test(tokenText(stream, after + 1))
-  );
+  return IN_BY.has(stream, after) && RESPONSE_REPLY.has(stream, after + 1);
 }
 
 /** "Asked whether he would resign, he replied": he answers what his own sentence asks, not the quotation before. */
 export function isAskedFirst(stream: Stream, sentence: number): boolean {
   const first = stream.sentenceStart[sentence] ?? 0;
-  if (/^(?:Asked|Pressed|Questioned|Challenged|Told|Confronted|Reminded|Quizzed)$/.test(tokenText(stream, first)))
-    return true;
-  return (
-    /^(?:When|After|On)$/.test(tokenText(stream, first)) &&
-    /^(?:asked|pressed|questioned|challenged|told|confronted|reminded|quizzed|being)$/.test(
-      tokenText(stream, first + 1),
-    )
-  );
+  if (ASKED_PRESSED.has(stream, first)) return true;
+  return WHEN_AFTER.has(stream, first) && ASKED_PRESSED_QUESTIONED.has(stream, first + 1);
 }

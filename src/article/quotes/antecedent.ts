@@ -7,8 +7,13 @@ import type { Mention, Mentions } from "./names.ts";
 import type { Subject } from "./reading.ts";
 import { type Hints, NO_HINTS, type Referents } from "./referents.ts";
 import { fits, type Speaker } from "./speaker.ts";
-import { BREAK, COMMA, flagsAt, isMark, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import { BREAK, COMMA, flagsAt, isMark, isText, QUOTE, type Stream, WORD } from "./stream.ts";
 import { isCue } from "./verbs.ts";
+import { wordSet } from "./word-set.ts";
+
+const SU_SUS = wordSet("su sus son sa ses sein seine ihr ihre", true);
+const ONE = wordSet("one", true);
+const IT = wordSet("it", true);
 
 type Pronoun = Extract<Subject, { type: "pronoun" }>;
 
@@ -33,19 +38,25 @@ const ASKS = 1.5;
 const ANSWERED = 5;
 
 /** Cue verbs whose object is whom one speaks to. */
-const TO_SOMEBODY =
-  /^(?:tell|tells|told|ask|asks|asked|inform|informs|informed|assure|assures|assured|remind|reminds|reminded|urge|urges|urged|warn|warns|warned|advise|advises|advised)$/;
+const TO_SOMEBODY = wordSet(
+  "tell tells told ask asks asked inform informs informed assure assures assured remind reminds reminded urge urges urged warn warns warned advise advises advised",
+);
 
 /** Cue verbs of a report: "read" and "asked" are more often something else. */
-const REPORTS =
-  /^(?:said|says|told|tells|argued|argues|insisted|insists|noted|notes|warned|warns|predicted|predicts|maintained|maintains|contended|contends|acknowledged|acknowledges|conceded|concedes|explained|explains|recalled|recalls|testified|testifies|believes|believed|thinks|thought)$/;
+const REPORTS = wordSet(
+  "said says told tells argued argues insisted insists noted notes warned warns predicted predicts maintained maintains contended contends acknowledged acknowledges conceded concedes explained explains recalled recalls testified testifies believes believed thinks thought",
+);
 
 /** Those who ask: what follows is about whom they asked. */
-const ASKER = /^(?:reporters?|interviewers?|journalists?|correspondents?|moderators?)$/;
+const ASKER = wordSet(
+  "reporter reporters interviewer interviewers journalist journalists correspondent correspondents moderator moderators",
+);
 
 /** Before an unknown single word these make it a place: "in Mesa". */
-const WHERE =
-  /^(?:in|at|near|outside|inside|across|through|throughout|around|toward|towards|aus|nach|bei|im|am|en|à|dans|vers|desde|hacia)$/i;
+const WHERE = wordSet(
+  "in at near outside inside across through throughout around toward towards aus nach bei im am en à dans vers desde hacia",
+  true,
+);
 
 /** A nominal subject ("the mayor", "a poll worker") that leads one of the last sentences and fits the pronoun. */
 function leadingNominal(
@@ -63,15 +74,15 @@ function leadingNominal(
     if (
       (away > 0 || (flagsAt(stream, pronoun.from) & (HE | SHE)) !== 0) &&
       stream.lexicon.traits.inverts &&
-      /^(?:su|sus|son|sa|ses|seine?|ihre?)$/i.test(tokenText(stream, subject.from))
+      SU_SUS.has(stream, subject.from)
     )
       continue;
     // "One of them, a guard, was asleep."
-    const one = /^one$/i.test(tokenText(stream, subject.head)) && tokenText(stream, subject.head + 1) === "of";
+    const one = ONE.has(stream, subject.head) && isText(stream, subject.head + 1, "of");
     // "la région … assure-t-elle": every noun has a gender where English has "it".
     const body = (flags & GROUP) !== 0 && stream.lexicon.traits.language !== "en";
     const person = (flags & ROLE) !== 0 || one || body;
-    if (!(pronoun.plural ? (flags & GROUP) !== 0 : person) || ASKER.test(tokenText(stream, subject.head))) continue;
+    if (!(pronoun.plural ? (flags & GROUP) !== 0 : person) || ASKER.has(stream, subject.head)) continue;
     const speaker = referents.resolve(subject, null, NO_HINTS, depth + 1);
     if (speaker !== null && fits(speaker, pronoun.gender, pronoun.plural)) return { speaker, away, asks };
   }
@@ -100,16 +111,13 @@ export function isAddressed(entity: Entity | undefined, addressed: string | null
 function tells(stream: Stream, mention: Mention): boolean {
   const start = stream.sentenceStart[stream.sentence[mention.from] ?? 0] ?? 0;
   const verb = mention.last + 1;
-  return stream.kind[start] !== QUOTE && isCue(stream, verb, CUE) && REPORTS.test(tokenText(stream, verb));
+  return stream.kind[start] !== QUOTE && isCue(stream, verb, CUE) && REPORTS.has(stream, verb);
 }
 
 function isSubject(stream: Stream, mention: Mention): boolean {
   const start = stream.sentenceStart[stream.sentence[mention.from] ?? 0] ?? 0;
   const before = mention.from - 1;
-  if (
-    (isCue(stream, before, CUE) && !TO_SOMEBODY.test(tokenText(stream, before))) ||
-    isCue(stream, mention.last + 1, CUE | WEAK)
-  )
+  if ((isCue(stream, before, CUE) && !TO_SOMEBODY.has(stream, before)) || isCue(stream, mention.last + 1, CUE | WEAK))
     return true;
   return (
     mention.from === start || (before >= start && (isMark(stream, before, COMMA) || stream.kind[before] === QUOTE))
@@ -148,7 +156,7 @@ function scoreOf(
     }
     // What is first named after "in" stays a place: "in Mesa", "at Nether Hale".
     const named = referents.mentions.list[entity.fullMention] ?? mention;
-    if (WHERE.test(tokenText(stream, named.from - 1))) score -= 4;
+    if (WHERE.has(stream, named.from - 1)) score -= 4;
   }
   // "Hale said the race was tight. Cole would be the first.": who tells something goes on telling it.
   if (lead) score += (away <= 1 ? 2.2 : 1.2) + (opening === at && tells(stream, mention) ? TELLS : 0);
@@ -211,7 +219,7 @@ export function antecedent(
   const awayOf = (at: number): number => leads[sentence - at]?.away ?? sentence - at;
   const paragraphStart = paragraphBefore(stream, sentence, token);
   const opening = hints.answers ? -1 : openingBefore(stream, sentence, token);
-  const it = /^it$/i.test(tokenText(stream, token));
+  const it = IT.has(stream, token);
   let best: Speaker | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   // The score of the best one who is somebody else: close behind, the pronoun is in doubt.
@@ -248,9 +256,7 @@ export function antecedent(
   }
   // "Kasich, whom he called", but "a plan, which she called": a thing is nobody else.
   let relative =
-    stream.kind[token - 1] === WORD &&
-    (flagsAt(stream, token - 1) & WHO) !== 0 &&
-    tokenText(stream, token - 1) !== "which";
+    stream.kind[token - 1] === WORD && (flagsAt(stream, token - 1) & WHO) !== 0 && !isText(stream, token - 1, "which");
   for (let index = mentionBefore(mentions, token); index >= 0; index--) {
     const mention = mentions.list[index];
     if (mention === undefined || mention.last <= token - REACH) break;

@@ -3,8 +3,12 @@ import { CUE, ROLE } from "./lexicon/flags.ts";
 import type { Subject } from "./reading.ts";
 import { type Hints, NO_HINTS, type Referents } from "./referents.ts";
 import type { Speaker } from "./speaker.ts";
-import { flagsAt, tokenText } from "./stream.ts";
+import { flagsAt, isText } from "./stream.ts";
 import { isCue } from "./verbs.ts";
+import { wordSet } from "./word-set.ts";
+
+const THE = wordSet("the", true);
+const IN_AT = wordSet("in at near outside");
 
 /** What the search for the person at hand reads. */
 export interface People extends Referents {
@@ -21,8 +25,8 @@ const LONGEST = 80;
 /** Whether a definite description that leads a sentence is somebody without a name, of whom the article tells more. */
 function isNameless(people: People, lead: Nominal): boolean {
   const { stream } = people;
-  if (lead.plural || lead.head === lead.from || !/^the$/i.test(tokenText(stream, lead.from))) return false;
-  const person = (flagsAt(stream, lead.head) & ROLE) !== 0 || tokenText(stream, lead.head) === "member";
+  if (lead.plural || lead.head === lead.from || !THE.has(stream, lead.from)) return false;
+  const person = (flagsAt(stream, lead.head) & ROLE) !== 0 || isText(stream, lead.head, "member");
   return person && isCue(stream, lead.to + 1, CUE) && (people.resolve(lead, null, NO_HINTS, 2)?.entity ?? -1) < 0;
 }
 
@@ -91,7 +95,7 @@ export function otherAtHand(people: People, one: Speaker, at: number): Speaker |
     const index = mentions.at[i] ?? -1;
     if (index < 0 || !people.isPerson(index) || people.entity(index) === one.entity) continue;
     // "on Tuesday in Reno"
-    if (/^(?:in|at|near|outside)$/.test(tokenText(stream, (mentions.list[index]?.from ?? i) - 1))) continue;
+    if (IN_AT.has(stream, (mentions.list[index]?.from ?? i) - 1)) continue;
     if (other >= 0 && people.entity(other) !== people.entity(index)) return null;
     other = index;
   }

@@ -1,9 +1,12 @@
 import { DET } from "./lexicon/flags.ts";
 import type { Referents } from "./referents.ts";
 import { BREAK, CAPS, COMMA, flagsAt, isMark, NUMBER, type Stream, tokenText } from "./stream.ts";
+import { wordSet } from "./word-set.ts";
 
-const ARTICLE = /^(?:the|der|die|le|la|el)$/i;
-const INDEFINITE = /^(?:an?|one|another|some|eine?|une?|una)$/i;
+const IS_WAS = wordSet("is was became as");
+
+const ARTICLE = wordSet("the der die le la el", true);
+const INDEFINITE = wordSet("a an one another some ein eine un une una", true);
 
 /** How far back somebody is looked for, in tokens. */
 const REACH = 240;
@@ -28,10 +31,10 @@ export function namelessBearer(referents: Referents, head: number, at: number): 
       (stream.kind[first] ?? BREAK) <= NUMBER
     )
       first--;
-    if (!INDEFINITE.test(tokenText(stream, first))) continue;
+    if (!INDEFINITE.has(stream, first)) continue;
     // "Ann Hale, a driver", "a driver, Ann Hale," and "a driver named Ann Hale" have a name.
     const named = [first - 2, i + 1, i + 2].some((n) => (mentions.at[n] ?? -1) >= 0);
-    if (!named && !/^(?:is|was|became|as)$/.test(tokenText(stream, first - 1))) return i;
+    if (!named && !IS_WAS.has(stream, first - 1)) return i;
   }
   return -1;
 }
@@ -52,7 +55,7 @@ export function isApart(referents: Referents, entity: number, head: number, at: 
   const noun = tokenText(stream, head).toLowerCase();
   let times = 0;
   for (let i = at - 1; i > 0 && i > at - REACH; i--) {
-    if (stream.value[i] !== stream.value[head] || !ARTICLE.test(tokenText(stream, i - 1))) continue;
+    if (stream.value[i] !== stream.value[head] || !ARTICLE.has(stream, i - 1)) continue;
     if (tokenText(stream, i).toLowerCase() !== noun) continue;
     const start = stream.sentenceStart[stream.sentence[i] ?? 0] ?? 0;
     for (let n = i - 2; n >= start && !isMark(stream, n, COMMA); n--) {
@@ -69,11 +72,7 @@ export function isApart(referents: Referents, entity: number, head: number, at: 
 export function isSpokenOf(stream: Stream, noun: number): boolean {
   const word = tokenText(stream, noun);
   for (let i = noun - 3; i > 0 && i > noun - 2 * REACH; i--) {
-    if (
-      stream.value[i] === stream.value[noun] &&
-      tokenText(stream, i) === word &&
-      ARTICLE.test(tokenText(stream, i - 1))
-    )
+    if (stream.value[i] === stream.value[noun] && tokenText(stream, i) === word && ARTICLE.has(stream, i - 1))
       return true;
   }
   return false;

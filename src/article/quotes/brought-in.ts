@@ -7,6 +7,10 @@ import { NO_HINTS, type Referents } from "./referents.ts";
 import { roleGender } from "./roles.ts";
 import { fits, type Speaker } from "./speaker.ts";
 import { flagsAt, tokenText, WORD } from "./stream.ts";
+import { wordSet } from "./word-set.ts";
+
+const A_AN = wordSet("a an another");
+const THE_A = wordSet("the a an his her their its", true);
 
 type Pronoun = Extract<Subject, { type: "pronoun" }>;
 
@@ -19,7 +23,7 @@ export function metBefore(referents: Referents, pronoun: Pronoun): Speaker | nul
   const end = stream.sentenceStart[stream.sentence[pronoun.from] ?? 0] ?? 0;
   const start = stream.sentenceStart[(stream.sentence[pronoun.from] ?? 0) - 1] ?? end;
   for (let i = Math.max(start, end - REACH); i < end; i++) {
-    if (stream.kind[i] !== WORD || !/^(?:an?|another)$/.test(tokenText(stream, i))) continue;
+    if (stream.kind[i] !== WORD || !A_AN.has(stream, i)) continue;
     const phrase = phraseAfter(referents, i, end);
     if (phrase?.type !== "nominal" || phrase.plural || (flagsAt(stream, phrase.head) & ROLE) === 0) continue;
     if (roleGender(tokenText(stream, phrase.head), 0) !== pronoun.gender) continue;
@@ -57,7 +61,7 @@ export function documentBefore(referents: Referents, token: number): Speaker | n
   const start = Math.max(stream.sentenceStart[here - 1] ?? end, end - REACH);
   for (let i = start; i < end; i++) {
     if ((flagsAt(stream, i) & DOCUMENT) === 0 || stream.kind[i] !== WORD) continue;
-    if (!/^(?:the|an?|his|her|their|its)$/i.test(tokenText(stream, i - 1)) || i === start) continue;
+    if (!THE_A.has(stream, i - 1) || i === start) continue;
     const phrase = phraseAfter(referents, i - 1, i + 1);
     return phrase?.type === "nominal" ? referents.resolve(phrase, null, NO_HINTS, 3) : null;
   }

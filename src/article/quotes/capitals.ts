@@ -24,7 +24,8 @@ import {
   WHO,
   WORK,
 } from "./lexicon/flags.ts";
-import { CAPITAL, flagsAt, NUMBER, PUNCT, type Stream, tokenText, WORD } from "./stream.ts";
+import { CAPITAL, flagsAt, isText, NUMBER, PUNCT, type Stream, tokenText, WORD } from "./stream.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Endings that make nouns in German ("Kündigungen", "Gewerkschaft", "Koalition"). */
 const NOUN_ENDING =
@@ -104,7 +105,7 @@ export function isVerbForm(stream: Stream, i: number): boolean {
 
 /** "Von Alten schwieg": a name whose particle begins the sentence, but not "Von Anfang an". */
 export function isNobleOpening(stream: Stream, from: number, end: number): boolean {
-  if (end - from !== 2 || tokenText(stream, from) !== "Von" || flagsAt(stream, from + 1) !== 0) return false;
+  if (end - from !== 2 || !isText(stream, from, "Von") || flagsAt(stream, from + 1) !== 0) return false;
   return stream.kind[end] === WORD && (flagsAt(stream, end) & (PREP | DET | ADV | CONJ)) === 0;
 }
 
@@ -115,13 +116,13 @@ export function isNounBefore(stream: Stream, i: number): boolean {
   return (flags & (GROUP | DOCUMENT | WORK)) !== 0 || NOUN_ENDING.test(tokenText(stream, i));
 }
 
-const ARTICLE = /^(?:der|die|dem|den|des|eine?[rmns]?)$/i;
+const ARTICLE = wordSet("der die dem den des ein einr einm einn eins eine einer einem einen eines", true);
 const OCCUPATION = /(?:in|er|ent|ant|ist|or|chef|mann|frau|loge|jährige[rn]?)$/;
 
 /** Whether an article and a noun for an occupation that no list holds stand before a name: "die Pendlerin Ute Bergmann". */
 export function isOccupation(stream: Stream, i: number): boolean {
   if ((flagsAt(stream, i) & (GIVEN | PARTICLE)) !== 0) return false;
-  return ARTICLE.test(tokenText(stream, i - 1)) && OCCUPATION.test(tokenText(stream, i));
+  return ARTICLE.has(stream, i - 1) && OCCUPATION.test(tokenText(stream, i));
 }
 
 /** Whether a run of name words that began at `from` ends before the noun at `i`: "sagte Uwe Kern Journalisten". */
@@ -132,7 +133,7 @@ export function endsName(stream: Stream, from: number, i: number): boolean {
 }
 
 /** Particles that another one stands before within a name: "von der Leyen", but "der Angeklagte zum Auftakt". */
-const SECOND = /^(?:zum|zur|vom|der|den|des|du|la|los|las)$/;
+const SECOND = wordSet("zum zur vom der den des du la los las");
 
 /**
  * Whether the particle at token `i` may go on with the name that began at `from`: "Ursula von Bergen" and "Frau von
@@ -141,7 +142,7 @@ const SECOND = /^(?:zum|zur|vom|der|den|des|du|la|los|las)$/;
 export function takesParticle(stream: Stream, from: number, i: number): boolean {
   const last = i - 1;
   if ((flagsAt(stream, last) & PARTICLE) !== 0) return true;
-  if (SECOND.test(tokenText(stream, i)) && stream.lexicon.traits.compounds) return false;
+  if (SECOND.has(stream, i) && stream.lexicon.traits.compounds) return false;
   if ((flagsAt(stream, last) & GIVEN) !== 0) return true;
   const article = (flagsAt(stream, from - 1) & DET) !== 0 && stream.kind[from - 1] === WORD;
   return !article && (last === from || (flagsAt(stream, last) & TITLE) !== 0);

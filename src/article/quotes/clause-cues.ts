@@ -3,10 +3,15 @@ import { CUE, GROUP, ING, PREP, ROLE, WEAK } from "./lexicon/flags.ts";
 import { reactionOf } from "./noun-cues.ts";
 import { phraseAfter } from "./phrases.ts";
 import { isSpeaking, pronounAt, type Reading } from "./reading.ts";
-import { CAPITAL, COLON, COMMA, flagsAt, isMark, QUOTE, tokenText } from "./stream.ts";
+import { CAPITAL, COLON, COMMA, flagsAt, isMark, isText, QUOTE } from "./stream.ts";
 import { subjectBefore } from "./subjects.ts";
 import { agentAfter, isPassive } from "./verb-subjects.ts";
 import { isCue } from "./verbs.ts";
+import { wordSet } from "./word-set.ts";
+
+const FROM_TO = wordSet("from to");
+const THIS_ONE = wordSet("this one that word belongs belonged came comes goes went fell");
+const ASKED_TOLD = wordSet("Asked Told Pressed Reminded Questioned");
 
 /** "The mayor's reaction was quick: “…”", "Then came this from Grice: “…”": whose words a colon announces without a verb of speech. */
 export function colonCue(reading: Reading, q: number, lo: number): Finding | null {
@@ -17,12 +22,8 @@ export function colonCue(reading: Reading, q: number, lo: number): Finding | nul
   const index = reading.mentions.at[q - 2] ?? -1;
   const m = reading.mentions.list[index];
   if (m === undefined || m.first <= lo || (m.kind !== "person" && m.kind !== "unknown")) return null;
-  const source = /^(?:from|to)$/.test(tokenText(stream, m.first - 1));
-  if (
-    !source ||
-    !/^(?:this|one|that|word|belong(?:s|ed)|came|comes|goes|went|fell)$/.test(tokenText(stream, m.first - 2))
-  )
-    return null;
+  const source = FROM_TO.has(stream, m.first - 1);
+  if (!source || !THIS_ONE.has(stream, m.first - 2)) return null;
   return finding({ type: "name", from: m.from, to: m.last, mention: index, role: null }, m.first - 1, m.last, 0.85, 1);
 }
 
@@ -35,9 +36,8 @@ export function frontedCue(reading: Reading, q: number, lo: number, hi: number):
   const flags = flagsAt(stream, lo);
   const participle = (flags & ING) !== 0 && reading.mentions.at[lo] === -1 && (flags & (ROLE | GROUP)) === 0;
   // "Having called it “…,” Hale"; "Asked about what she had called “…,” Hale"
-  const having = !participle && tokenText(stream, lo) === "Having";
-  const preposition =
-    (flags & PREP) !== 0 || /^(?:Asked|Told|Pressed|Reminded|Questioned)$/.test(tokenText(stream, lo));
+  const having = !participle && isText(stream, lo, "Having");
+  const preposition = (flags & PREP) !== 0 || ASKED_TOLD.has(stream, lo);
   if (!participle && !having && !preposition) return null;
   if (preposition) {
     // Only with a pronoun and its cue right before the quotation: "In a speech he described as".

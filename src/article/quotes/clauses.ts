@@ -23,6 +23,7 @@ import {
   COMMA,
   flagsAt,
   isMark,
+  isText,
   NUMBER,
   PUNCT,
   QUOTE,
@@ -31,6 +32,14 @@ import {
   WORD,
 } from "./stream.ts";
 import { isAdverb, isCue } from "./verbs.ts";
+import { wordSet } from "./word-set.ts";
+
+const OVER_AGAINST = wordSet("over against with to by about than like from both");
+const LAST_THIS = wordSet("last this that earlier once days weeks months years hours");
+const HERE_THERE = wordSet("here there");
+const TOLD_GIVEN = wordSet("Told Given Sworn Caught Seen Shown");
+const AS = wordSet("as", true);
+const WAS_WERE = wordSet("was were is are been being");
 
 /** "over Russ Dole, who has called her …": a name that a preposition alone binds is what "who" stands for. */
 export function relativeName(reading: Reading, j: number, lo: number): Subject | null {
@@ -39,7 +48,7 @@ export function relativeName(reading: Reading, j: number, lo: number): Subject |
   const m = mention(reading, index);
   if (m === undefined || m.last !== j || m.from <= lo || m.kind === "place" || m.kind === "organisation") return null;
   let before = m.first - 1;
-  if (before > lo && before === m.from - 1 && tokenText(stream, before) === "and") {
+  if (before > lo && before === m.from - 1 && isText(stream, before, "and")) {
     // "to both Mayor Pike and Sheriff Maddow, who last week had described …"
     const other = mention(reading, mentionAt(reading, before - 1));
     if (other !== undefined && other.first > lo) before = other.first - 1;
@@ -52,7 +61,7 @@ export function relativeName(reading: Reading, j: number, lo: number): Subject |
     (flagsAt(stream, before) & (PREP | CONJ)) === 0
   )
     before--;
-  if (!/^(?:over|against|with|to|by|about|than|like|from|both)$/.test(tokenText(stream, before))) return null;
+  if (!OVER_AGAINST.has(stream, before)) return null;
   return { type: "name", from: m.from, to: m.last, mention: index, role: null };
 }
 
@@ -68,7 +77,7 @@ export function otherWho(stream: Stream, i: number, lo: number): number {
 /** Whether the "that" at token `i` begins a clause about the noun before it: "the charity that runs the shelter". */
 function isRelativeThat(reading: Reading, i: number): boolean {
   const { stream } = reading;
-  if ((flagsAt(stream, i) & (CONJ | DET)) !== (CONJ | DET) || tokenText(stream, i) !== "that") return false;
+  if ((flagsAt(stream, i) & (CONJ | DET)) !== (CONJ | DET) || !isText(stream, i, "that")) return false;
   const noun = stream.kind[i - 1] === WORD && canSpeak(flagsAt(stream, i - 1)) && !isCue(stream, i - 1, CUE | WEAK);
   // "The trust that runs the canal": any noun that begins its clause with an article.
   const article = i - 2;
@@ -129,10 +138,7 @@ export function overAdverbial(stream: Stream, j: number, lo: number): number {
     if (kind !== WORD || (flagsAt(stream, n) & WHO) === 0) continue;
     for (let i = n + 1; i < j; i++) if (isCue(stream, i, CUE | WEAK)) return j;
     const opening = flagsAt(stream, n + 1);
-    return (opening & (PREP | ADV)) !== 0 ||
-      /^(?:last|this|that|earlier|once|days|weeks|months|years|hours)$/.test(tokenText(stream, n + 1))
-      ? n
-      : j;
+    return (opening & (PREP | ADV)) !== 0 || LAST_THIS.has(stream, n + 1) ? n : j;
   }
   return j;
 }
@@ -160,11 +166,11 @@ export function withClause(reading: Reading, subject: Subject | null, hi: number
   if (subject?.type !== "nominal") return subject;
   const who = subject.to + 1;
   // "said one clerk there."
-  if (who < hi && (flagsAt(stream, who) & ADV) !== 0 && /^(?:here|there)$/.test(tokenText(stream, who))) {
+  if (who < hi && (flagsAt(stream, who) & ADV) !== 0 && HERE_THERE.has(stream, who)) {
     const last = who + 1 >= hi || (stream.kind[who + 1] ?? BREAK) === BREAK || stream.kind[who + 1] === PUNCT;
-    return last && tokenText(stream, subject.from) !== "the" ? { ...subject, to: who } : subject;
+    return last && !isText(stream, subject.from, "the") ? { ...subject, to: who } : subject;
   }
-  if (who >= hi || (flagsAt(stream, who) & WHO) === 0 || tokenText(stream, who) !== "who") return subject;
+  if (who >= hi || (flagsAt(stream, who) & WHO) === 0 || !isText(stream, who, "who")) return subject;
   const end = clauseEnd(stream, who, hi);
   const closed = end >= hi || (stream.kind[end] ?? BREAK) === BREAK || stream.kind[end] === PUNCT;
   return closed ? { ...subject, to: end - 1 } : subject;
@@ -172,12 +178,14 @@ export function withClause(reading: Reading, subject: Subject | null, hi: number
 
 /** Whether token `i` begins a clause which another one must follow. */
 function isSubordinate(stream: Stream, i: number): boolean {
-  return (flagsAt(stream, i) & (CONJ | PREP | ADV)) !== 0 && SUBORDINATE.test(tokenText(stream, i));
+  return (flagsAt(stream, i) & (CONJ | PREP | ADV)) !== 0 && SUBORDINATE.has(stream, i);
 }
 
 /** Words that begin a clause which another one, with a subject of its own, must follow. */
-const SUBORDINATE =
-  /^(?:when|while|as|after|before|although|though|because|since|if|once|until|whenever|even|whereas)$/i;
+const SUBORDINATE = wordSet(
+  "when while as after before although though because since if once until whenever even whereas",
+  true,
+);
 
 /** Whether the capitalised word at token `i` is a participle: "Asked what he would say, …", "Sentencing Lind to a year, …". */
 function isOpeningParticiple(stream: Stream, i: number): boolean {
@@ -186,7 +194,7 @@ function isOpeningParticiple(stream: Stream, i: number): boolean {
   const ending =
     end - (stream.start[i] ?? 0) >= 5 &&
     (stream.text.startsWith("ing", end - 3) || stream.text.startsWith("ed", end - 2));
-  if (!ending) return /^(?:Told|Given|Sworn|Caught|Seen|Shown)$/.test(tokenText(stream, i));
+  if (!ending) return TOLD_GIVEN.has(stream, i);
   // "Building owners said"
   return stream.kind[i + 1] === WORD &&
     (flagsAt(stream, i + 1) & (DET | PREP | CONJ | WHO | HE | SHE | THEY | ADV)) !== 0
@@ -226,8 +234,7 @@ export function mainClause(reading: Reading, start: number, hi: number): number 
     const quoted = closing === COMMA || closing === 0x21 || closing === 0x3f;
     if (!quoted && !isMark(stream, i, COMMA)) continue;
     // "As Pike put it, …": who put it so is the speaker.
-    if (/^as$/i.test(tokenText(stream, lo)) && (isCue(stream, i - 1, CUE | WEAK) || isCue(stream, i - 2, CUE | WEAK)))
-      return start;
+    if (AS.has(stream, lo) && (isCue(stream, i - 1, CUE | WEAK) || isCue(stream, i - 2, CUE | WEAK))) return start;
     // A comma within the clause ("When Pike, the mayor, left, …"): the main clause has a subject and a verb.
     const next = i + 1;
     const flags = flagsAt(stream, next);
@@ -238,8 +245,9 @@ export function mainClause(reading: Reading, start: number, hi: number): number 
 }
 
 /** Verbs whose object is asked to do something: "asked Flint to explain". */
-const ASKED =
-  /^(?:ask|asks|asked|tell|tells|told|urge|urges|urged|beg|begs|begged|order|orders|ordered|instruct|instructs|instructed|invite|invites|invited|implore|implores|implored|challenge|challenges|challenged|press|presses|pressed|advise|advises|advised|want|wants|wanted|expect|expects|expected|dare|dares|dared)$/;
+const ASKED = wordSet(
+  "ask asks asked tell tells told urge urges urged beg begs begged order orders ordered instruct instructs instructed invite invites invited implore implores implored challenge challenges challenged press presses pressed advise advises advised want wants wanted expect expects expected dare dares dared",
+);
 
 /**
  * "Esty asked Flint to explain “…”": the verb that has the subject of the infinitive whose "to" is token `i` as its object;
@@ -247,13 +255,12 @@ const ASKED =
  */
 export function addressed(reading: Reading, i: number, lo: number): number {
   const { stream } = reading;
-  if (stream.kind[i] !== WORD || (flagsAt(stream, i) & PREP) === 0 || tokenText(stream, i) !== "to") return -1;
+  if (stream.kind[i] !== WORD || (flagsAt(stream, i) & PREP) === 0 || !isText(stream, i, "to")) return -1;
   for (let n = i - 1; n > lo && n > i - 8; n--) {
     const kind = stream.kind[n] ?? BREAK;
     if (kind > NUMBER) return -1;
-    if (kind === WORD && n < i - 1 && ASKED.test(tokenText(stream, n))) {
-      const passive =
-        (flagsAt(stream, n - 1) & AUX) !== 0 && /^(?:was|were|is|are|been|being)$/.test(tokenText(stream, n - 1));
+    if (kind === WORD && n < i - 1 && ASKED.has(stream, n)) {
+      const passive = (flagsAt(stream, n - 1) & AUX) !== 0 && WAS_WERE.has(stream, n - 1);
       return passive ? -1 : n;
     }
     if (kind === WORD && (flagsAt(stream, n) & (CONJ | WHO)) !== 0) return -1;

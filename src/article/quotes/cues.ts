@@ -14,9 +14,21 @@ import { fromNoun, givenWith, listedFrom, reactionOf, shoutedFrom } from "./noun
 import { phraseAfter } from "./phrases.ts";
 import { isSpeaking, type Reading, type Subject, unsaidSubject } from "./reading.ts";
 import { outerSubject } from "./reported.ts";
-import { BREAK, CAPITAL, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import {
+  BREAK,
+  CAPITAL,
+  COLON,
+  COMMA,
+  flagsAt,
+  isMark,
+  isText,
+  PUNCT,
+  QUOTE,
+  type Stream,
+  tokenText,
+  WORD,
+} from "./stream.ts";
 import { subjectBefore } from "./subjects.ts";
-
 import { isArticle, spokenOf } from "./verb-second.ts";
 import {
   agentAfter,
@@ -28,6 +40,12 @@ import {
   sentenceFloor,
 } from "./verb-subjects.ts";
 import { isCue, isPhrasal, verbGroupStart } from "./verbs.ts";
+import { wordSet } from "./word-set.ts";
+
+const ASKED_PRESSED = wordSet("Asked Pressed Challenged Questioned");
+const AS_BY = wordSet("as by while of for from in after before without");
+const SPEAK_SPEAKS = wordSet("speak speaks spoke");
+const FROM_BY = wordSet("from by");
 
 const REACH = 48;
 
@@ -63,7 +81,7 @@ function nearestCue(reading: Reading, q: number, lo: number): Finding | Shared |
     const kind = stream.kind[i];
     if (kind === QUOTE) {
       // "denounced by the union as “…” and by its president, Ann Finch, as “…”"
-      const agent = tokenText(stream, i + 1) === "and" ? agentAfter(reading, i + 1, q) : null;
+      const agent = isText(stream, i + 1, "and") ? agentAfter(reading, i + 1, q) : null;
       if (agent !== null) return finding(agent, i + 2, i + 2, 0.86, q - i);
       const other = gapped(reading, i, q);
       if (other !== null) return finding(other, other.from, other.to, 0.85, q - other.to);
@@ -77,7 +95,7 @@ function nearestCue(reading: Reading, q: number, lo: number): Finding | Shared |
       const according = reactionOf(reading, q, lo) ?? accordingTo(reading, i, q);
       if (according !== null) return finding(according, i, i + 1, 0.85, q - i);
     }
-    if (kind === CAPITAL && i === lo && /^(?:Asked|Pressed|Challenged|Questioned)$/.test(tokenText(stream, i))) {
+    if (kind === CAPITAL && i === lo && ASKED_PRESSED.has(stream, i)) {
       return finding(agentAfter(reading, i, q), i, i, 0.85, q - i);
     }
     // "Said Sanders: “…”"
@@ -101,11 +119,7 @@ function nearestCue(reading: Reading, q: number, lo: number): Finding | Shared |
       const before = i - 1;
       const article = stream.kind[before] === WORD && (flagsAt(stream, before) & DET) !== 0;
       if (article || stream.possessive[before] === 1) continue;
-      if (
-        before >= lo &&
-        stream.kind[before] === WORD &&
-        /^(?:as|by|while|of|for|from|in|after|before|without)$/.test(tokenText(stream, before))
-      ) {
+      if (before >= lo && stream.kind[before] === WORD && AS_BY.has(stream, before)) {
         const subject =
           blamedFor(reading, before, lo) ?? subjectBefore(reading, i, lo) ?? inherited(reading, before, lo);
         if (subject !== null) return finding(subject, i, i, 0.85, q - i);
@@ -133,7 +147,7 @@ function nearestCue(reading: Reading, q: number, lo: number): Finding | Shared |
 /** Whether a subject stands right by its verb of speech at token `i`. */
 function isBeside(reading: Reading, i: number, subject: Subject): boolean {
   const own = (flagsAt(reading.stream, i) & CUE) !== 0 || OWN_WORDS.has(tokenText(reading.stream, i));
-  if (!own && !/^sp(?:eaks?|oke)$/.test(tokenText(reading.stream, i))) return false;
+  if (!own && !SPEAK_SPEAKS.has(reading.stream, i)) return false;
   return subject.from > i || subject.to + 1 >= verbGroupStart(reading.stream, i, subject.from);
 }
 
@@ -225,7 +239,7 @@ export function rightCue(reading: Reading, q: number, hi: number): Finding | Sha
       continue;
     }
     // “Stay tuned,” was the only reply from Ann Whitlow.
-    if ((flagsAt(stream, i) & NOUN) !== 0 && i < first + 8 && /^(?:from|by)$/.test(tokenText(stream, i + 1))) {
+    if ((flagsAt(stream, i) & NOUN) !== 0 && i < first + 8 && FROM_BY.has(stream, i + 1)) {
       const subject = phraseAfter(reading, i + 2, hi);
       if (subject !== null && subject.type !== "pronoun") return finding(subject, i, i + 1, 0.8, i - first);
     }

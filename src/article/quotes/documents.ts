@@ -3,6 +3,12 @@ import { DET, FEMALE, MALE } from "./lexicon/flags.ts";
 import { phraseAfter } from "./phrases.ts";
 import type { Reading, Subject } from "./reading.ts";
 import { flagsAt, tokenText, WORD } from "./stream.ts";
+import { wordSet } from "./word-set.ts";
+
+const OF_FROM = wordSet("of from");
+const FROM_BY = wordSet("from by von de");
+const THE_THIS = wordSet("the this that la el le der die das", true);
+const A_AN = wordSet("a an his her un une una ein einn eine einen", true);
 
 /** What one person writes and signs; reports, lawsuits and bills speak for themselves. */
 const WRITTEN =
@@ -10,16 +16,16 @@ const WRITTEN =
 
 /** What is written to somebody, and the verb that tells so without the noun. */
 const SENT = /^(?:letter|note|email|e-mail|memo|message|text|tweet|post|postcard)$/;
-const WROTE = /^(?:wrote|writes|emailed|e-mailed|texted|tweeted|posted|messaged)$/;
+const WROTE = wordSet("wrote writes emailed e-mailed texted tweeted posted messaged");
 
 /** What renders somebody's words. */
-const RENDERED = /^(?:transcript|text|recording|version|copy|summary|translation|excerpt)$/i;
+const RENDERED = wordSet("transcript text recording version copy summary translation excerpt", true);
 
 /** "A transcript of his remarks", "the text of Hale's speech": whose words they are. */
 function ownerOf(reading: Reading, document: Extract<Subject, { type: "nominal" }>): Subject | null {
   const { stream, mentions } = reading;
   const of = document.head + 1;
-  if (!RENDERED.test(tokenText(stream, document.head)) || !/^(?:of|from)$/.test(tokenText(stream, of))) return null;
+  if (!RENDERED.has(stream, document.head) || !OF_FROM.has(stream, of)) return null;
   const index = mentions.at[of + 1] ?? -1;
   const mention = mentions.list[index];
   if (mention?.possessive && mention.kind !== "place")
@@ -44,22 +50,22 @@ export function writerOf(reading: Reading, document: Extract<Subject, { type: "n
   const noun = tokenText(stream, document.head).toLowerCase();
   if (!WRITTEN.test(noun)) return null;
   // "read a tweet from Ned Farrow"
-  if (document.head < document.to && /^(?:from|by|von|de)$/.test(tokenText(stream, document.head + 1))) {
+  if (document.head < document.to && FROM_BY.has(stream, document.head + 1)) {
     const writer = phraseAfter(reading, document.head + 2, document.to + 1);
     if (writer?.type === "name") return writer;
   }
-  if (!/^(?:the|this|that|la|el|le|der|die|das)$/i.test(tokenText(stream, document.from))) return null;
+  if (!THE_THIS.has(stream, document.from)) return null;
   let wrote = -1;
   for (let i = document.from - 1; i > 0 && i > document.from - REACH; i--) {
     if (stream.kind[i] !== WORD) continue;
-    if (wrote < 0 && WROTE.test(tokenText(stream, i))) wrote = i;
+    if (wrote < 0 && WROTE.has(stream, i)) wrote = i;
     if (tokenText(stream, i).toLowerCase() !== noun) continue;
     let first = i - 1;
     while (first > i - 4 && (flagsAt(stream, first) & DET) === 0 && stream.kind[first] === WORD) first--;
-    if (!/^(?:an?|his|her|un|une|una|eine?n?)$/i.test(tokenText(stream, first))) continue;
+    if (!A_AN.has(stream, first)) continue;
     const id = stream.sentence[i] ?? 0;
     const end = stream.sentenceStart[id + 1] ?? stream.count;
-    const from = /^(?:from|by|von|de)$/.test(tokenText(stream, i + 1)) ? phraseAfter(reading, i + 2, end) : null;
+    const from = FROM_BY.has(stream, i + 1) ? phraseAfter(reading, i + 2, end) : null;
     const writer = from ?? leadingSubject(reading, stream.sentenceStart[id] ?? 0, first);
     return writer !== null && (writer.type === "name" || writer.type === "pronoun") ? writer : null;
   }

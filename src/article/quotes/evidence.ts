@@ -2,19 +2,24 @@ import type { EntityTable } from "./entities.ts";
 import { fold } from "./folding.ts";
 import { CUE, DET, NOT_NAME, ORG, PLACE } from "./lexicon/flags.ts";
 import type { Mention, MentionKind, Mentions } from "./names.ts";
-import { CAPS, flagsAt, type Stream, tokenText, WORD } from "./stream.ts";
+import { CAPS, flagsAt, isText, type Stream, tokenText, WORD } from "./stream.ts";
 import { isCue } from "./verbs.ts";
+import { wordSet } from "./word-set.ts";
+
+const ACCORDING = wordSet("according", true);
 
 /** Before these a word that may be a place is one: "in Houston", "north of Lincoln". */
-const WHERE =
-  /^(?:in|at|near|from|to|into|outside|inside|across|around|through|throughout|toward|towards|via|between|over|beyond|leaving|visit|visited|visiting|since|until|by|last|next|this|early|late|mid)$/i;
+const WHERE = wordSet(
+  "in at near from to into outside inside across around through throughout toward towards via between over beyond leaving visit visited visiting since until by last next this early late mid",
+  true,
+);
 
 /** Whether the single word of a mention stands where a person's surname would, not a place or a body. */
 function standsAsSurname(stream: Stream, mention: Mention): boolean {
   const before = mention.from - 1;
   if (mention.honorific || stream.kind[before] !== WORD) return true;
-  const according = tokenText(stream, before) === "to" && /^according$/i.test(tokenText(stream, before - 1));
-  return according || (!WHERE.test(tokenText(stream, before)) && (flagsAt(stream, before) & DET) === 0);
+  const according = isText(stream, before, "to") && ACCORDING.has(stream, before - 1);
+  return according || (!WHERE.has(stream, before) && (flagsAt(stream, before) & DET) === 0);
 }
 
 /** The words that stand alone as somebody's surname: after a courtesy title, or as the subject of a verb of speech. */

@@ -2,7 +2,8 @@ import { isAnswer } from "./address.ts";
 import type { Attribution } from "./attribution.ts";
 import { endOf, isTerminal } from "./chars.ts";
 import type { Speaker } from "./speaker.ts";
-import { BREAK, type PlacedPiece, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import { BREAK, type PlacedPiece, QUOTE, type Stream, WORD } from "./stream.ts";
+import { wordSet } from "./word-set.ts";
 
 /** What the rules of dialogue read: the quoted pieces and what was settled of those before. */
 export interface Lines {
@@ -14,7 +15,7 @@ export interface Lines {
 /** A line of an exchange has at most so many characters; longer paragraphs go on with the last speaker. */
 const SHORT_LINE = 60;
 
-const ASKS = /^(?:asks?|asked|asking|inquired|enquired|wondered|pressed|demanded)$/;
+const ASKS = wordSet("ask asks asked asking inquired enquired wondered pressed demanded");
 
 /** Whether the text is dialogue, as in fiction: half of its paragraphs, and at least five, begin with a quotation. */
 export function isConversation(stream: Stream): boolean {
@@ -58,7 +59,7 @@ function isTurn({ stream, pieces, result }: Lines, index: number): boolean {
   if (endOf(stream.text, previous) !== 0x3f) return question && isAnswer(stream, one.evidence);
   if (question) return false;
   for (let i = one.evidence.from; i <= one.evidence.to; i++)
-    if (stream.kind[i] === WORD && ASKS.test(tokenText(stream, i))) return true;
+    if (stream.kind[i] === WORD && ASKS.has(stream, i)) return true;
   return false;
 }
 

@@ -3,12 +3,15 @@ import { FEMALE, GIVEN, MALE } from "./lexicon/flags.ts";
 import type { Mention, Mentions } from "./names.ts";
 import { roleGender } from "./roles.ts";
 import { COMMA, flagsAt, isMark, type Stream, tokenText, WORD } from "./stream.ts";
+import { wordSet } from "./word-set.ts";
+
+const AND_UND = wordSet("and und et y");
 
 /** Relatives who mostly share a surname. */
 const KIN =
   /^(?:grand|step|half-)?(?:wife|husband|son|daughter|brother|sister|father|mother|dad|mom|parent|twin|widow|widower|nephew|niece|uncle|aunt|cousin)$/;
 
-const POSSESSOR = /^(?:his|her|their)$/i;
+const POSSESSOR = wordSet("his her their", true);
 
 /** Words between a possessor and the noun: "her younger brother". */
 const MODIFIERS = 2;
@@ -32,7 +35,7 @@ function kinBefore(stream: Stream, mention: Mention): string | null {
   const word = tokenText(stream, noun);
   if (!isKin(word)) return null;
   for (let i = noun - 1; i >= 0 && i >= noun - 1 - MODIFIERS; i--) {
-    if (stream.possessive[i] === 1 || POSSESSOR.test(tokenText(stream, i))) return word;
+    if (stream.possessive[i] === 1 || POSSESSOR.has(stream, i)) return word;
     if (stream.kind[i] !== WORD) return null;
   }
   return null;
@@ -44,7 +47,7 @@ function shareSurnames(stream: Stream, mentions: Mentions, table: EntityTable, o
     const next = mentions.list[index + 1];
     if (next === undefined || mention.first !== mention.last || mention.from !== mention.first) continue;
     if (mention.possessive || next.from !== mention.last + 2 || next.first !== next.from) continue;
-    if (!/^(?:and|und|et|y)$/.test(tokenText(stream, mention.last + 1))) continue;
+    if (!AND_UND.has(stream, mention.last + 1)) continue;
     const flags = flagsAt(stream, mention.first);
     if ((flags & GIVEN) === 0 || (flagsAt(stream, next.first) & GIVEN) === 0) continue;
     const other = table.list[of[index + 1] ?? -1];

@@ -9,6 +9,7 @@ import type { Hints } from "./referents.ts";
 import { roleGender } from "./roles.ts";
 import type { Speaker } from "./speaker.ts";
 import { CAPITAL, flagsAt, type Stream, tokenText } from "./stream.ts";
+import { wordSet } from "./word-set.ts";
 
 type Nominal = Extract<Subject, { type: "nominal" }>;
 
@@ -16,8 +17,8 @@ type Nominal = Extract<Subject, { type: "nominal" }>;
 const VARIED = 0.94;
 
 /** "ce dernier", "esta última", "dieser": whom the sentence before named last. */
-const LAST_NAMED = /^(?:dernier|dernière|último|última)$/;
-const DEMONSTRATIVE = /^(?:ce|cette|este|esta)$/i;
+const LAST_NAMED = wordSet("dernier dernière último última");
+const DEMONSTRATIVE = wordSet("ce cette este esta", true);
 
 /** Whether the article of a description points at somebody: "esta vecina", "cet éleveur", "dieser Mann". */
 export function isShown(article: string): boolean {
@@ -32,7 +33,7 @@ export function isOfNamed(stream: Stream, { head, to }: Nominal): boolean {
 
 /** Whether a description is "ce dernier" or the like. */
 export function isLastNamed(stream: Stream, { from, head }: Nominal): boolean {
-  return LAST_NAMED.test(tokenText(stream, head)) && DEMONSTRATIVE.test(tokenText(stream, from));
+  return LAST_NAMED.has(stream, head) && DEMONSTRATIVE.has(stream, from);
 }
 
 function genderOf(stream: Stream, { from, head }: Nominal): number {
@@ -56,8 +57,9 @@ export function lastMeant(
 const AGAIN = /^(?:también|aussi|ebenfalls|propio|propia|mismo|misma)$/;
 
 /** "La présidente a par ailleurs qualifié": words that tell that the last speaker goes on. */
-const BESIDES =
-  /^(?:ailleurs|également|aussi|outre|además|asimismo|también|igualmente|zudem|außerdem|weiter|ferner|überdies|ebenfalls)$/;
+const BESIDES = wordSet(
+  "ailleurs également aussi outre además asimismo también igualmente zudem außerdem weiter ferner überdies ebenfalls",
+);
 
 /** Whether a description right after its sentence's beginning goes on with who spoke in the sentence before. */
 function goesOnSpeaking(described: Described, nominal: Nominal, last: Speaker | null): boolean {
@@ -66,7 +68,7 @@ function goesOnSpeaking(described: Described, nominal: Nominal, last: Speaker | 
   const sentence = stream.sentence[nominal.from] ?? 0;
   if (sentence - (stream.sentence[last.token] ?? 0) !== 1 || stream.sentenceStart[sentence] !== nominal.from)
     return false;
-  for (let i = nominal.to + 1; i < nominal.to + 6; i++) if (BESIDES.test(tokenText(stream, i))) return true;
+  for (let i = nominal.to + 1; i < nominal.to + 6; i++) if (BESIDES.has(stream, i)) return true;
   return false;
 }
 

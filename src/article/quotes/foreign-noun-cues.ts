@@ -3,14 +3,17 @@ import { CONJ, DET, FEMALE, MALE, PREP } from "./lexicon/flags.ts";
 import { phraseAfter } from "./phrases.ts";
 import { isSpeaking, mention, mentionAt, type Reading, type Subject } from "./reading.ts";
 import { COMMA, flagsAt, isMark, tokenText, WORD } from "./stream.ts";
+import { wordSet } from "./word-set.ts";
+
+const DE_D = wordSet("de d' d’");
 
 /** What binds a noun of speech to whose it is: "Angaben der Polizei", "les mots du maire", "las palabras de la juez". */
-const OF = /^(?:des|der|eines|einer|von|vom|seiner|ihrer|de|du|d['’]|del)$/;
+const OF = wordSet("des der eines einer von vom seiner ihrer de du d' d’ del");
 
 /** Possessives with the gender of whose the noun is; French and Spanish ones tell none. */
 const POSSESSIVE = /^(?:sein|seine|seinen|seinem|seiner|ihr|ihre|ihren|ihrem|ihrer|son|sa|ses|su|sus)$/i;
 
-const SHOUTS = /^(?:gritos?|voces|voz|cris?)$/;
+const SHOUTS = wordSet("grito gritos voces voz cri cris");
 
 /** Adjectives stand between at most so many tokens. */
 const REACH = 4;
@@ -25,7 +28,7 @@ export function fromForeignNoun(reading: Reading, i: number, lo: number, hi: num
   const { stream } = reading;
   const after = i + 1;
   // "saltó al campo al grito de «…»", "aux cris de « … »": who did something with the words.
-  if (SHOUTS.test(tokenText(stream, i)) && /^(?:de|d['’])$/.test(tokenText(stream, after)) && after === hi - 1) {
+  if (SHOUTS.has(stream, i) && DE_D.has(stream, after) && after === hi - 1) {
     let from = i;
     while (from > lo && !isMark(stream, from - 1, COMMA)) from--;
     return leadingSubject(reading, from, i) ?? leadingSubject(reading, lo, i);
@@ -45,7 +48,7 @@ export function fromForeignNoun(reading: Reading, i: number, lo: number, hi: num
     }
     if (stream.kind[n] !== WORD || (flagsAt(stream, n) & (DET | PREP | CONJ)) !== 0) break;
   }
-  if (stream.kind[after] !== WORD || !OF.test(tokenText(stream, after))) return null;
+  if (stream.kind[after] !== WORD || !OF.has(stream, after)) return null;
   // The German article is part of the owner's phrase, the preposition is not.
   const article = stream.lexicon.traits.compounds && (flagsAt(stream, after) & DET) !== 0;
   const subject = phraseAfter(reading, article ? after : after + 1, hi);

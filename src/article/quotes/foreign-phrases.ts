@@ -14,6 +14,14 @@ import {
   tokenText,
   WORD,
 } from "./stream.ts";
+import { wordSet } from "./word-set.ts";
+
+const L_L = wordSet("l' l’", true);
+const DES = wordSet("des");
+const L_L_EL = wordSet("l' l’ el la", true);
+const EINER_EINE = wordSet(
+  "einer eine mancher viele einige manche certains d'autres d’autres beaucoup uno una otro otra algunos otros muchos varios jemand",
+);
 
 /** Words before several people. */
 const PLURAL_ARTICLE =
@@ -23,11 +31,13 @@ const PLURAL_ARTICLE =
 const GERMAN_BODY =
   /(?:ung|schaft|ei|ion|tät|heit|keit|firma|stadt|wehr|partei|behörde|gemeinde|bank|kirche|börse|jury|familie|kammer|agentur|initiative|klinik|schule|gruppe|kasse|seite|leitung|spitze|stelle|zentrale|bahn|post)$/i;
 
-const QUANTIFIER =
-  /^(?:un[oa]?|une|l['’]un|otr[oa]s?|algun[oa]s|vari[oa]s|dos|tres|much[oa]s|ningun[oa]|nadie|plusieurs|certaine?s|deux|trois|beaucoup|aucune?|einer|eine|eines|keiner|zwei|drei|mehrere|viele|einige|manche)$/i;
+const QUANTIFIER = wordSet(
+  "un uno una une l'un l’un otro otros otra otras algunos algunas varios varias dos tres muchos muchas ninguno ninguna nadie plusieurs certains certaines deux trois beaucoup aucun aucune einer eine eines keiner zwei drei mehrere viele einige manche",
+  true,
+);
 
 export const THEM = /^(?:ellos|ellas|eux|elles|ihnen)$/;
-const OF = /^(?:de|d['’]|von|des|del)$/;
+const OF = wordSet("de d' d’ von des del");
 
 /** Pronouns after prepositions ("selon lui", "para ella") with their gender; 0 for several. */
 const PRONOUNS: ReadonlyMap<string, number> = new Map([
@@ -70,37 +80,31 @@ export function isSeveral(stream: Stream, from: number, head: number): boolean {
 /** Where "uno de ellos", "l'un d'eux", "einer von ihnen" that ends with token `to` begins; -1 where it does not end so. */
 export function partOfThem(stream: Stream, to: number, lo: number): number {
   if (to - 2 < lo || stream.kind[to] !== WORD || !THEM.test(tokenText(stream, to))) return -1;
-  if (!OF.test(tokenText(stream, to - 1)) || !QUANTIFIER.test(tokenText(stream, to - 2))) return -1;
-  return /^l['’]$/i.test(tokenText(stream, to - 3)) && to - 3 >= lo ? to - 3 : to - 2;
+  if (!OF.has(stream, to - 1) || !QUANTIFIER.has(stream, to - 2)) return -1;
+  return L_L.has(stream, to - 3) && to - 3 >= lo ? to - 3 : to - 2;
 }
 
 /** Where "uno de los vecinos" begins, whose "los vecinos" begins with token `from`; `from` where nothing like it stands before. */
 export function partOfGroup(stream: Stream, from: number, lo: number): number {
-  const contracted = /^des$/.test(tokenText(stream, from));
+  const contracted = DES.has(stream, from);
   const of = contracted ? from : from - 1;
-  if (of - 1 < lo || !OF.test(tokenText(stream, of)) || !QUANTIFIER.test(tokenText(stream, of - 1))) return from;
-  return /^(?:l['’]|el|la)$/i.test(tokenText(stream, of - 2)) && of - 2 >= lo ? of - 2 : of - 1;
+  if (of - 1 < lo || !OF.has(stream, of) || !QUANTIFIER.has(stream, of - 1)) return from;
+  return L_L_EL.has(stream, of - 2) && of - 2 >= lo ? of - 2 : of - 1;
 }
 
 /** "sagt einer.", "raconte un autre": whether a word for one or some stands for people by itself at token `i`. */
 export function standsForPeople(stream: Stream, i: number): boolean {
-  if (
-    stream.kind[i] !== WORD ||
-    !/^(?:einer|eine|mancher|viele|einige|manche|certains|d['’]autres|beaucoup|uno|una|otro|otra|algunos|otros|muchos|varios|jemand)$/.test(
-      tokenText(stream, i),
-    )
-  )
-    return false;
+  if (stream.kind[i] !== WORD || !EINER_EINE.has(stream, i)) return false;
   const next = stream.kind[i + 1] ?? BREAK;
   return next === BREAK || next === PUNCT || next === QUOTE;
 }
 
 /** The token of the group in "uno de los agentes", "l'un des voisins" that begins with token `i`; -1 where it does not. */
 export function groupOfPart(stream: Stream, i: number): number {
-  const article = /^(?:l['’]|el|la)$/i.test(tokenText(stream, i));
+  const article = L_L_EL.has(stream, i);
   const quantifier = article ? i + 1 : i;
-  if (!QUANTIFIER.test(tokenText(stream, quantifier)) || stream.kind[quantifier + 1] !== WORD) return -1;
-  return OF.test(tokenText(stream, quantifier + 1)) ? quantifier + 2 : -1;
+  if (!QUANTIFIER.has(stream, quantifier) || stream.kind[quantifier + 1] !== WORD) return -1;
+  return OF.has(stream, quantifier + 1) ? quantifier + 2 : -1;
 }
 
 /**

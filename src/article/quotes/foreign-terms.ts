@@ -2,14 +2,27 @@ import type { Attribution } from "./attribution.ts";
 import { classOf, isTerminal, LOWER, UPPER } from "./chars.ts";
 import { CUE, DET, FUNCTION, GIVEN, PREP, WORK } from "./lexicon/flags.ts";
 import { BREAK, CAPITAL, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import { wordSet } from "./word-set.ts";
+
+const VON_VOM = wordSet("von vom de du del der");
+const DER_DIE = wordSet(
+  "der die das dem den des beim vom zum zur im ein einn einr eins einm eine einen einer eines einem",
+  true,
+);
+const NENNT_NANNTE = wordSet(
+  "nennt nannte nennen nannten bezeichnet bezeichnete taufte tauften schimpft rief llama llamó llaman apodó qualifie appelle surnomme",
+);
+const UND_ET = wordSet("und et y e ou oder o");
 
 /** Words right before what is called so. */
 const NAMING =
   /^(?:sogenannte[nrsm]?|genannt|namens|betitelt|getauft|dit|dite|dits|intitulée?s?|baptisée?s?|surnommée?s?|dénommée?s?|alias|titulad[oa]s?|llamad[oa]s?|apodad[oa]s?|denominad[oa]s?|bautizad[oa]s?)$/i;
 
 /** Nouns of words and names: what is quoted after them is the word, whatever its capitals. */
-const LABEL =
-  /^(?:begriff|wort|schlagwort|titel|motto|namen?|slogan|label|spruch|etikett|aufschrift|hashtag|terme?s?|mots?|titre|surnom|slogan|étiquette|expression|formule|nom|mot|término|palabra|lema|título|apodo|mote|alias|nombre|leyenda|etiqueta|eslogan|concepto|sobrenombre|consigna)$/i;
+const LABEL = wordSet(
+  "begriff wort schlagwort titel motto name namen slogan label spruch etikett aufschrift hashtag term terms terme termes mot mots titre surnom étiquette expression formule nom término palabra lema título apodo mote alias nombre leyenda etiqueta eslogan concepto sobrenombre consigna",
+  true,
+);
 
 /** Things that bear words. */
 const SIGN =
@@ -20,8 +33,9 @@ const WRITTEN =
   /^(?:stand|steht|stehen|standen|prangte|prangt|prangten|lesen|las|lit|lisait|lire|proclam\p{L}*|portant|portait|porte|rezaba|reza|rezaban|ponía|pone|leía|leer|lee|decía|dice|répond|répondait|indique|annonce|clame|scandait|auf|mit|aufschrift|con)$/iu;
 
 /** Verbs whose object with a capital is a work: "citó el «Cantar de mio Cid»". */
-const PERFORMED =
-  /^(?:cit[oó]|cita|citando|cité|cite|citait|zitierte|zitiert|sang|sangen|singt|singen|spielte|spielten|spielt|chante|chanté|chantait|entonné|cantó|cantaron|canta|cantando|leyó|interpretó|interpreta|recitó|rezó|tocó|presenta|presentó|estrena|estrenó|publica|publicó|dirige|dirigió|protagoniza|protagonizó|rodó|rueda|publie|publié|publiait|présente|présentait|sort|réalisé|tourne|tourné|joue|jouait|inszeniert|inszenierte|verfilmt|veröffentlicht|veröffentlichte|drehte|las)$/;
+const PERFORMED = wordSet(
+  "cito citó cita citando cité cite citait zitierte zitiert sang sangen singt singen spielte spielten spielt chante chanté chantait entonné cantó cantaron canta cantando leyó interpretó interpreta recitó rezó tocó presenta presentó estrena estrenó publica publicó dirige dirigió protagoniza protagonizó rodó rueda publie publié publiait présente présentait sort réalisé tourne tourné joue jouait inszeniert inszenierte verfilmt veröffentlicht veröffentlichte drehte las",
+);
 
 /** Before the name of a newspaper or a programme: "sagte er der „Neuen Post“". */
 const OUTLET = /^(?:dem|der|im|beim|vom|den|zur|zum|el|la|le|au|del|al)$/;
@@ -66,12 +80,11 @@ function isOnSign(stream: Stream, q: number): boolean {
 /** Whether the noun that ends right before the quotation, or before "von der", names words or a work. */
 function isLabelled(stream: Stream, q: number, capital: boolean): boolean {
   const noun = isMark(stream, q - 1, COLON) ? q - 2 : q - 1;
-  if ((flagsAt(stream, noun) & WORK) !== 0 && (LABEL.test(tokenText(stream, noun)) || (capital && noun === q - 1)))
-    return true;
+  if ((flagsAt(stream, noun) & WORK) !== 0 && (LABEL.has(stream, noun) || (capital && noun === q - 1))) return true;
   // "das Wort vom „kalten Herbst“", "el lema de «Ni uno más»"
   let i = q - 1;
   if ((flagsAt(stream, i) & DET) !== 0 && stream.kind[i] === WORD) i--;
-  return /^(?:von|vom|de|du|del|der)$/.test(tokenText(stream, i)) && LABEL.test(tokenText(stream, i - 1));
+  return VON_VOM.has(stream, i) && LABEL.has(stream, i - 1);
 }
 
 /**
@@ -105,14 +118,13 @@ export function isForeignTerm(stream: Stream, q: number, text: string, count: nu
   // bei „Karsten“ und „Jost“
   if (count === 1 && capital && (stream.lexicon.lookUp(text, 0, text.length) & GIVEN) !== 0) return true;
   const verb = (flagsAt(stream, q - 1) & DET) !== 0 ? q - 2 : q - 1;
-  if (capital && (PERFORMED.test(tokenText(stream, verb)) || (!near && isPerformed(stream, q)))) return true;
+  if (capital && (PERFORMED.has(stream, verb) || (!near && isPerformed(stream, q)))) return true;
   if (isListed(stream, q)) return true;
   const outlet = OUTLET.test(before) && capital && said.distance > 1 && !isCalled(stream, q);
   if (outlet && (count === 1 || (isTitleCase(text) && !near))) return true;
   // "der Verband „Pro Schiene“", "el programa «Buenos Días»"
   const named = compounds
-    ? stream.kind[q - 1] === CAPITAL &&
-      /^(?:der|die|das|dem|den|des|beim|vom|zum|zur|im|eine?[nrsm]?)$/i.test(tokenText(stream, q - 2))
+    ? stream.kind[q - 1] === CAPITAL && DER_DIE.has(stream, q - 2)
     : (flagsAt(stream, q - 1) & PREP) !== 0 || !near;
   if (count >= 2 && capital && named && !near && isTitleCase(text) && !startsSentence(stream, q)) return true;
   return count <= 3 && isDistant(stream, q, count, said);
@@ -123,7 +135,7 @@ function isPerformed(stream: Stream, q: number): boolean {
   for (let i = q - 1; i > q - 7 && i >= 0; i--) {
     const kind = stream.kind[i] ?? BREAK;
     if (kind > CAPITAL) return false;
-    if (PERFORMED.test(tokenText(stream, i))) return true;
+    if (PERFORMED.has(stream, i)) return true;
     if (kind === WORD && (flagsAt(stream, i) & CUE) !== 0) return false;
   }
   return false;
@@ -131,13 +143,7 @@ function isPerformed(stream: Stream, q: number): boolean {
 
 /** "nennt ihn den „Doktor“": a verb that gives somebody a name right before. */
 function isCalled(stream: Stream, q: number): boolean {
-  for (let i = q - 1; i > q - 6 && i >= 0; i--)
-    if (
-      /^(?:nennt|nannte|nennen|nannten|bezeichnet|bezeichnete|taufte|tauften|schimpft|rief|llama|llamó|llaman|apodó|qualifie|appelle|surnomme)$/.test(
-        tokenText(stream, i),
-      )
-    )
-      return true;
+  for (let i = q - 1; i > q - 6 && i >= 0; i--) if (NENNT_NANNTE.has(stream, i)) return true;
   return false;
 }
 
@@ -147,7 +153,7 @@ function startsSentence(stream: Stream, q: number): boolean {
 
 /** The second of two quoted words after one that names: "die Filme „Ebbe“ und „Flut“". */
 function isListed(stream: Stream, q: number): boolean {
-  if (!/^(?:und|et|y|e|ou|oder|o)$/.test(tokenText(stream, q - 1)) || stream.kind[q - 2] !== QUOTE) return false;
+  if (!UND_ET.has(stream, q - 1) || stream.kind[q - 2] !== QUOTE) return false;
   return NAMING.test(tokenText(stream, q - 3)) || (flagsAt(stream, q - 3) & WORK) !== 0;
 }
 

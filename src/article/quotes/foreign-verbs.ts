@@ -1,5 +1,18 @@
 import { ADV, AUX, CONJ, CUE, DET, HE, PARTICIPLE, PREP, ROLE, SELF, SHE, THEY, WEAK, WHO } from "./lexicon/flags.ts";
-import { BREAK, CAPITAL, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import {
+  BREAK,
+  CAPITAL,
+  COMMA,
+  flagsAt,
+  isMark,
+  isText,
+  PUNCT,
+  QUOTE,
+  type Stream,
+  tokenText,
+  WORD,
+} from "./stream.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Tokens between an auxiliary and its participle: in German a whole clause, in French and Spanish a few small words. */
 const GERMAN_REACH = 40;
@@ -28,7 +41,7 @@ function hasAuxiliary(stream: Stream, i: number): boolean {
     // "a-t-il expliqué", "ha vuelto a decir", "se l'est déjà demandé"
     if (verbSecond || (flags & (ADV | HE | SHE | THEY | SELF | DET)) !== 0 || /ment$|mente$/.test(tokenText(stream, n)))
       continue;
-    if ((flags & PREP) !== 0 && tokenText(stream, n) === "a") continue;
+    if ((flags & PREP) !== 0 && isText(stream, n, "a")) continue;
     return false;
   }
   return false;
@@ -55,15 +68,15 @@ export function isForeignCue(stream: Stream, i: number): boolean {
 }
 
 /** Pronouns before a verb that are not its subject: "nous confie la maire", "lo reconoce el alcalde", "me dijo Ana". */
-const OBJECT = /^(?:me|te|se|nous|vous|nos|os|lui|leur|le|la|les|lo|los|las|m['’]|t['’]|s['’]|l['’]|y|en)$/;
+const OBJECT = wordSet("me te se nous vous nos os lui leur le la les lo los las m' m’ t' t’ s' s’ l' l’ y en");
 
 /** Whether token `i` is such a pronoun, its verb following. */
 export function isClitic(stream: Stream, i: number): boolean {
   const { inverts, verbSecond } = stream.lexicon.traits;
-  if (!inverts || verbSecond || stream.kind[i] !== WORD || !OBJECT.test(tokenText(stream, i))) return false;
+  if (!inverts || verbSecond || stream.kind[i] !== WORD || !OBJECT.has(stream, i)) return false;
   const next = i + 1;
   if (stream.kind[next] !== WORD) return false;
   const flags = flagsAt(stream, next);
-  if ((flags & AUX) !== 0 || OBJECT.test(tokenText(stream, next))) return true;
+  if ((flags & AUX) !== 0 || OBJECT.has(stream, next)) return true;
   return (flags & (CUE | WEAK)) !== 0 && (flags & (DET | ROLE)) === 0;
 }

@@ -2,6 +2,10 @@ import type { EntityTable } from "./entities.ts";
 import { CONJ, DET, FEMALE, MALE, PREP, ROLE } from "./lexicon/flags.ts";
 import type { Mentions } from "./names.ts";
 import { COMMA, flagsAt, isMark, type Stream, tokenText, WORD } from "./stream.ts";
+import { wordSet } from "./word-set.ts";
+
+const THE_A = wordSet("the a an his her that this der die le la el");
+const IS_WAS = wordSet("is was as became remains");
 
 /** The gender that a pronoun at token `i` gives the sentence's one person: "he", "her house"; 0 for objects ("told her"). */
 function genderOf(stream: Stream, i: number): number {
@@ -24,10 +28,9 @@ function hasOther(stream: Stream, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     if (stream.kind[i] !== WORD || (flagsAt(stream, i) & ROLE) === 0) continue;
     for (let n = i - 1; n > from && n > i - 4; n--) {
-      if (!/^(?:the|an?|his|her|that|this|der|die|le|la|el)$/.test(tokenText(stream, n))) continue;
+      if (!THE_A.has(stream, n)) continue;
       // "Ann Hale, the mayor, said she": she is the mayor.
-      if (!isMark(stream, n - 1, COMMA) && !/^(?:is|was|as|became|remains)$/.test(tokenText(stream, n - 1)))
-        return true;
+      if (!isMark(stream, n - 1, COMMA) && !IS_WAS.has(stream, n - 1)) return true;
       break;
     }
   }

@@ -1,5 +1,6 @@
 import { FUNCTION } from "./lexicon/flags.ts";
-import { BREAK, CAPITAL, CAPS, flagsAt, NUMBER, PUNCT, type Stream, tokenText, WORD } from "./stream.ts";
+import { BREAK, CAPITAL, CAPS, flagsAt, isText, NUMBER, PUNCT, type Stream, WORD } from "./stream.ts";
+import { wordSet } from "./word-set.ts";
 
 /** A heading has no more tokens. */
 const LONGEST = 20;
@@ -8,7 +9,7 @@ const LONGEST = 20;
 const SHORT = 5;
 
 /** Words that a name and its place have as well: "Ann Hale of Port Elm" alone on its line says who speaks below. */
-const IN_NAMES = /^(?:of|from|in|the|and|de|van|von|y|del|la|le)$/;
+const IN_NAMES = wordSet("of from in the and de van von y del la le");
 
 /**
  * The break after the heading or byline that begins at token `first` of an English text: a line in a title's capitals
@@ -16,7 +17,7 @@ const IN_NAMES = /^(?:of|from|in|the|and|de|van|von|y|del|la|le)$/;
  * What looks like a name there may be a name and a verb.
  */
 export function headingEnd(stream: Stream, first: number): number {
-  const byline = tokenText(stream, first) === "By";
+  const byline = isText(stream, first, "By");
   let small = (flagsAt(stream, first) & FUNCTION) !== 0;
   for (let i = first; i < first + LONGEST && i < stream.count; i++) {
     const kind = stream.kind[i] ?? BREAK;
@@ -32,7 +33,7 @@ export function headingEnd(stream: Stream, first: number): number {
     }
     if (byline && kind === WORD) continue;
     if (kind !== WORD || (stream.end[i] ?? 0) - (stream.start[i] ?? 0) > SHORT) return -1;
-    if (!small && !IN_NAMES.test(tokenText(stream, i))) small = true;
+    if (!small && !IN_NAMES.has(stream, i)) small = true;
   }
   return -1;
 }

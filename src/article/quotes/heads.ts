@@ -3,6 +3,10 @@ import { DET, DOCUMENT, GIVEN, GROUP, NOT_NAME, PREP, ROLE } from "./lexicon/fla
 import { isOneOf, isPartitive } from "./partitive.ts";
 import { canSpeak, mention, mentionAt, type Reading, type Subject, type TokenRange } from "./reading.ts";
 import { CAPITAL, CAPS, flagsAt, NUMBER, type Stream, tokenText, WORD } from "./stream.ts";
+import { wordSet } from "./word-set.ts";
+
+const NOBODY_NONE = wordSet("nobody none neither", true);
+const A_AN = wordSet("a an one another", true);
 
 function isPlural(stream: Stream, from: number, head: number): boolean {
   if (isPartitive(stream, from)) return !isOneOf(stream, from);
@@ -34,17 +38,18 @@ function headOf(reading: Reading, from: number, to: number): number {
 }
 
 /** Adjectives and participles that follow their noun: "people close to the campaign". */
-const POSTPOSED =
-  /^(?:close|familiar|briefed|involved|standing|sitting|waiting|living|working|opposite|near|accused|charged|convicted|arrested|suspected|hired|assigned|appointed|elected|nominated|injured|wounded|detained|sentenced|trained|based|employed|backed|opposed|connected|linked|gathered|interviewed|surveyed|polled)$/;
+const POSTPOSED = wordSet(
+  "close familiar briefed involved standing sitting waiting living working opposite near accused charged convicted arrested suspected hired assigned appointed elected nominated injured wounded detained sentenced trained based employed backed opposed connected linked gathered interviewed surveyed polled",
+);
 
 /** German articles that bind a noun to the one before: "ein Sprecher des Ministeriums". */
-const GENITIVE = /^(?:des|eines)$/;
+const GENITIVE = wordSet("des eines");
 
 /** Whether the word at token `i` follows the noun that it belongs to; no text is cut for words whose last letter no such word has. */
 function isPostposed(stream: Stream, i: number): boolean {
   const last = stream.text.charCodeAt((stream.end[i] ?? 0) - 1);
-  if (last === 0x67 || last === 0x64 || last === 0x65 || last === 0x72) return POSTPOSED.test(tokenText(stream, i));
-  return last === 0x73 && stream.lexicon.traits.compounds && GENITIVE.test(tokenText(stream, i));
+  if (last === 0x67 || last === 0x64 || last === 0x65 || last === 0x72) return POSTPOSED.has(stream, i);
+  return last === 0x73 && stream.lexicon.traits.compounds && GENITIVE.has(stream, i);
 }
 
 /** What the noun phrase of tokens `from` to `to` is as a speaker. */
@@ -53,11 +58,7 @@ export function subjectOf(reading: Reading, from: number, to: number): Subject |
   const { inverts } = stream.lexicon.traits;
   const head = headOf(reading, from, to);
   // "Nobody on the board would say": no speaker.
-  if (
-    head === from &&
-    (flagsAt(stream, head) & (GROUP | DET)) !== 0 &&
-    /^(?:nobody|none|neither)$/i.test(tokenText(stream, head))
-  )
+  if (head === from && (flagsAt(stream, head) & (GROUP | DET)) !== 0 && NOBODY_NONE.has(stream, head))
     return { type: "self", from, to };
   const headMention = mentionAt(reading, head);
   if (headMention >= 0) {
@@ -68,8 +69,7 @@ export function subjectOf(reading: Reading, from: number, to: number): Subject |
     const common = !surname && (flagsAt(stream, head) & (ROLE | GROUP)) !== 0 && (flagsAt(stream, head) & GIVEN) === 0;
     // "a super PAC", "one MP": an abbreviation that says what somebody is.
     const kind = stream.kind[head] === CAPS && named.first === named.last && from < named.from;
-    if (kind && /^(?:an?|one|another)$/i.test(tokenText(stream, from)))
-      return { type: "nominal", from, to, head, plural: false };
+    if (kind && A_AN.has(stream, from)) return { type: "nominal", from, to, head, plural: false };
     if (common && from < named.from && (flagsAt(stream, from) & DET) !== 0) {
       // "one senior House Democrat"
       const start = inverts ? withoutBodysArticle(stream, from, head, to) : from;

@@ -4,6 +4,11 @@ import { AUX, DET, PREP, ROLE } from "./lexicon/flags.ts";
 import type { Mention, Mentions } from "./names.ts";
 import { roleAfter } from "./roles.ts";
 import { BREAK, CAPS, COMMA, flagsAt, isMark, type Stream, tokenText, WORD } from "./stream.ts";
+import { wordSet } from "./word-set.ts";
+
+const NAMED_CALLED = wordSet("named called");
+const WHO = wordSet("who");
+const IS_WAS = wordSet("is was became remains");
 
 /** A role that the article gives somebody, anywhere: "Rangers coach", "the city's first treasurer". */
 export interface Holding {
@@ -33,7 +38,7 @@ const LONGEST = 9;
 
 /** Words between "was" and the name: "was a former clerk named Ann Hale". */
 const NAMED = 6;
-const IS = /^(?:is|was)$/;
+const IS = wordSet("is was");
 
 const COMPLEMENT = /\s(?:of|for|in|at|from|on|with|to|de|des|du|del|de la)\s/;
 
@@ -102,19 +107,19 @@ function describedBefore(stream: Stream, mention: Mention): string | null {
 /** "The coach was Ann Hale", "the coach was a tall woman named Ann Hale": what the name is said to be. */
 function saidToBe(stream: Stream, mention: Mention): string | null {
   let i = mention.from - 1;
-  if (/^(?:named|called)$/.test(tokenText(stream, i))) {
+  if (NAMED_CALLED.has(stream, i)) {
     const named = i;
-    while (i > named - NAMED && (stream.kind[i] ?? BREAK) <= CAPS && !IS.test(tokenText(stream, i))) i--;
+    while (i > named - NAMED && (stream.kind[i] ?? BREAK) <= CAPS && !IS.has(stream, i)) i--;
   }
-  return stream.kind[i] === WORD && IS.test(tokenText(stream, i)) ? descriptionTo(stream, i - 1) : null;
+  return stream.kind[i] === WORD && IS.has(stream, i) ? descriptionTo(stream, i - 1) : null;
 }
 
 /** "Ann Hale, who is a nurse", "Ann Hale was the treasurer": what the sentence says the person is. */
 function describedAs(stream: Stream, mention: Mention): string | null {
   let i = mention.last + 1;
   if (isMark(stream, i, COMMA)) i++;
-  if (/^who$/.test(tokenText(stream, i))) i++;
-  if (stream.kind[i] !== WORD || !/^(?:is|was|became|remains)$/.test(tokenText(stream, i))) return null;
+  if (WHO.has(stream, i)) i++;
+  if (stream.kind[i] !== WORD || !IS_WAS.has(stream, i)) return null;
   const first = i + 1;
   if ((flagsAt(stream, first) & DET) === 0) return null;
   let end = first + 1;

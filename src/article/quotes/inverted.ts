@@ -2,13 +2,16 @@ import { ADV, AUX, CONJ, DET, ING, PARTICIPLE, PREP, SELF } from "./lexicon/flag
 import { afterTime } from "./phrase-ends.ts";
 import { phraseAfter } from "./phrases.ts";
 import { isSpeaking, mention, mentionAt, type Reading, type Subject } from "./reading.ts";
-import { BREAK, COMMA, flagsAt, isMark, NUMBER, type Stream, tokenText, WORD } from "./stream.ts";
+import { BREAK, COMMA, flagsAt, isMark, isText, NUMBER, type Stream, tokenText, WORD } from "./stream.ts";
+import { wordSet } from "./word-set.ts";
+
+const DE_DU = wordSet("de du des d' d’ del");
 
 /** Adverbials between a verb and its subject are so many at most. */
 const HOPS = 5;
 
 /** Where an indefinite "on" speaks: "indique-t-on à la préfecture", "dit-on de source policière". */
-const WHERE = /^(?:à|au|aux|chez|dans|de|du|côté)$/;
+const WHERE = wordSet("à au aux chez dans de du côté");
 
 const INFINITIVE = /^[a-zàâéèêëîïôûçáíóúñ]{3,}(?:ar|er|ir|oir|re|arse|erse|irse|ando|iendo|ant)$/;
 
@@ -31,7 +34,7 @@ function afterPreposition(reading: Reading, i: number, hi: number): number {
       }
     }
     // Only what binds to a noun goes on with the phrase.
-    if (!/^(?:de|du|des|d['’]|del)$/.test(tokenText(stream, n))) break;
+    if (!DE_DU.has(stream, n)) break;
   }
   return n;
 }
@@ -45,7 +48,7 @@ function isManner(stream: Stream, i: number): boolean {
 function bodyBehindOn(reading: Reading, i: number, hi: number): Subject {
   const { stream } = reading;
   for (let n = i + 1; n < hi && n < i + 4 && (stream.kind[n] ?? BREAK) === WORD; n++) {
-    if (!WHERE.test(tokenText(stream, n))) continue;
+    if (!WHERE.has(stream, n)) continue;
     const body = phraseAfter(reading, n + 1, hi);
     if (body !== null && (body.type === "name" || body.type === "nominal")) return body;
   }
@@ -61,7 +64,7 @@ export function invertedSubject(reading: Reading, from: number, hi: number): Sub
   let i = from;
   for (let hops = 0; hops < HOPS && i < hi; hops++) {
     i = afterTime(stream, i, hi);
-    if (stream.kind[i] === WORD && tokenText(stream, i) === "on") return bodyBehindOn(reading, i, hi);
+    if (stream.kind[i] === WORD && isText(stream, i, "on")) return bodyBehindOn(reading, i, hi);
     const subject = phraseAfter(reading, i, hi);
     if (subject !== null) {
       const speaks = subject.type !== "nominal" || isSpeaking(stream, subject) || i === from;

@@ -1,7 +1,27 @@
 import type { Attribution } from "./attribution.ts";
 import { classOf, isTerminal, UPPER } from "./chars.ts";
 import { DET, GROUP, PREP, ROLE, WORK } from "./lexicon/flags.ts";
-import { BREAK, CAPITAL, CAPS, COMMA, flagsAt, isMark, NUMBER, type Stream, tokenText, WORD } from "./stream.ts";
+import {
+  BREAK,
+  CAPITAL,
+  CAPS,
+  COMMA,
+  flagsAt,
+  isMark,
+  isText,
+  NUMBER,
+  type Stream,
+  tokenText,
+  WORD,
+} from "./stream.ts";
+import { wordSet } from "./word-set.ts";
+
+const CALLED_TERMED = wordSet("called termed titled labeled labelled billed");
+const HER_HIS = wordSet(
+  "her his its their whose our the a campaign party unofficial official new old state team",
+  true,
+);
+const ON_ABOUT = wordSet("on about of to", true);
 
 /** Forms of quoted names, labels and answers that the words around them tell, in English. */
 
@@ -21,11 +41,10 @@ function isClosed(stream: Stream, q: number, text: string): boolean {
  * a thing is called by nobody in particular. With "a" it is an opinion, with "by" somebody's.
  */
 function isCalled(stream: Stream, q: number, text: string): boolean {
-  const article = (flagsAt(stream, q - 1) & DET) !== 0 && tokenText(stream, q - 1) === "the" ? 1 : 0;
+  const article = (flagsAt(stream, q - 1) & DET) !== 0 && isText(stream, q - 1, "the") ? 1 : 0;
   const verb = q - 1 - article;
-  if (stream.kind[verb] !== WORD || !/^(?:called|termed|titled|labell?ed|billed)$/.test(tokenText(stream, verb)))
-    return false;
-  if (tokenText(stream, q + 1) === "by") return false;
+  if (stream.kind[verb] !== WORD || !CALLED_TERMED.has(stream, verb)) return false;
+  if (isText(stream, q + 1, "by")) return false;
   if (article === 0 && classOf(text.charCodeAt(0)) !== UPPER) return false;
   const before = tokenText(stream, verb - 1);
   if (BY_HABIT.test(before) || BE.test(before)) return true;
@@ -35,7 +54,7 @@ function isCalled(stream: Stream, q: number, text: string): boolean {
 
 /** "to fix, or “cure,” a ballot": a gloss of the word before it. */
 function isGloss(stream: Stream, q: number, text: string, count: number): boolean {
-  if (count > 3 || !isMark(stream, q - 2, COMMA) || tokenText(stream, q - 1) !== "or") return false;
+  if (count > 3 || !isMark(stream, q - 2, COMMA) || !isText(stream, q - 1, "or")) return false;
   return isClosed(stream, q, text) && !isTerminal(text.charCodeAt(text.length - 1));
 }
 
@@ -48,10 +67,12 @@ function goesBy(stream: Stream, q: number, count: number): boolean {
   return small === "to" && /^(?:answers|answered|answering|shortened|abbreviated)$/.test(verb);
 }
 
-const SLOGAN =
-  /^(?:slogans?|mottos?|mottoes|taglines?|catchphrases?|nicknames?|hashtags?|mantras?|headlines?|titles?|subtitles?|monikers?|theme)$/i;
+const SLOGAN = wordSet(
+  "slogan slogans motto mottos mottoes tagline taglines catchphrase catchphrases nickname nicknames hashtag hashtags mantra mantras headline headlines title titles subtitle subtitles moniker monikers theme",
+  true,
+);
 
-const SHOWN_AS = /^(?:is|was|were|are|reads?|became|remains)$/;
+const SHOWN_AS = wordSet("is was were are read reads became remains");
 
 /**
  * "Her slogan is “Not One Dime.”", "the motto was “…”", "He mocked the mayor's slogan, “Forward Together,” as thin": a
@@ -62,18 +83,16 @@ export function isSlogan(stream: Stream, q: number, attribution: Attribution): b
   // Bits first: hardly any quotation stands after such a noun.
   if (stream.kind[noun] !== WORD || (flagsAt(stream, noun) & WORK) === 0) return false;
   if (attribution.cued && attribution.evidence !== null && attribution.evidence.from > q) return false;
-  if (!isMark(stream, q - 1, COMMA) && !SHOWN_AS.test(tokenText(stream, q - 1))) return false;
-  if (!SLOGAN.test(tokenText(stream, noun))) return false;
-  return /^(?:her|his|its|their|whose|our|the|a|campaign|party|unofficial|official|new|old|state|team)$/i.test(
-    tokenText(stream, noun - 1),
-  )
-    ? !/^(?:on|about|of|to)$/i.test(tokenText(stream, noun - 2))
-    : stream.possessive[noun - 1] === 1;
+  if (!isMark(stream, q - 1, COMMA) && !SHOWN_AS.has(stream, q - 1)) return false;
+  if (!SLOGAN.has(stream, noun)) return false;
+  return HER_HIS.has(stream, noun - 1) ? !ON_ABOUT.has(stream, noun - 2) : stream.possessive[noun - 1] === 1;
 }
 
 /** What tells that a poll's figures are the subject: "38 percent of tenants", "three-fifths of respondents", "a poll by". */
-const ASKED =
-  /^(?:respondents|percent|pct|polled|surveyed|polls?|surveys?|halves|thirds|fifths|three-quarters|two-thirds|three-fifths)$/i;
+const ASKED = wordSet(
+  "respondents percent pct polled surveyed poll polls survey surveys halves thirds fifths three-quarters two-thirds three-fifths",
+  true,
+);
 
 const ONE_IN = /^(?:one|two|three|four|six|seven) (?:\w+ )?in (?:\d+|two|three|four|five|ten)$/i;
 
@@ -92,21 +111,22 @@ function isPollAnswer(stream: Stream, q: number, attribution: Attribution): bool
     const kind = stream.kind[i] ?? BREAK;
     // "a poll worker" is somebody.
     const role = i < speaker.token && (flagsAt(stream, i + 1) & (ROLE | GROUP)) !== 0;
-    if ((kind === WORD || kind === CAPITAL) && !role && ASKED.test(tokenText(stream, i))) return true;
+    if ((kind === WORD || kind === CAPITAL) && !role && ASKED.has(stream, i)) return true;
   }
   return speaker.text.length < 40 && ONE_IN.test(speaker.text);
 }
 
 /** Verbs whose object in a title's capitals is a work or a programme. */
-const MAKES =
-  /^(?:hosts?|hosted|hosting|co-hosts?|co-hosted|directs?|directed|directing|co-wrote|authored|penned|publish|publishes|published|publishing|releases?|released|releasing|record|records|recorded|recording|watch|watches|watched|watching|stream|streams|streamed|streaming|airs?|aired|airing|premiered|screened|screening|staged|staging|launch|launches|launched|launching|produced|producing|starred|stars|starring|narrates|narrated|edits|edited|whistled|whistling|chanting|belted|blared|blaring|blasted|blasting)$/;
+const MAKES = wordSet(
+  "host hosts hosted hosting co-host co-hosts co-hosted direct directs directed directing co-wrote authored penned publish publishes published publishing release releases released releasing record records recorded recording watch watches watched watching stream streams streamed streaming air airs aired airing premiered screened screening staged staging launch launches launched launching produced producing starred stars starring narrates narrated edits edited whistled whistling chanting belted blared blaring blasted blasting",
+);
 
 /** Whether the token before a piece in a title's capitals makes it a work: a maker's verb, or a channel's or artist's possessive. */
 export function makesWork(stream: Stream, q: number, text: string, count: number): boolean {
   const last = text.charCodeAt(text.length - 1);
   if (last === 0x21 || last === 0x3f) return false;
   const before = q - 1;
-  if (stream.kind[before] === WORD) return count >= 2 && MAKES.test(tokenText(stream, before));
+  if (stream.kind[before] === WORD) return count >= 2 && MAKES.has(stream, before);
   // NBC’s “Early Birds,” Beyoncé’s “Halo”
   return stream.possessive[before] === 1 && (stream.kind[before] ?? BREAK) <= CAPS;
 }

@@ -4,9 +4,27 @@ import { stressedPronoun } from "./foreign-phrases.ts";
 import { ADV, CONJ, DET, GROUP, PREP, ROLE, TITLE, WHO } from "./lexicon/flags.ts";
 import { phraseAfter } from "./phrases.ts";
 import { isSpeaking, mention, mentionAt, pronounAt, type Reading, type Subject } from "./reading.ts";
-import { BREAK, CAPITAL, CAPS, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, tokenText, WORD } from "./stream.ts";
+import {
+  BREAK,
+  CAPITAL,
+  CAPS,
+  COLON,
+  COMMA,
+  flagsAt,
+  isMark,
+  isText,
+  PUNCT,
+  QUOTE,
+  tokenText,
+  WORD,
+} from "./stream.ts";
 import { verbSecondLead } from "./verb-second.ts";
 import { isAdverb, isPast } from "./verbs.ts";
+import { wordSet } from "./word-set.ts";
+
+const AND_BUT = wordSet("And But So Yet Or Nor");
+const INCLUDING_LIKE = wordSet("including like unlike alongside joined flanked accompanied");
+const POUR_PARA = wordSet("Pour Para");
 
 /** The person that the segment [from, to) begins with, where it is not an apposition of an earlier one. */
 export function personAt(reading: Reading, from: number, to: number): Subject | null {
@@ -19,7 +37,7 @@ export function personAt(reading: Reading, from: number, to: number): Subject | 
     stream.kind[i] === CAPITAL &&
     (flagsAt(stream, i) & CONJ) !== 0 &&
     mentionAt(reading, i) < 0 &&
-    /^(?:And|But|So|Yet|Or|Nor)$/.test(tokenText(stream, i))
+    AND_BUT.has(stream, i)
   )
     i++;
   while (i < to && stream.kind[i] === WORD && ((flagsAt(stream, i) & CONJ) !== 0 || isAdverb(stream, i))) i++;
@@ -28,15 +46,11 @@ export function personAt(reading: Reading, from: number, to: number): Subject | 
     if ((flagsAt(stream, i) & (CONJ | ADV)) !== 0 && (flagsAt(stream, i) & (DET | PREP | WHO)) === 0) i++;
   // "Then he sat down": also with the sentence's capital.
   if (stream.kind[i] === CAPITAL && mentionAt(reading, i) < 0 && pronounAt(stream, i + 1) !== null) {
-    const leads = (flagsAt(stream, i) & ADV) !== 0 || /^(?:And|But|So|Yet|Or|Nor)$/.test(tokenText(stream, i));
+    const leads = (flagsAt(stream, i) & ADV) !== 0 || AND_BUT.has(stream, i);
     if (leads && (flagsAt(stream, i + 1) & DET) === 0) i++;
   }
   // "Critics, including Amy Teller, call it": those who are added are not the subject.
-  if (
-    stream.kind[i] === WORD &&
-    (flagsAt(stream, i) & (DET | ROLE | GROUP)) === 0 &&
-    /^(?:including|like|unlike|alongside|joined|flanked|accompanied)$/.test(tokenText(stream, i))
-  )
+  if (stream.kind[i] === WORD && (flagsAt(stream, i) & (DET | ROLE | GROUP)) === 0 && INCLUDING_LIKE.has(stream, i))
     return null;
   if (isParticiple(reading, i)) return null;
   const pronoun = pronounAt(stream, i);
@@ -62,14 +76,15 @@ function actor(reading: Reading, i: number, to: number): Subject | null {
 }
 
 /** Labels in capitals before a paragraph. */
-const LABEL =
-  /^(?:UPDATE|UPDATED|CORRECTION|CLARIFICATION|EDITOR|NOTE|BREAKING|EXCLUSIVE|WATCH|ANALYSIS|OPINION|LATEST)$/;
+const LABEL = wordSet(
+  "UPDATE UPDATED CORRECTION CLARIFICATION EDITOR NOTE BREAKING EXCLUSIVE WATCH ANALYSIS OPINION LATEST",
+);
 
 /** The token after a dateline ("LANSING, Mich. — ") that the sentence at `from` opens with; `from` where it has none. */
 function afterDateline(reading: Reading, from: number, to: number): number {
   const { stream } = reading;
   if (stream.kind[from] !== CAPS || (from > 0 && stream.kind[from - 1] !== BREAK)) return from;
-  const label = LABEL.test(tokenText(stream, from));
+  const label = LABEL.has(stream, from);
   for (let i = from + 1; i < to && i < from + 12; i++) {
     if (isMark(stream, i, 0x2014) || isMark(stream, i, 0x2013)) return i + 1;
     if (isMark(stream, i, 0x2d) && isMark(stream, i + 1, 0x2d)) return i + 2;
@@ -111,7 +126,7 @@ function topicOf(reading: Reading, from: number, to: number): Subject | null {
   const { stream } = reading;
   const opening = tokenText(stream, from);
   if (stream.lexicon.traits.inverts) return opinionOf(reading, from, to);
-  const first = opening === "As" && tokenText(stream, from + 1) === "for" ? from + 2 : from + 1;
+  const first = opening === "As" && isText(stream, from + 1, "for") ? from + 2 : from + 1;
   if (first === from + 1 && !/^(?:For|To)$/.test(opening)) return null;
   const index = mentionAt(reading, first);
   const m = mention(reading, index);
@@ -124,7 +139,7 @@ function topicOf(reading: Reading, from: number, to: number): Subject | null {
 /** "Pour la maire, Anne Ferrier, …", "Para el concejal, …": whose opinion the sentence tells. */
 export function opinionOf(reading: Reading, from: number, to: number): Subject | null {
   const { stream } = reading;
-  if (!/^(?:Pour|Para)$/.test(tokenText(stream, from))) return null;
+  if (!POUR_PARA.has(stream, from)) return null;
   const holder = stressedPronoun(stream, from + 1) ?? phraseAfter(reading, from + 1, to);
   if (holder === null || !isMark(stream, holder.to + 1, COMMA)) return null;
   if (holder.type === "name") {
@@ -182,7 +197,7 @@ export function leadingSubject(reading: Reading, from: number, to: number): Subj
 /** "An hour later came Ann Hale, whose letter ran to a line": whose the subject of a clause with "whose" is. */
 function whoseOwner(reading: Reading, subject: Subject, lo: number): Subject | null {
   const { stream } = reading;
-  if (stream.kind[subject.from] !== WORD || tokenText(stream, subject.from) !== "whose") return null;
+  if (stream.kind[subject.from] !== WORD || !isText(stream, subject.from, "whose")) return null;
   const index = isMark(stream, subject.from - 1, COMMA) ? mentionAt(reading, subject.from - 2) : -1;
   const m = mention(reading, index);
   if (m === undefined || m.from < lo || m.possessive || m.kind === "place") return null;
@@ -201,7 +216,7 @@ function broughtBy(reading: Reading, i: number): Subject | null {
     m.possessive
   )
     return null;
-  return tokenText(reading.stream, i) === "From"
+  return isText(reading.stream, i, "From")
     ? { type: "name", from: m.from, to: m.last, mention: index, role: null }
     : null;
 }

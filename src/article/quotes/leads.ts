@@ -9,6 +9,7 @@ import {
   COMMA,
   flagsAt,
   isMark,
+  isText,
   NUMBER,
   PUNCT,
   QUOTE,
@@ -17,6 +18,11 @@ import {
   WORD,
 } from "./stream.ts";
 import { isCue } from "./verbs.ts";
+import { wordSet } from "./word-set.ts";
+
+const WANT_WANTS = wordSet("want wants wanted");
+const IS_WAS = wordSet("is was");
+const A_AN = wordSet("a an who");
 
 /** What leads one of the last sentences. */
 export interface Lead {
@@ -42,7 +48,7 @@ const IDENTITY = 24;
 
 /** Verbs of a question. */
 export const ASKED = /^(?:asks?|asked|inquired|enquired|pressed|wants?|wanted|demanded)$/;
-const WHAT_IS_ASKED = /^(?:whether|if|why|how|what|when|who|where|which|about)$/;
+const WHAT_IS_ASKED = wordSet("whether if why how what when who where which about");
 
 /** Whether the sentence of a subject asks somebody a question outside quotation marks: "A student asked him why …". */
 function asks(stream: Stream, subject: Subject | null): boolean {
@@ -53,10 +59,10 @@ function asks(stream: Stream, subject: Subject | null): boolean {
     if (stream.kind[i] === PUNCT) return false;
     if (stream.kind[i] !== WORD || !ASKED.test(tokenText(stream, i))) continue;
     if ((flagsAt(stream, i - 1) & AUX) !== 0) return false;
-    if (/^wants?|wanted$/.test(tokenText(stream, i)) && tokenText(stream, i + 2) !== "know") return false;
+    if (WANT_WANTS.has(stream, i) && !isText(stream, i + 2, "know")) return false;
     for (let n = i + 1; n < end && n < i + QUESTION; n++) {
       if (stream.kind[n] === QUOTE) return false;
-      if (stream.kind[n] === WORD && WHAT_IS_ASKED.test(tokenText(stream, n))) return true;
+      if (stream.kind[n] === WORD && WHAT_IS_ASKED.has(stream, n)) return true;
     }
   }
   return false;
@@ -93,7 +99,7 @@ export function identified(referents: Referents, subject: Subject | null, senten
   for (let i = from + 1; i < end && i < from + IDENTITY; i++) {
     const kind = stream.kind[i] ?? BREAK;
     if (kind === QUOTE || kind === BREAK) return -1;
-    if (kind !== WORD || !/^(?:is|was)$/.test(tokenText(stream, i))) continue;
+    if (kind !== WORD || !IS_WAS.has(stream, i)) continue;
     const index = mentions.at[i + 1] ?? -1;
     let found = index;
     // "was former Labor Secretary Ann Hale"
@@ -116,7 +122,7 @@ function opensWithQuotation(stream: Stream, from: number): boolean {
 /** "There is a clerk behind the counter": such a sentence has nobody for its subject. */
 export function isThere(stream: Stream, sentence: number): boolean {
   const first = stream.sentenceStart[sentence] ?? 0;
-  return tokenText(stream, first) === "There" && (flagsAt(stream, first + 1) & AUX) !== 0;
+  return isText(stream, first, "There") && (flagsAt(stream, first + 1) & AUX) !== 0;
 }
 
 /** The subjects of the pronoun's own sentence and the ones before, nearest first. */
@@ -158,5 +164,5 @@ export function introduction(stream: Stream, mention: Mention): number {
   const next = mention.last + 2;
   if (!isMark(stream, mention.last + 1, COMMA)) return 0;
   if (stream.kind[next] === NUMBER && isMark(stream, next + 1, COMMA)) return 1.5;
-  return stream.kind[next] === WORD && /^(?:an?|who)$/.test(tokenText(stream, next)) ? 0.7 : 0;
+  return stream.kind[next] === WORD && A_AN.has(stream, next) ? 0.7 : 0;
 }

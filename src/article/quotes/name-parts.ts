@@ -14,7 +14,12 @@ import {
   WORK,
 } from "./lexicon/flags.ts";
 import type { MentionKind } from "./names.ts";
-import { CAPITAL, CAPS, COMMA, flagsAt, isMark, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import { CAPITAL, CAPS, COMMA, flagsAt, isMark, isText, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import { wordSet } from "./word-set.ts";
+
+const TEM_TEMPORE = wordSet("Tem Tempore");
+const CROWN = wordSet("crown", true);
+const GRAND = wordSet("grand", true);
 
 const AMPERSAND = 0x26;
 
@@ -140,7 +145,7 @@ export function runEnd(stream: Stream, i: number): number {
     }
     if (
       kind === WORD &&
-      tokenText(stream, end) === "of" &&
+      isText(stream, end, "of") &&
       isCapital(stream.kind[end + 1] ?? 0) &&
       (flagsAt(stream, previous) & (ORG | TITLE)) !== 0 &&
       takesOf(stream, i, previous)
@@ -166,12 +171,14 @@ export function runEnd(stream: Stream, i: number): number {
 }
 
 /** Occupations that are surnames and given names more often than they stand before a surname: "Porter Goss". */
-const NAME_TOO =
-  /^(?:baker|barber|butler|carver|cook|draper|falconer|farmer|forester|gardener|gunner|hunter|knight|mason|miner|page|porter|potter|proctor|rider|roper|sailor|sawyer|sexton|shepherd|squire|steward|tailor|usher|weaver|yeoman)$/i;
+const NAME_TOO = wordSet(
+  "baker barber butler carver cook draper falconer farmer forester gardener gunner hunter knight mason miner page porter potter proctor rider roper sailor sawyer sexton shepherd squire steward tailor usher weaver yeoman",
+  true,
+);
 
 /** Whether the role at `i` is a given name here: "Porter Goss said", but "Porter Ann Goss" and "Judge Goss". */
 function isGivenToo(stream: Stream, i: number, from: number, end: number): boolean {
-  if (i !== from || end - i !== 2 || !NAME_TOO.test(tokenText(stream, i))) return false;
+  if (i !== from || end - i !== 2 || !NAME_TOO.has(stream, i)) return false;
   return (flagsAt(stream, i + 1) & GIVEN) === 0;
 }
 
@@ -189,7 +196,7 @@ function callsSeveral(stream: Stream, i: number, end: number): boolean {
 
 /** How many tokens at `i` say that an office is held for a time: "Mayor Pro Tem", "President Pro Tempore". */
 function proTem(stream: Stream, i: number): number {
-  return tokenText(stream, i) === "Pro" && /^Tem(?:pore)?$/.test(tokenText(stream, i + 1)) ? 2 : 0;
+  return isText(stream, i, "Pro") && TEM_TEMPORE.has(stream, i + 1) ? 2 : 0;
 }
 
 /**
@@ -235,7 +242,7 @@ export function nameStart(stream: Stream, from: number, end: number): { first: n
       continue;
     first = i + 1;
   }
-  if (first > from && stream.kind[first] === WORD && tokenText(stream, first) === "of") {
+  if (first > from && stream.kind[first] === WORD && isText(stream, first, "of")) {
     // "Archbishop of York Ann Hale"; without a name after it the office is what the article calls its holder.
     let name = first + 2;
     while (name < end - 1 && (flagsAt(stream, name) & GIVEN) === 0 && !isInitial(stream, name)) name++;
@@ -249,10 +256,10 @@ export function nameStart(stream: Stream, from: number, end: number): { first: n
     const kept = tokenText(stream, first - 1).toLowerCase();
     const religious = /^(?:ayatollah|hojatoleslam|sheikh|sheik|shaikh|imam|mullah|maulana|lama)$/.test(kept);
     const single = end - first === 1 || (flagsAt(stream, first + 1) & SUFFIX) !== 0;
-    if (religious || (single && (first - 2 < from || !/^crown$/i.test(tokenText(stream, first - 2))))) {
+    if (religious || (single && (first - 2 < from || !CROWN.has(stream, first - 2)))) {
       first--;
       roleLast = first - 1;
-      if (first > from && /^grand$/i.test(tokenText(stream, first - 1))) {
+      if (first > from && GRAND.has(stream, first - 1)) {
         first--;
         roleLast = first - 1;
       }
@@ -267,10 +274,10 @@ function isHonoured(stream: Stream, first: number, count: number): boolean {
 }
 
 /** Words of organisations' names that are surnames as well. */
-const ORG_SURNAME = /^(?:Fox|Church|Court|Press|Post|Guard|Star)$/;
+const ORG_SURNAME = wordSet("Fox Church Court Press Post Guard Star");
 
 function isSurnameToo(stream: Stream, first: number, last: number): boolean {
-  if (!ORG_SURNAME.test(tokenText(stream, last)) || (flagsAt(stream, first) & PLACE) !== 0) return false;
+  if (!ORG_SURNAME.has(stream, last) || (flagsAt(stream, first) & PLACE) !== 0) return false;
   return (flagsAt(stream, first - 1) & DET) === 0;
 }
 

@@ -1,8 +1,11 @@
 import { ADV, AUX, CONJ, CUE, DET, DOCUMENT, GROUP, ING, PREP, ROLE, WEAK, WHO } from "./lexicon/flags.ts";
 import { isOrdinal, isPartitive, isPronominal } from "./partitive.ts";
 import { canSpeak, mentionAt, type Reading, type Subject } from "./reading.ts";
-import { CAPS, flagsAt, NUMBER, type Stream, tokenText, WORD } from "./stream.ts";
+import { CAPS, flagsAt, isText, NUMBER, type Stream, tokenText, WORD } from "./stream.ts";
 import { isAdverb } from "./verbs.ts";
+import { wordSet } from "./word-set.ts";
+
+const PERCENT_CENT = wordSet("percent cent");
 
 /** Endings of nouns for qualities, acts and measures, which nobody bears who speaks. */
 const ABSTRACT = /(?:ness|ity|tion|sion|ment|ance|ence|ism|ship|hood|ing|th|ure|age|percent|cent)$/;
@@ -38,8 +41,7 @@ function isBound(stream: Stream, from: number, single: boolean): boolean {
   if (stream.kind[before] !== WORD || (flagsAt(stream, before) & (PREP | CONJ)) !== PREP) return false;
   const text = tokenText(stream, before);
   // "said by friends to be “…”", "12% of adults said"
-  if (text === "of")
-    return (stream.kind[before - 1] ?? 0) <= CAPS && !/^(?:percent|cent)$/.test(tokenText(stream, before - 1));
+  if (text === "of") return (stream.kind[before - 1] ?? 0) <= CAPS && !PERCENT_CENT.has(stream, before - 1);
   return !/^(?:by|after|before|until|till|since|than|about)$/.test(text) && (single || text !== "as");
 }
 
@@ -48,7 +50,7 @@ function opensClause(stream: Stream, from: number): boolean {
   const before = from - 1;
   if (stream.kind[before] !== WORD || stream.kind[from] !== WORD) return true;
   if ((flagsAt(stream, before) & (CONJ | ADV | WHO | CUE | WEAK | DET)) !== 0) return true;
-  return !stream.text.endsWith("ing", stream.end[before]) && tokenText(stream, before - 1) !== "to";
+  return !stream.text.endsWith("ing", stream.end[before]) && !isText(stream, before - 1, "to");
 }
 
 /** Whether the phrase has an article, a number or a possessor before its noun. */
@@ -71,8 +73,7 @@ export function isSound(reading: Reading, subject: Subject, beside = false): boo
   // "It called", "a majority of voters", "the court's majority"
   const noun = tokenText(stream, head);
   if (BODY.test(noun)) return true;
-  const whose =
-    stream.kind[from] === WORD && (flagsAt(stream, from) & DET) === 0 && tokenText(stream, from) === "whose";
+  const whose = stream.kind[from] === WORD && (flagsAt(stream, from) & DET) === 0 && isText(stream, from, "whose");
   if (whose || !beginsNoun(stream, from, head)) return false;
   const flags = flagsAt(stream, head);
   if (canSpeak(flags)) {

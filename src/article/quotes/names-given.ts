@@ -1,6 +1,7 @@
 import { ROLE } from "./lexicon/flags.ts";
 import type { Reading, Subject } from "./reading.ts";
-import { BREAK, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import { BREAK, COMMA, flagsAt, isMark, isText, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import { wordSet } from "./word-set.ts";
 
 type Nominal = Extract<Subject, { type: "nominal" }>;
 
@@ -9,14 +10,13 @@ const REACH = 16;
 
 /** What a name is given with: "who gave her name as", "identifying himself only as", "asked to be called". */
 const GIVES = /^(?:name|himself|herself|themselves|itself|identified|goes|went|known|identifying|calling)$/;
-const BEFORE_NAME = /^(?:as|by|called|named|only|just|himself|herself|nicknamed|simply|is|was)$/;
+const BEFORE_NAME = wordSet("as by called named only just himself herself nicknamed simply is was");
 
-const ONE = /^(?:an?|one|another)$/i;
+const ONE = wordSet("a an one another", true);
 
 /** Whether token `i` follows an apposition of the description: "the deputy mayor, a tall man named Ines". */
 function followsApposition(stream: Stream, i: number, head: number): boolean {
-  for (let n = i - 1; n > head + 1 && n > i - 6; n--)
-    if (ONE.test(tokenText(stream, n))) return isMark(stream, n - 1, COMMA);
+  for (let n = i - 1; n > head + 1 && n > i - 6; n--) if (ONE.has(stream, n)) return isMark(stream, n - 1, COMMA);
   return false;
 }
 
@@ -27,12 +27,9 @@ function followsApposition(stream: Stream, i: number, head: number): boolean {
 function givesName(stream: Stream, i: number, subject: Nominal): boolean {
   const word = tokenText(stream, i);
   if ((flagsAt(stream, subject.head) & ROLE) === 0) return /^(?:name|himself|herself|themselves)$/.test(word);
-  if (word === "called") return tokenText(stream, i - 1) === "be";
+  if (word === "called") return isText(stream, i - 1, "be");
   if (word === "named")
-    return (
-      (i === subject.head + 1 && ONE.test(tokenText(stream, subject.from))) ||
-      followsApposition(stream, i, subject.head)
-    );
+    return (i === subject.head + 1 && ONE.has(stream, subject.from)) || followsApposition(stream, i, subject.head);
   return GIVES.test(word);
 }
 
@@ -50,7 +47,7 @@ export function nameGiven(reading: Reading, subject: Nominal): number {
     const index = mentions.at[i] ?? -1;
     const mention = mentions.list[index];
     if (mention !== undefined) {
-      const named = gives && BEFORE_NAME.test(tokenText(stream, i - 1)) && !mention.possessive;
+      const named = gives && BEFORE_NAME.has(stream, i - 1) && !mention.possessive;
       return named && (mention.kind === "person" || mention.kind === "unknown") ? index : -1;
     }
     if (kind === WORD && givesName(stream, i, subject)) gives = true;

@@ -35,7 +35,7 @@ import {
   runEnd,
 } from "./name-parts.ts";
 import { officeName } from "./offices.ts";
-import { BREAK, CAPITAL, CAPS, flagsAt, NUMBER, type Stream, tokenText } from "./stream.ts";
+import { BREAK, CAPITAL, CAPS, flagsAt, isText, NUMBER, type Stream, tokenText } from "./stream.ts";
 
 /** What a mention names. */
 export type MentionKind = "person" | "organisation" | "place" | "unknown";
@@ -114,7 +114,7 @@ export function findMentions(stream: Stream): Mentions {
     if (i === 0 || stream.kind[i - 1] === BREAK) {
       const heading = language === "en" ? headingEnd(stream, i) : -1;
       // A byline's names are the reporters'.
-      if (heading >= 0 && tokenText(stream, i) !== "By")
+      if (heading >= 0 && !isText(stream, i, "By"))
         headings.push({ start: stream.start[i] ?? 0, end: stream.end[heading] ?? 0 });
       const skipped = heading >= 0 ? heading : datelineEnd(stream, i);
       if (skipped >= i) {
@@ -129,7 +129,7 @@ export function findMentions(stream: Stream): Mentions {
       from < end &&
       (flagsAt(stream, from) & FUNCTION) !== 0 &&
       (flagsAt(stream, from) & TITLE) === 0 &&
-      !(end - from > 1 && (flagsAt(stream, from + 1) & PLACE) !== 0 && tokenText(stream, from) === "New") &&
+      !(end - from > 1 && (flagsAt(stream, from + 1) & PLACE) !== 0 && isText(stream, from, "New")) &&
       !isNameToo(stream, from, end) &&
       !(compounds && isNobleOpening(stream, from, end)) &&
       !(language !== "en" && end - from === 1 && mayBeSurname(stream, from, beginsSentence(stream, from)))

@@ -3,7 +3,13 @@ import { leadingSubject } from "./leading.ts";
 import { AUX, CONJ, DET, FEMALE, GROUP, MALE, PREP } from "./lexicon/flags.ts";
 import { phraseAfter } from "./phrases.ts";
 import { canSpeak, isSpeaking, type Reading, type Subject } from "./reading.ts";
-import { BREAK, CAPITAL, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, tokenText, WORD } from "./stream.ts";
+import { BREAK, CAPITAL, COLON, COMMA, flagsAt, isMark, isText, PUNCT, QUOTE, tokenText, WORD } from "./stream.ts";
+import { wordSet } from "./word-set.ts";
+
+const THE_A = wordSet("the a an these this one");
+const FROM_BY = wordSet("from by of");
+const WORDS_VIEW = wordSet("words view opinion judgment");
+const BENCHES_GALLERY = wordSet("benches gallery stands bleachers balcony terraces pews back floor");
 
 /** Whose the noun at `i` is: "Smith’s warning", "his claim". */
 function ownerOf(reading: Reading, i: number, lo: number): Subject | null {
@@ -43,7 +49,7 @@ export function givenWith(reading: Reading, i: number, lo: number): Subject | nu
   const { stream } = reading;
   let n = i - 1;
   while (n > lo && n > i - 4 && stream.kind[n] === WORD && (flagsAt(stream, n) & (DET | PREP)) === 0) n--;
-  if (!/^(?:the|an?|these|this|one)$/.test(tokenText(stream, n)) || tokenText(stream, n - 1) !== "with") return null;
+  if (!THE_A.has(stream, n) || !isText(stream, n - 1, "with")) return null;
   let floor = n - 1;
   while (floor > lo && floor > n - 40 && !isMark(stream, floor - 1, 0x3b)) floor--;
   const subject = leadingSubject(reading, floor, n - 1);
@@ -60,13 +66,13 @@ function isPredicated(reading: Reading, i: number, q: number): boolean {
   const { stream } = reading;
   const next = i + 1;
   if (stream.kind[next] !== WORD || (flagsAt(stream, next) & (CONJ | PREP)) === 0) return false;
-  if (tokenText(stream, next) === "that") return false;
+  if (isText(stream, next, "that")) return false;
   for (let n = next; n < q - 1; n++)
-    if (stream.kind[n] === WORD && (flagsAt(stream, n) & AUX) !== 0) return FINITE.test(tokenText(stream, n));
+    if (stream.kind[n] === WORD && (flagsAt(stream, n) & AUX) !== 0) return FINITE.has(stream, n);
   return false;
 }
 
-const FINITE = /^(?:would|will|could|can|should|may|might|must|was|were|is|are|has|had|have|did|does)$/;
+const FINITE = wordSet("would will could can should may might must was were is are has had have did does");
 
 /** "Smith’s warning that", "his claim that", "a statement from Smith" with the noun at `i`. */
 export function fromNoun(reading: Reading, i: number, lo: number, hi: number): Subject | null {
@@ -78,38 +84,37 @@ export function fromNoun(reading: Reading, i: number, lo: number, hi: number): S
     after < hi &&
     stream.kind[after] === WORD &&
     (flagsAt(stream, after) & (CONJ | PREP)) === 0 &&
-    tokenText(stream, after) !== "to"
+    !isText(stream, after, "to")
   )
     return null;
   const owner = ownerOf(reading, i, lo);
   if (owner !== null) return isPredicated(reading, i, hi) ? null : owner;
-  if (stream.kind[i + 1] === WORD && /^(?:from|by|of)$/.test(tokenText(stream, i + 1))) {
+  if (stream.kind[i + 1] === WORD && FROM_BY.has(stream, i + 1)) {
     const subject = phraseAfter(reading, i + 2, hi);
     if (subject?.type !== "nominal") return subject;
     // "calls from residents about trucks “…”"
-    if (tokenText(stream, i + 1) === "from" && isSpeaking(stream, subject)) return subject;
+    if (isText(stream, i + 1, "from") && isSpeaking(stream, subject)) return subject;
     // "in the words of one investigator"
-    const words = /^(?:words|view|opinion|judgment)$/.test(tokenText(stream, i)) && tokenText(stream, i - 2) === "in";
+    const words = WORDS_VIEW.has(stream, i) && isText(stream, i - 2, "in");
     return words && canSpeak(flagsAt(stream, subject.head)) ? subject : null;
   }
   return null;
 }
 
 /** Nouns of shouts that nobody in particular gives. */
-const SHOUTS =
-  /^(?:jeers?|cr(?:y|ies)|chants?|shouts?|cheers?|calls?|chorus|choruses|boos|yells?|screams?|heckles|murmurs|whispers)$/;
+const SHOUTS = wordSet(
+  "jeer jeers cry cries chant chants shout shouts cheer cheers call calls chorus choruses boos yell yells scream screams heckles murmurs whispers",
+);
 
 /** "to jeers of “Swim!” from the opposition benches": who stands behind "from" after the quoted piece at token `q`. */
 export function shoutedFrom(reading: Reading, q: number, hi: number): Subject | null {
   const { stream } = reading;
-  if (stream.kind[q + 1] !== WORD || q + 2 >= hi || tokenText(stream, q + 1) !== "from") return null;
-  if (tokenText(stream, q - 1) !== "of" || !SHOUTS.test(tokenText(stream, q - 2))) return null;
+  if (stream.kind[q + 1] !== WORD || q + 2 >= hi || !isText(stream, q + 1, "from")) return null;
+  if (!isText(stream, q - 1, "of") || !SHOUTS.has(stream, q - 2)) return null;
   const subject = phraseAfter(reading, q + 2, hi);
   if (subject?.type !== "nominal" || isSpeaking(stream, subject)) return subject;
   // Places where people sit or stand.
-  return /^(?:benches|gallery|stands|bleachers|balcony|terraces|pews|back|floor)$/.test(tokenText(stream, subject.head))
-    ? subject
-    : null;
+  return BENCHES_GALLERY.has(stream, subject.head) ? subject : null;
 }
 
 /** "They called it “fair,” “late” and, from a juror named Ann Orr, “slow.”": whom "from" names before the quoted piece at token `q`. */
@@ -117,12 +122,12 @@ export function listedFrom(reading: Reading, q: number, lo: number): Subject | n
   const { stream, mentions } = reading;
   if (!isMark(stream, q - 1, COMMA)) return null;
   for (let n = q - 2; n > lo + 1 && n > q - 18 && (stream.kind[n] ?? BREAK) < PUNCT; n--) {
-    if (stream.kind[n] !== WORD || tokenText(stream, n) !== "from") continue;
+    if (stream.kind[n] !== WORD || !isText(stream, n, "from")) continue;
     const before = isMark(stream, n - 1, COMMA) ? n - 2 : n - 1;
-    if (tokenText(stream, before) !== "and" && stream.kind[before] !== QUOTE) return null;
+    if (!isText(stream, before, "and") && stream.kind[before] !== QUOTE) return null;
     const index = mentions.at[q - 2] ?? -1;
     const named = mentions.list[index];
-    if (named !== undefined && named.first > n + 1 && tokenText(stream, named.first - 1) === "named")
+    if (named !== undefined && named.first > n + 1 && isText(stream, named.first - 1, "named"))
       return { type: "name", from: named.from, to: named.last, mention: index, role: null };
     const subject = phraseAfter(reading, n + 1, q - 1);
     return subject?.type === "nominal" && !isSpeaking(stream, subject) ? null : subject;

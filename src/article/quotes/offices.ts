@@ -1,6 +1,9 @@
 import { FUNCTION, GIVEN, ORG, PLACE, TITLE } from "./lexicon/flags.ts";
 import { isCapital, runEnd } from "./name-parts.ts";
-import { flagsAt, type Stream, tokenText, WORD } from "./stream.ts";
+import { flagsAt, isText, type Stream, WORD } from "./stream.ts";
+import { wordSet } from "./word-set.ts";
+
+const FOR_TO = wordSet("for to of at");
 
 /** Where the name stands that follows an office with a complement. */
 export interface OfficeName {
@@ -26,8 +29,8 @@ function isOffice(stream: Stream, from: number, end: number): boolean {
  * no given name and surname end the complement.
  */
 export function officeName(stream: Stream, from: number, end: number): OfficeName | null {
-  if (stream.kind[end] !== WORD || !/^(?:for|to|of|at)$/.test(tokenText(stream, end))) return null;
-  const begin = tokenText(stream, end + 1) === "the" ? end + 2 : end + 1;
+  if (stream.kind[end] !== WORD || !FOR_TO.has(stream, end)) return null;
+  const begin = isText(stream, end + 1, "the") ? end + 2 : end + 1;
   if (!isCapital(stream.kind[begin] ?? 0) || !isOffice(stream, from, end)) return null;
   const last = runEnd(stream, begin);
   for (let i = begin; i < last - 1; i++) {

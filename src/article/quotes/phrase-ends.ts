@@ -17,8 +17,16 @@ import {
   WHO,
 } from "./lexicon/flags.ts";
 import { canSpeak, mention, mentionAt, type Reading, stopsPhrase } from "./reading.ts";
-import { BREAK, CAPITAL, flagsAt, NUMBER, type Stream, tokenText, WORD } from "./stream.ts";
+import { BREAK, CAPITAL, flagsAt, isText, NUMBER, type Stream, tokenText, WORD } from "./stream.ts";
 import { isAdverb, isCue, isPast } from "./verbs.ts";
+import { wordSet } from "./word-set.ts";
+
+const ESTE_ESTA = wordSet("este esta ce am el");
+const A_AN = wordSet("a an one another", true);
+const REFUSED_DECLINED = wordSet(
+  "refused declined agreed failed wanted tried voted decided promised vowed continued planned threatened attempted managed hoped intended appeared seemed started rushed hurried offered needed",
+);
+const VOIX_TON = wordSet("voix ton trait air œil bond voz tono golpe tirón");
 
 /** A noun phrase has at most so many tokens. */
 export const MAX_PHRASE = 24;
@@ -30,7 +38,7 @@ export function afterTime(stream: Stream, i: number, hi: number): number {
     const flags = flagsAt(stream, n);
     if ((flags & ADV) !== 0 && (flags & (DET | PREP | HE | SHE | THEY)) === 0) n++;
     else if (
-      /^(?:este|esta|ce|am|el)$/.test(tokenText(stream, n)) &&
+      ESTE_ESTA.has(stream, n) &&
       (flagsAt(stream, n + 1) & (stream.lexicon.traits.inverts ? NOT_NAME : ADV | NOT_NAME)) !== 0
     )
       n += 2;
@@ -55,7 +63,7 @@ export function coreEnd(reading: Reading, i: number, hi: number): number {
     return i;
   if (isParticiple(stream, i)) return i;
   // "a longtime Crane ally": after "a" a noun must come, whatever it is.
-  const indefinite = (opening & DET) !== 0 && /^(?:an?|one|another)$/i.test(tokenText(stream, i));
+  const indefinite = (opening & DET) !== 0 && A_AN.has(stream, i);
   const limit = Math.min(hi, i + MAX_PHRASE);
   while (k < limit) {
     const kind = stream.kind[k] ?? BREAK;
@@ -109,18 +117,13 @@ function isPresent(stream: Stream, k: number): boolean {
     return false;
   if ((flagsAt(stream, k - 1) & (ROLE | GROUP)) !== ROLE || stream.lexicon.traits.language !== "en") return false;
   const next = flagsAt(stream, k + 1);
-  return (next & (PREP | DET | HE | SHE | THEY)) !== 0 && tokenText(stream, k + 1) !== "of";
+  return (next & (PREP | DET | HE | SHE | THEY)) !== 0 && !isText(stream, k + 1, "of");
 }
 
 /** "Two members refused to sign": a verb that an infinitive follows and that is no participle of the noun before it. */
 function isChoice(stream: Stream, k: number): boolean {
   if ((flagsAt(stream, k + 1) & PREP) === 0 || !stream.text.endsWith("ed", stream.end[k])) return false;
-  return (
-    tokenText(stream, k + 1) === "to" &&
-    /^(?:refused|declined|agreed|failed|wanted|tried|voted|decided|promised|vowed|continued|planned|threatened|attempted|managed|hoped|intended|appeared|seemed|started|rushed|hurried|offered|needed)$/.test(
-      tokenText(stream, k),
-    )
-  );
+  return isText(stream, k + 1, "to") && REFUSED_DECLINED.has(stream, k);
 }
 
 /** "Ann Hale, seeking the Republican nomination, said": a participle with its object is nobody. */
@@ -133,8 +136,9 @@ function isParticiple(stream: Stream, i: number): boolean {
 }
 
 /** Nouns of manner and occasion after the speaker that belong to the verb: "said a clerk with a shrug", "said the mayor in an interview". */
-const MANNER =
-  /^(?:way|smile|shrug|laugh|grin|sigh|wink|chuckle|nod|frown|smirk|voice|tone|interview|statement|email|e-mail|tweet|letter|post|speech|conference|briefing|call|memo|message|text|telephone|phone|game|match|morning|afternoon|evening|night|week|month|year|weekend|time|condition|release|background|anonymity)$/;
+const MANNER = wordSet(
+  "way smile shrug laugh grin sigh wink chuckle nod frown smirk voice tone interview statement email e-mail tweet letter post speech conference briefing call memo message text telephone phone game match morning afternoon evening night week month year weekend time condition release background anonymity",
+);
 
 /** Whether the prepositional phrase of tokens `from` to `to` tells when or how it was said rather than who said it. */
 export function isAdverbial(stream: Stream, from: number, to: number): boolean {
@@ -143,7 +147,7 @@ export function isAdverbial(stream: Stream, from: number, to: number): boolean {
   if (!/^(?:on|in|with|over|by|at|to|for)$/.test(preposition)) return false;
   if (stream.kind[to] === NUMBER) return to - from === 1 && (stream.end[to] ?? 0) - (stream.start[to] ?? 0) === 4;
   if (stream.kind[to] === CAPITAL) return to - from === 1 && /day$/.test(tokenText(stream, to)) && preposition === "on";
-  if (to - from > 4 || !MANNER.test(tokenText(stream, to))) return false;
+  if (to - from > 4 || !MANNER.has(stream, to)) return false;
   return /^(?:on|in|with|over|at|to)$/.test(preposition);
 }
 
@@ -165,11 +169,14 @@ function endsForeignNoun(stream: Stream, from: number, k: number): boolean {
 const BINDING = /^(?:von|vom|für|aus|des|eines|de|du|d['’]|pour|chez|del|para|contra)$/;
 
 /** "l'adjoint à la culture", "el portavoz en el Congreso": offices that are held at something. */
-const HELD =
-  /^(?:adjoint|adjointe|délégué|déléguée|conseiller|conseillère|chercheur|chercheuse|professeur|professeure|docteur|secrétaire|portavoz|delegado|delegada|profesor|profesora|investigador|investigadora|catedrático|catedrática)$/;
+const HELD = wordSet(
+  "adjoint adjointe délégué déléguée conseiller conseillère chercheur chercheuse professeur professeure docteur secrétaire portavoz delegado delegada profesor profesora investigador investigadora catedrático catedrática",
+);
 const HELD_AT = /^(?:à|au|aux|en)$/;
-const CHAMBER =
-  /^(?:congreso|senado|parlamento|ayuntamiento|asamblea|cámara|parlament|diputación|universidad|cortes)$/i;
+const CHAMBER = wordSet(
+  "congreso senado parlamento ayuntamiento asamblea cámara parlament diputación universidad cortes",
+  true,
+);
 
 /** German articles in the genitive or dative: "der Sprecher der Polizei", "sagte der Sprecher der Zeitung". */
 const FEMININE = /^(?:der|einer|dieser|seiner|ihrer|unserer)$/;
@@ -183,8 +190,7 @@ export function bindsTo(stream: Stream, head: number, at: number, hi: number): b
   if (stream.kind[at] !== WORD) return false;
   const word = tokenText(stream, at);
   // "la vieille dame d'une voix claire": how it was said.
-  for (let n = at + 1; n < at + 4; n++)
-    if (/^(?:voix|ton|trait|air|œil|bond|voz|tono|golpe|tirón)$/.test(tokenText(stream, n))) return false;
+  for (let n = at + 1; n < at + 4; n++) if (VOIX_TON.has(stream, n)) return false;
   if (BINDING.test(word)) return true;
   // "einer Mitteilung an die Belegschaft"
   if (word === "an" && (flagsAt(stream, head) & DOCUMENT) !== 0) return true;
@@ -194,8 +200,8 @@ export function bindsTo(stream: Stream, head: number, at: number, hi: number): b
       if (PRESS.test(tokenText(stream, n))) return false;
     return true;
   }
-  if (!HELD_AT.test(word) || !HELD.test(tokenText(stream, head))) return false;
-  return word !== "en" || stream.lexicon.traits.language === "fr" || CHAMBER.test(tokenText(stream, at + 2));
+  if (!HELD_AT.test(word) || !HELD.has(stream, head)) return false;
+  return word !== "en" || stream.lexicon.traits.language === "fr" || CHAMBER.has(stream, at + 2);
 }
 
 const ADJECTIVE =

@@ -13,8 +13,27 @@ import { ADV, CONJ, CUE, DET, GROUP, HE, ING, PREP, ROLE, SHE, THEY, WEAK } from
 import { isOneOf, isOrdinal, isPartitive, isPronominal, isThem, partitiveStart, standsAlone } from "./partitive.ts";
 import { afterAdjective, afterTime, bindsTo, coreEnd, isAdverbial, MAX_PHRASE } from "./phrase-ends.ts";
 import { canSpeak, mention, mentionAt, pronounAt, type Reading, type Subject, stopsPhrase } from "./reading.ts";
-import { BREAK, CAPITAL, CAPS, COMMA, flagsAt, isMark, NUMBER, type Stream, tokenText, WORD } from "./stream.ts";
+import {
+  BREAK,
+  CAPITAL,
+  CAPS,
+  COMMA,
+  flagsAt,
+  isMark,
+  isText,
+  NUMBER,
+  type Stream,
+  tokenText,
+  WORD,
+} from "./stream.ts";
 import { isAdverb, isCue } from "./verbs.ts";
+import { wordSet } from "./word-set.ts";
+
+const A_AN = wordSet("a an the one", true);
+const AFTER_BEFORE = wordSet("after before until since during despite amid as than per upon onto toward towards");
+const AND_BUT = wordSet("And But So Yet Or Nor");
+const A_AN_WORDS = wordSet("a an", true);
+const OF_FOR = wordSet("of for with");
 
 /** The noun phrase that ends with token `to`, not reaching beyond `lo`. */
 export function phraseBefore(reading: Reading, to: number, lo: number): Subject | null {
@@ -31,7 +50,7 @@ export function phraseBefore(reading: Reading, to: number, lo: number): Subject 
   if (part >= 0) return { type: "nominal", from: part, to, head: to - 2, plural: false };
   if (stopsPhrase(stream, to)) return null;
   // "It called", "One called the plan", "what one called": pronouns.
-  if (isPronominal(stream, to) || (stream.kind[to] === CAPITAL && tokenText(stream, to) === "It"))
+  if (isPronominal(stream, to) || (stream.kind[to] === CAPITAL && isText(stream, to, "It")))
     return { type: "nominal", from: to, to, head: to, plural: false };
   // "The other said", "A second called it"
   if (to > lo && isOrdinal(stream, to)) return { type: "nominal", from: to - 1, to, head: to, plural: false };
@@ -57,22 +76,14 @@ export function phraseBefore(reading: Reading, to: number, lo: number): Subject 
     if (stream.kind[previous] === WORD && isAdverb(stream, previous) && !beforeIsPreposition) {
       // "an obviously irritated clerk said"
       const article = previous - 1;
-      const within =
-        article >= limit &&
-        (stream.kind[article] ?? BREAK) <= CAPITAL &&
-        /^(?:an?|the|one)$/i.test(tokenText(stream, article));
+      const within = article >= limit && (stream.kind[article] ?? BREAK) <= CAPITAL && A_AN.has(stream, article);
       if (!within || from === to) break;
       from = article;
       break;
     }
     if (beforeIsPreposition) {
       // "Shares fell after the company, …": a clause, not a complement.
-      if (
-        /^(?:after|before|until|since|during|despite|amid|as|than|per|upon|onto|towards?)$/.test(
-          tokenText(stream, previous),
-        )
-      )
-        break;
+      if (AFTER_BEFORE.has(stream, previous)) break;
       const noun = previous - 1;
       if (noun < limit || stopsPhrase(stream, noun)) break;
       const word = flagsAt(stream, noun);
@@ -111,12 +122,7 @@ export function phraseBefore(reading: Reading, to: number, lo: number): Subject 
   )
     from++;
   // "But officials said"
-  if (
-    from < to &&
-    stream.kind[from] === CAPITAL &&
-    (flagsAt(stream, from) & CONJ) !== 0 &&
-    /^(?:And|But|So|Yet|Or|Nor)$/.test(tokenText(stream, from))
-  )
+  if (from < to && stream.kind[from] === CAPITAL && (flagsAt(stream, from) & CONJ) !== 0 && AND_BUT.has(stream, from))
     from++;
   from = withPossessor(stream, from, limit);
   // "a move critics call “…”": no single thing's article belongs to several people.
@@ -126,7 +132,7 @@ export function phraseBefore(reading: Reading, to: number, lo: number): Subject 
     (flagsAt(stream, to) & (GROUP | ROLE)) === GROUP &&
     stream.text.charCodeAt((stream.end[to] ?? 0) - 1) === 0x73 &&
     (flagsAt(stream, from) & DET) !== 0 &&
-    /^an?$/i.test(tokenText(stream, from))
+    A_AN_WORDS.has(stream, from)
   )
     return subjectOf(reading, to, to);
   if (stream.lexicon.traits.inverts) return subjectOf(reading, partOfGroup(stream, from, lo), to);
@@ -149,12 +155,12 @@ function withPossessor(stream: Stream, from: number, lo: number): number {
 function isGerund(stream: Stream, i: number, lo: number): boolean {
   if (i - 2 <= lo || stream.kind[i] !== WORD || !stream.text.endsWith("ing", stream.end[i])) return false;
   if ((flagsAt(stream, i) & (DET | ROLE | GROUP | PREP)) !== 0 || stream.lexicon.traits.language !== "en") return false;
-  return stream.kind[i - 1] === WORD && /^(?:of|for|with)$/.test(tokenText(stream, i - 1));
+  return stream.kind[i - 1] === WORD && OF_FOR.has(stream, i - 1);
 }
 
 /** "The star of the show said": whether the noun at token `noun`, with its article, is whose a thing "of" tells. */
 function isStarOf(stream: Stream, noun: number, to: number, lo: number): boolean {
-  if (canSpeak(flagsAt(stream, to)) || stream.kind[noun] !== WORD || tokenText(stream, noun + 1) !== "of") return false;
+  if (canSpeak(flagsAt(stream, to)) || stream.kind[noun] !== WORD || !isText(stream, noun + 1, "of")) return false;
   for (let n = noun - 1; n >= lo && n > noun - 3; n--) if ((flagsAt(stream, n) & DET) !== 0) return true;
   return false;
 }
@@ -171,7 +177,7 @@ function isHim(stream: Stream, i: number): boolean {
 function aroundThem(reading: Reading, to: number, lo: number): Subject | null {
   const { stream } = reading;
   if (to - 2 <= lo || !isHim(stream, to) || (flagsAt(stream, to - 1) & PREP) === 0) return null;
-  const who = phraseBefore(reading, tokenText(stream, to - 2) === "next" ? to - 3 : to - 2, lo);
+  const who = phraseBefore(reading, isText(stream, to - 2, "next") ? to - 3 : to - 2, lo);
   return who?.type === "nominal" && canSpeak(flagsAt(stream, who.head)) ? { ...who, to } : null;
 }
 
@@ -179,7 +185,7 @@ function aroundThem(reading: Reading, to: number, lo: number): Subject | null {
 function coordinated(reading: Reading, from: number, lo: number): number {
   const { stream } = reading;
   const other = from - 2;
-  if (other < lo || (flagsAt(stream, from - 1) & CONJ) === 0 || tokenText(stream, from - 1) !== "and") return from;
+  if (other < lo || (flagsAt(stream, from - 1) & CONJ) === 0 || !isText(stream, from - 1, "and")) return from;
   if ((flagsAt(stream, from) & (GROUP | DET)) !== GROUP) return from;
   if ((flagsAt(stream, other) & (GROUP | DET)) !== GROUP || mentionAt(reading, other) >= 0) return from;
   if (stream.kind[other] !== WORD && other > lo) return from;
@@ -238,11 +244,10 @@ export function phraseAfter(reading: Reading, from: number, hi: number): Subject
     end = foreign && !verbSecond ? afterAdjective(stream, next, hi) : next;
   }
   // "a group of parents and teachers"
-  if (end + 1 < hi && (flagsAt(stream, end + 1) & (GROUP | DET)) === GROUP && tokenText(stream, end) === "and")
-    end += 2;
+  if (end + 1 < hi && (flagsAt(stream, end + 1) & (GROUP | DET)) === GROUP && isText(stream, end, "and")) end += 2;
   const nominal = (pronominal ? null : subjectOf(reading, i, end - 1)) ?? core;
   // "the kitchen's head cook and part owner, Lou Fenn"
-  if (end < hi && (flagsAt(stream, end) & CONJ) !== 0 && tokenText(stream, end) === "and") {
+  if (end < hi && (flagsAt(stream, end) & CONJ) !== 0 && isText(stream, end, "and")) {
     let second = end + 1;
     while (second < hi && second < end + 4 && stream.kind[second] === WORD && !isMark(stream, second + 1, COMMA))
       second++;

@@ -1,12 +1,14 @@
 import { CUE, WEAK, WORK } from "./lexicon/flags.ts";
 import { isSpeaking, type Reading, type Subject } from "./reading.ts";
-import { BREAK, COLON, flagsAt, isMark, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import { BREAK, COLON, flagsAt, isMark, QUOTE, type Stream, WORD } from "./stream.ts";
 import { fromVerb } from "./verb-subjects.ts";
 import { isCue } from "./verbs.ts";
+import { wordSet } from "./word-set.ts";
 
 /** The subjunctive of reported speech where the indicative has another form: "Der Plan sei gut, man habe Zeit." */
-const SUBJUNCTIVE =
-  /^(?:sei|seien|hätten|wären|würden|könnten|müssten|dürften|habe|werde|könne|müsse|solle|wolle|dürfe|möge|gebe|gehe|komme|stehe|bleibe|wisse|lasse|mache|nehme|sehe|finde|halte|liege|führe|bringe|fehle|gelte|handle|trage|spreche|zeige|bedeute|gehöre|laufe|fahre|arbeite|setze|stelle|passe|reiche|koste|zahle|verliere|gewinne|brauche|sorge|helfe|treffe|ziehe|bekomme|entstehe|bestehe|verdiene|freue)$/;
+const SUBJUNCTIVE = wordSet(
+  "sei seien hätten wären würden könnten müssten dürften habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe bleibe wisse lasse mache nehme sehe finde halte liege führe bringe fehle gelte handle trage spreche zeige bedeute gehöre laufe fahre arbeite setze stelle passe reiche koste zahle verliere gewinne brauche sorge helfe treffe ziehe bekomme entstehe bestehe verdiene freue",
+);
 
 /** At most so many tokens of a sentence are looked at. */
 const REACH = 60;
@@ -22,7 +24,7 @@ export function isReportedSpeech(stream: Stream, lo: number, hi: number): boolea
     const end = stream.end[i] ?? 0;
     const last = stream.text.charCodeAt(end - 1);
     if (last !== 0x65 && last !== 0x69 && last !== 0x6e) continue;
-    if ((flagsAt(stream, i) & CUE) === 0 && SUBJUNCTIVE.test(tokenText(stream, i))) return true;
+    if ((flagsAt(stream, i) & CUE) === 0 && SUBJUNCTIVE.has(stream, i)) return true;
   }
   return false;
 }
@@ -43,7 +45,7 @@ export function isLeadIn(stream: Stream, lo: number, q: number): boolean {
 }
 
 /** How a sentence points back at the quotation before it: «…». Así lo cuenta Ana Ruiz. */
-const BACK = /^(?:Así|Con|De|Son|Es|Lo|Quien|C['’]|Ces|Ce|Ainsi|Voilà|Par|Mit|So|Das|Dies|Diese|Es)$/;
+const BACK = wordSet("Así Con De Son Es Lo Quien C' C’ Ces Ce Ainsi Voilà Par Mit So Das Dies Diese");
 
 /** The subject of the sentence right after the quotation at token `q`, which its paragraph begins with, if it points back at it. */
 export function pointedBack(reading: Reading, q: number): Subject | null {
@@ -52,7 +54,7 @@ export function pointedBack(reading: Reading, q: number): Subject | null {
   const id = (stream.sentence[q] ?? 0) + 1;
   const from = stream.sentenceStart[id] ?? stream.count;
   const to = stream.sentenceStart[id + 1] ?? stream.count;
-  if (stream.kind[from - 1] === BREAK || from >= stream.count || !BACK.test(tokenText(stream, from))) return null;
+  if (stream.kind[from - 1] === BREAK || from >= stream.count || !BACK.has(stream, from)) return null;
   for (let i = from; i < to && i < from + LEAD_IN * 2; i++) {
     if (stream.kind[i] === QUOTE) return null;
     if (!isCue(stream, i, CUE | WEAK)) continue;

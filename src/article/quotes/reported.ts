@@ -3,32 +3,37 @@ import { AUX, CONJ, CUE, DET, ING, NOUN, WEAK, WHO } from "./lexicon/flags.ts";
 import { CALLING, OWN_WORDS } from "./lexicon/own-words.ts";
 import { phraseBefore } from "./phrases.ts";
 import { isSpeaking, type Reading, type Subject } from "./reading.ts";
-import { BREAK, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import { BREAK, COMMA, flagsAt, isMark, isText, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 import { subjectBefore } from "./subjects.ts";
 import { beforeTime } from "./times.ts";
 import { participleSubject } from "./verb-subjects.ts";
 import { isCue } from "./verbs.ts";
+import { wordSet } from "./word-set.ts";
+
+const ASKS_ASKED = wordSet("asks asked");
 
 /** How many tokens stand at most between a verb of speech and the "that" of what it reports. */
 const TO_THAT = 14;
 
 /** Verbs of speech that report no clause of somebody else's: "continued", "sang". */
-const NO_REPORT =
-  /^(?:begin|begins|began|begun|continue[ds]?|s[aiu]ngs?|laugh(?:s|ed)?|address(?:es|ed)?|type[ds]?|correct(?:s|ed)?|goes|went|found|finds?|rule[ds]?)$/;
+const NO_REPORT = wordSet(
+  "begin begins began begun continue continued continues sang sangs sing sings sung sungs laugh laughs laughed address addresses addressed type typed types correct corrects corrected goes went found find finds rule ruled rules",
+);
 
 /** Conjunctions before what somebody says or asks: "asked whether Pell “…”". */
-const COMPLEMENT = /^(?:that|whether|if|why|how)$/;
+const COMPLEMENT = wordSet("that whether if why how");
 
 /** Verbs of speech that have a recipient before what is said: "told the Herald results would …". */
-const WITH_RECIPIENT =
-  /^(?:tell|tells|told|telling|assure[ds]?|assuring|remind(?:s|ed|ing)?|inform(?:s|ed|ing)?|warn(?:s|ed|ing)?|advise[ds]?|advising|reassure[ds]?|ask(?:s|ed|ing)?|texted|emailed)$/;
+const WITH_RECIPIENT = wordSet(
+  "tell tells told telling assure assured assures assuring remind reminds reminded reminding inform informs informed informing warn warns warned warning advise advised advises advising reassure reassured reassures ask asks asked asking texted emailed",
+);
 
 /** Whether a clause that the verb (or participle) of speech at token `n` reports may follow. */
 function reports(stream: Stream, n: number): boolean {
   if (stream.kind[n] !== WORD) return false;
   if ((flagsAt(stream, n) & ING) !== 0)
     return (flagsAt(stream, n - 1) & DET) === 0 && stream.possessive[n - 1] !== 1 && !CALLING.has(tokenText(stream, n));
-  return isCue(stream, n, CUE) && !NO_REPORT.test(tokenText(stream, n));
+  return isCue(stream, n, CUE) && !NO_REPORT.has(stream, n);
 }
 
 /**
@@ -39,8 +44,7 @@ export function reportingVerb(reading: Reading, start: number, lo: number): numb
   const { stream } = reading;
   let n = beforeTime(stream, start - 1, lo);
   if (n < lo) return -1;
-  const conjunction =
-    stream.kind[n] === WORD && (flagsAt(stream, n) & CONJ) !== 0 && COMPLEMENT.test(tokenText(stream, n));
+  const conjunction = stream.kind[n] === WORD && (flagsAt(stream, n) & CONJ) !== 0 && COMPLEMENT.has(stream, n);
   if (conjunction) {
     for (n--; n >= lo && n > start - TO_THAT; n--) {
       const kind = stream.kind[n] ?? BREAK;
@@ -56,7 +60,7 @@ export function reportingVerb(reading: Reading, start: number, lo: number): numb
   if ((stream.kind[n] ?? BREAK) >= PUNCT) return -1;
   const recipient = phraseBefore(reading, n, lo);
   const verb = recipient === null ? -1 : recipient.from - 1;
-  return verb >= lo && reports(stream, verb) && WITH_RECIPIENT.test(tokenText(stream, verb)) ? verb : -1;
+  return verb >= lo && reports(stream, verb) && WITH_RECIPIENT.has(stream, verb) ? verb : -1;
 }
 
 /** Who says what the verb of speech (or its participle) at token `verb` reports. */
@@ -97,7 +101,7 @@ function callerOf(reading: Reading, inner: Subject, i: number, lo: number): Subj
 export function outerSubject(reading: Reading, i: number, inner: Subject, lo: number): Subject | null {
   const { stream } = reading;
   if (inner.from > i || stream.lexicon.traits.language !== "en") return null;
-  const asksFor = tokenText(stream, i + 1) === "for" && /^ask(?:s|ed)$/.test(tokenText(stream, i));
+  const asksFor = isText(stream, i + 1, "for") && ASKS_ASKED.has(stream, i);
   const own = OWN_WORDS.has(tokenText(stream, i)) && !asksFor;
   const speaks = inner.type !== "nominal" || isSpeaking(stream, inner);
   if (own && speaks) return null;
@@ -108,7 +112,7 @@ export function outerSubject(reading: Reading, i: number, inner: Subject, lo: nu
   const verb = inner.from <= lo + 1 ? -1 : reportingVerb(reading, inner.from, lo);
   if (verb >= 0) return reporterAt(reading, verb, lo);
   // "Prices rose, the paper said, thanks to buyers who want “…”"
-  if (inner.type !== "nominal" || !ACTED.test(tokenText(stream, i))) return null;
+  if (inner.type !== "nominal" || !ACTED.has(stream, i)) return null;
   for (let n = inner.from - 2; n > lo && n > inner.from - 24; n--) {
     if (stream.kind[n] === QUOTE) return null;
     if (isCue(stream, n, CUE)) return subjectBefore(reading, n, lo);
@@ -117,13 +121,14 @@ export function outerSubject(reading: Reading, i: number, inner: Subject, lo: nu
 }
 
 /** Verbs that tell what somebody did or held rather than said. */
-const ACTED =
-  /^(?:respond(?:ed)?|react(?:ed)?|found|finds?|began|begun|continued|felt|feels?|thought|thinks?|believe[ds]?|want(?:s|ed)?|knew|knows?|known|hope[ds]?|fear(?:s|ed)?|considere?[ds]?|view(?:s|ed)?|saw|sees?|seen|use[ds]?|offer(?:s|ed)?|support(?:s|ed)?|oppose[ds]?|regard(?:s|ed)?|decided|read|rules?|ruled)$/;
+const ACTED = wordSet(
+  "respond responded react reacted found find finds began begun continued felt feel feels thought think thinks believe believed believes want wants wanted knew know knows known hope hoped hopes fear fears feared consider considerd considers considere considered consideres view views viewed saw see sees seen use used uses offer offers offered support supports supported oppose opposed opposes regard regards regarded decided read rule rules ruled",
+);
 
 /** "The officer, the petition said, used “…”": whom a clause of attribution between commas names. */
 function betweenCommas(reading: Reading, i: number, inner: Subject): Subject | null {
   const { stream } = reading;
-  if (!ACTED.test(tokenText(stream, i)) && !/^ask(?:s|ed)$/.test(tokenText(stream, i))) return null;
+  if (!ACTED.has(stream, i) && !ASKS_ASKED.has(stream, i)) return null;
   for (let n = inner.to + 1; n < i - 1 && n < inner.to + 24; n++) {
     if (!isCue(stream, n, CUE)) continue;
     let comma = n + 1;

@@ -1,6 +1,10 @@
 import { ADV, AUX, CUE, DET, FEMALE, GIVEN, MALE, ORG, PREP, ROLE, SELF, TITLE, WEAK, WHO } from "./lexicon/flags.ts";
 import type { Mention } from "./names.ts";
-import { BREAK, COMMA, flagsAt, isMark, NUMBER, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import { BREAK, COMMA, flagsAt, isMark, isText, NUMBER, PUNCT, QUOTE, type Stream, WORD } from "./stream.ts";
+import { wordSet } from "./word-set.ts";
+
+const WHO_WHOSE = wordSet("who whose which and but said says told was is has");
+const A_AN = wordSet("a an");
 
 /** "a spokesman" is the role "spokesman"; the article before a possessor stays ("the company's chief executive"). */
 export function withoutArticle(role: string): string {
@@ -51,16 +55,13 @@ export function roleAfter(stream: Stream, mention: Mention): string | null {
     if (kind === BREAK || kind === QUOTE) break;
     if (kind === PUNCT && stream.value[end] !== 0x26 && stream.value[end] !== 0x2f) break;
     const flags = flagsAt(stream, end);
-    if (kind === WORD && /^(?:who|whose|which|and|but|said|says|told|was|is|has)$/.test(tokenText(stream, end))) break;
+    if (kind === WORD && WHO_WHOSE.has(stream, end)) break;
     if (kind === WORD && isForeignRelative(stream, end)) break;
     if ((flags & PREP) !== 0 && kind === WORD) prepositions++;
     if (prepositions === 0 && (flags & ROLE) !== 0 && (flags & ORG) === 0) speaks = true;
     end++;
   }
   if (!speaks || end <= i) return null;
-  const first =
-    /^an?$/.test(tokenText(stream, i)) || (tokenText(stream, i) === "the" && stream.possessive[i + 1] !== 1)
-      ? i + 1
-      : i;
+  const first = A_AN.has(stream, i) || (isText(stream, i, "the") && stream.possessive[i + 1] !== 1) ? i + 1 : i;
   return first < end ? stream.text.slice(stream.start[first], stream.end[end - 1]) : null;
 }

@@ -1,10 +1,11 @@
 import { leadingSubject } from "./leading.ts";
 import { CUE, WEAK } from "./lexicon/flags.ts";
 import type { Reading, Subject } from "./reading.ts";
-import { BREAK, COLON, isMark, QUOTE, type Stream, tokenText } from "./stream.ts";
+import { BREAK, COLON, isMark, isText, QUOTE, type Stream } from "./stream.ts";
 import { subjectBefore } from "./subjects.ts";
 import { fromVerb } from "./verb-subjects.ts";
 import { isCue } from "./verbs.ts";
+import { wordSet } from "./word-set.ts";
 
 /** What the sentence before an uncued quotation tells of its speaker. */
 export interface SentenceBefore {
@@ -22,11 +23,11 @@ export interface SentenceBefore {
   readonly asks: boolean;
 }
 
-const ASKED = /^(?:asks?|asked|inquired|enquired|demanded)$/;
+const ASKED = wordSet("ask asks asked inquired enquired demanded");
 
 /** Whether the verb at token `i` belongs to a clause with "which" about its subject. */
 function isWithinWhich(stream: Stream, subject: Subject, i: number): boolean {
-  for (let n = subject.to + 1; n < i && n <= subject.to + 3; n++) if (tokenText(stream, n) === "which") return true;
+  for (let n = subject.to + 1; n < i && n <= subject.to + 3; n++) if (isText(stream, n, "which")) return true;
   return false;
 }
 
@@ -60,7 +61,7 @@ export function sentenceBefore(
       within = subject;
       continue;
     }
-    const asks = question || (!quoted && !colon && ASKED.test(tokenText(stream, i)));
+    const asks = question || (!quoted && !colon && ASKED.has(stream, i));
     return { subject, cued: true, sameParagraph, opens, colon, quoted, asks };
   }
   if (within !== null) return { subject: within, cued: true, sameParagraph, opens, colon, quoted, asks: question };

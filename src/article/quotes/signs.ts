@@ -1,6 +1,13 @@
 import { isTerminal } from "./chars.ts";
 import { AUX, CUE, WEAK } from "./lexicon/flags.ts";
 import { BREAK, CAPITAL, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import { wordSet } from "./word-set.ts";
+
+const IT = wordSet("It");
+const LICENCE_LICENSE = wordSet("licence license number name", true);
+const READ_READS = wordSet("read reads said says is was were proclaimed declared");
+const IS_WAS = wordSet("is was were");
+const WHAT_HOW = wordSet("what how the a one written painted printed scrawled");
 
 /** Things that bear text. */
 const THING =
@@ -29,7 +36,7 @@ const BACK = 24;
 /** How many texts a list has, and how many tokens stand between two of them. */
 const LISTED = 4;
 const IN_LIST = 9;
-const LISTS = /^(?:and|or|in|on|one|another|others?|case|even|simply|the|a|also|more)$/;
+const LISTS = wordSet("and or in on one another other others case even simply the a also more");
 
 /** Whether the token ends what a sign and its text are said in. */
 function ends(stream: Stream, i: number): boolean {
@@ -39,7 +46,7 @@ function ends(stream: Stream, i: number): boolean {
 
 /** "It said “…”" after "She held up a poster": whether "it" at token `it` is a thing that bears text. */
 function isThingShown(stream: Stream, it: number): boolean {
-  if (!/^It$/.test(tokenText(stream, it)) || stream.sentenceStart[stream.sentence[it] ?? 0] !== it) return false;
+  if (!IT.has(stream, it) || stream.sentenceStart[stream.sentence[it] ?? 0] !== it) return false;
   let thing = false;
   for (let i = it - 2; i > it - BACK && i >= 0 && !ends(stream, i); i--) {
     if (stream.kind[i] !== WORD) continue;
@@ -70,7 +77,7 @@ function signBefore(stream: Stream, q: number): boolean {
 
 /** "license plates" */
 function isLicence(stream: Stream, i: number): boolean {
-  return /^(?:licen[cs]e|number|name)$/i.test(tokenText(stream, i - 1));
+  return LICENCE_LICENSE.has(stream, i - 1);
 }
 
 /** The quotation that the one at token `q` is listed with: “…” and “…”, “…,” “…” and, in one case, “…”; -1 for none. */
@@ -82,7 +89,7 @@ function listedWith(stream: Stream, q: number): number {
       return stream.sentence[i] === stream.sentence[q] && (comma || i < q - 1) ? i : -1;
     }
     if (isMark(stream, i, COMMA)) continue;
-    if (kind !== WORD || !LISTS.test(tokenText(stream, i))) return -1;
+    if (kind !== WORD || !LISTS.has(stream, i)) return -1;
   }
   return -1;
 }
@@ -94,16 +101,11 @@ function listedWith(stream: Stream, q: number): number {
 function signAfter(stream: Stream, q: number): boolean {
   let verb = q + 1;
   if (isMark(stream, verb, COMMA)) verb++;
-  if (
-    stream.kind[verb] !== WORD ||
-    (flagsAt(stream, verb) & (AUX | CUE | WEAK)) === 0 ||
-    !/^(?:reads?|said|says|is|was|were|proclaimed|declared)$/.test(tokenText(stream, verb))
-  )
+  if (stream.kind[verb] !== WORD || (flagsAt(stream, verb) & (AUX | CUE | WEAK)) === 0 || !READ_READS.has(stream, verb))
     return false;
-  const inverted = !/^(?:is|was|were)$/.test(tokenText(stream, verb));
+  const inverted = !IS_WAS.has(stream, verb);
   // “…” reads the banner: the thing itself says it; “…” is what it says on the signs, was the headline.
-  if (!inverted && !/^(?:what|how|the|a|one|written|painted|printed|scrawled)$/.test(tokenText(stream, verb + 1)))
-    return false;
+  if (!inverted && !WHAT_HOW.has(stream, verb + 1)) return false;
   for (let i = verb + 1; i < verb + AFTER && i < stream.count && !ends(stream, i); i++) {
     if (stream.kind[i] === WORD && THING.test(tokenText(stream, i))) return true;
     if (inverted && i > verb + 4) return false;

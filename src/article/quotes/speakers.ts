@@ -17,7 +17,11 @@ import type { Subject } from "./reading.ts";
 import { type Hints, NO_HINTS } from "./referents.ts";
 import { roleAfter, roleGender, withoutArticle } from "./roles.ts";
 import { type Speaker, said } from "./speaker.ts";
-import { CAPS, flagsAt, type Stream, tokenText } from "./stream.ts";
+import { CAPS, flagsAt, isText, type Stream, tokenText } from "./stream.ts";
+import { wordSet } from "./word-set.ts";
+
+const IT_ES = wordSet("it es this that there", true);
+const THE = wordSet("the", true);
 
 /** An interview introduces its guest among its first names; looked through for every turn. */
 const INTRODUCED = 200;
@@ -168,7 +172,7 @@ export class SpeakerResolver {
         };
       case "nominal": {
         // "It said": the body named before, never "it".
-        if (subject.from === subject.to && /^(?:it|es|this|that|there)$/i.test(tokenText(stream, subject.head)))
+        if (subject.from === subject.to && IT_ES.has(stream, subject.head))
           return said(
             antecedent(this, { ...subject, type: "pronoun", gender: 0, plural: true }, last, hints, depth),
             subject.to,
@@ -189,7 +193,7 @@ export class SpeakerResolver {
         const gender = foreign ? articleGender(tokenText(stream, subject.from)) || own : own;
         // "the same court" is the court.
         const second = subject.from + 1;
-        const same = subject.head > second && tokenText(stream, second) === "same" && isSpokenOf(stream, subject.head);
+        const same = subject.head > second && isText(stream, second, "same") && isSpokenOf(stream, subject.head);
         return {
           entity: -1,
           text: same ? `the ${this.slice(subject.from + 2, subject.to)}` : this.slice(subject.from, subject.to),
@@ -216,8 +220,7 @@ export class SpeakerResolver {
     const mention = this.mentions.list[subject.mention];
     if (mention === undefined || mention.first !== mention.last || mention.from !== mention.first) return null;
     const before = mention.from - 1;
-    if (!/^the$/i.test(tokenText(this.stream, before)) || !isVariedName(tokenText(this.stream, mention.first)))
-      return null;
+    if (!THE.has(this.stream, before) || !isVariedName(tokenText(this.stream, mention.first))) return null;
     const nominal = { type: "nominal", from: before, to: mention.last, head: mention.last, plural: false } as const;
     return personDescribed(this, nominal, last, hints, depth);
   }

@@ -21,6 +21,8 @@ export interface Stream {
   readonly end: Int32Array;
   /** A word's lexicon bits; a mark's code unit; a quoted piece's index. */
   readonly value: Int32Array;
+  /** A word's hash, whatever its case, without the full stop of an abbreviation; 0 for all other tokens. */
+  readonly hash: Int32Array;
   /** 1 where "’s" or a bare apostrophe follows the word. */
   readonly possessive: Uint8Array;
   /** The sentence each token stands in; sentences never cross paragraphs. */
@@ -41,6 +43,12 @@ export interface PlacedPiece extends QuotedPiece {
 /** A token's text. */
 export function tokenText(stream: Stream, token: number): string {
   return stream.text.slice(stream.start[token], stream.end[token]);
+}
+
+/** Whether a token's text is this word, by its case. */
+export function isText(stream: Stream, token: number, word: string): boolean {
+  const start = stream.start[token] ?? 0;
+  return (stream.end[token] ?? 0) - start === word.length && stream.text.startsWith(word, start);
 }
 
 /** A word token's lexicon bits; 0 for all other tokens. */

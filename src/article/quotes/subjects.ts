@@ -5,9 +5,15 @@ import { leadingSubject, personAt } from "./leading.ts";
 import { ADV, CONJ, DET, DOCUMENT, PREP, ROLE, WHO } from "./lexicon/flags.ts";
 import { phraseBefore } from "./phrases.ts";
 import { isSpeaking, mention, mentionAt, pronounAt, type Reading, type Subject } from "./reading.ts";
-import { BREAK, COMMA, flagsAt, isMark, PUNCT, QUOTE, tokenText, WORD } from "./stream.ts";
+import { BREAK, COMMA, flagsAt, isMark, isText, PUNCT, QUOTE, tokenText, WORD } from "./stream.ts";
 import { beforeTime } from "./times.ts";
 import { verbGroupStart } from "./verbs.ts";
+import { wordSet } from "./word-set.ts";
+
+const A_AN = wordSet("a an");
+const AND_UND = wordSet("and und et y e");
+const BOTH = wordSet("Both");
+const AND_UND_ET = wordSet("and und et y");
 
 /**
  * Who speaks in the clause whose cue verb is token `i`, looking left but not beyond `lo`: over auxiliaries and adverbs,
@@ -79,12 +85,12 @@ export function subjectBefore(reading: Reading, i: number, lo: number): Subject 
 function authorOf(reading: Reading, subject: Subject | null, lo: number): Subject | null {
   const { stream } = reading;
   if (subject?.type !== "nominal" || (flagsAt(stream, subject.head) & DOCUMENT) === 0) return subject;
-  if (!/^an?$/.test(tokenText(stream, subject.from)) || subject.from <= lo) return subject;
+  if (!A_AN.has(stream, subject.from) || subject.from <= lo) return subject;
   // "Hale was endorsed by the mayor in a mailer that said", "They clashed over a mailer that said": it speaks for itself.
   const before = tokenText(stream, subject.from - 1);
   if ((flagsAt(stream, subject.from - 1) & PREP) !== 0 && !/^(?:in|with|via|through)$/.test(before)) return subject;
   for (let n = subject.from - 1; n > lo && n > subject.from - 24; n--)
-    if (stream.kind[n] === WORD && tokenText(stream, n) === "by") return subject;
+    if (stream.kind[n] === WORD && isText(stream, n, "by")) return subject;
   return leadingSubject(reading, lo, subject.from + 1) ?? subject;
 }
 
@@ -94,7 +100,7 @@ function withJoint(reading: Reading, subject: Subject | null, lo: number): Subje
   if (subject.type === "nominal") return jointNominal(reading, subject, lo);
   if (subject.type !== "name") return subject;
   const and = subject.from - 1;
-  if (stream.kind[and] !== WORD || !/^(?:and|und|et|y|e)$/.test(tokenText(stream, and))) return subject;
+  if (stream.kind[and] !== WORD || !AND_UND.has(stream, and)) return subject;
   const index = mentionAt(reading, and - 1);
   const other = mention(reading, index);
   if (other === undefined || other.kind === "place" || other.possessive) return subject;
@@ -105,7 +111,7 @@ function withJoint(reading: Reading, subject: Subject | null, lo: number): Subje
     before === QUOTE ||
     before === PUNCT ||
     (flagsAt(stream, other.from - 1) & (CONJ | ADV)) !== 0 ||
-    /^Both$/.test(tokenText(stream, other.from - 1));
+    BOTH.has(stream, other.from - 1);
   return startsClause ? { type: "joint", from: other.first, to: subject.to, mention: index } : subject;
 }
 
@@ -113,7 +119,7 @@ function withJoint(reading: Reading, subject: Subject | null, lo: number): Subje
 function jointNominal(reading: Reading, subject: Extract<Subject, { type: "nominal" }>, lo: number): Subject {
   const { stream } = reading;
   const and = subject.from - 1;
-  if ((flagsAt(stream, subject.from) & DET) === 0 || !/^(?:and|und|et|y)$/.test(tokenText(stream, and))) return subject;
+  if ((flagsAt(stream, subject.from) & DET) === 0 || !AND_UND_ET.has(stream, and)) return subject;
   const other = phraseBefore(reading, and - 1, lo);
   if (other?.type !== "nominal" || (flagsAt(stream, other.from) & DET) === 0 || !isSpeaking(stream, other))
     return subject;

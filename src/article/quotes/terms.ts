@@ -11,6 +11,7 @@ import {
   COMMA,
   flagsAt,
   isMark,
+  isText,
   type PlacedPiece,
   QUOTE,
   type Stream,
@@ -18,14 +19,27 @@ import {
   WORD,
 } from "./stream.ts";
 import { isAdverb, isCue } from "./verbs.ts";
+import { wordSet } from "./word-set.ts";
+
+const KNOWN_BILLED = wordSet("known billed marketed branded", true);
+const DER_DIE = wordSet("der die das dem den des beim vom zum zur im", true);
+const AND_OR = wordSet("and or und et y");
+const KNOW_KNOWS = wordSet("know knows knew known goes went billed marketed");
+const CALL_TERM = wordSet("call term dub refer");
+const CALLED_DUBBED = wordSet("called dubbed nicknamed termed");
+const THE_A = wordSet("the a an");
+const THE_A_AN = wordSet("the a an this that", true);
+const HIM_HER = wordSet("him her it them");
 
 /** Words after which a quoted word is a name or a label. */
 const NAMING =
   /^(?:so-called|dubbed|nicknamed|titled|entitled|named|signed|marked|labeled|labelled|stamped|sogenannte[nrs]?|dit|intitulé|titulado|llamado)$/;
 
 /** Nouns whose quoted text is a word or a label; those of works ("film", "book") want a title's capitals. */
-const LABEL_NOUN =
-  /^(?:words?|terms?|phrase|nickname|title|label|moniker|expression|acronym|hashtag|slogan|handle|username|alias|pseudonym|codename|category|letters|heading|section|box|boxes|concept|inscription|begriff|wort|titel|terme|mot|término|palabra)$/i;
+const LABEL_NOUN = wordSet(
+  "word words term terms phrase nickname title label moniker expression acronym hashtag slogan handle username alias pseudonym codename category letters heading section box boxes concept inscription begriff wort titel terme mot término palabra",
+  true,
+);
 
 /** Verbs whose object in a title's capitals is a song or a piece. */
 const SINGING = /^(?:sang|sings?|singing|sung|performed|performing|played|plays|playing|covered|hummed)$/;
@@ -68,8 +82,8 @@ export function isTerm(
   if (NAMING.test(before) || (count === 1 && isHandle(text))) return true;
   if (before === "as" && knownAs(stream, q - 1)) return true;
   // known as the “Clean Water Act”
-  if ((flagsAt(stream, q - 1) & DET) !== 0 && tokenText(stream, q - 2) === "as" && knownAs(stream, q - 2)) return true;
-  if (before === "as" && /^(?:known|billed|marketed|branded)$/i.test(tokenText(stream, q - 2))) return true;
+  if ((flagsAt(stream, q - 1) & DET) !== 0 && isText(stream, q - 2, "as") && knownAs(stream, q - 2)) return true;
+  if (before === "as" && KNOWN_BILLED.has(stream, q - 2)) return true;
   // Anthony “Big Tuna” Calabrese
   if (
     open &&
@@ -87,8 +101,8 @@ export function isTerm(
   const noun = q - 1 - comma;
   if (stream.kind[noun] === WORD && (flagsAt(stream, noun) & WORK) !== 0) {
     // "ended the message with the words “…”": several words that somebody gives are theirs.
-    const given = count >= 3 && attribution.cued && tokenText(stream, noun - 2) === "with";
-    const label = comma === 0 && !given && LABEL_NOUN.test(tokenText(stream, noun));
+    const given = count >= 3 && attribution.cued && isText(stream, noun - 2, "with");
+    const label = comma === 0 && !given && LABEL_NOUN.has(stream, noun);
     if (titled || label) return true;
   }
   if (isMark(stream, q - 1, COLON) && (flagsAt(stream, q - 2) & WORK) !== 0 && attribution.speaker === null)
@@ -125,7 +139,7 @@ function isNamed(stream: Stream, q: number): boolean {
   const word = tokenText(stream, before);
   if (stream.kind[before] === WORD) return NAMED_AFTER.test(word);
   if (stream.kind[before] !== CAPITAL || stream.possessive[before] === 1) return false;
-  return /^(?:der|die|das|dem|den|des|beim|vom|zum|zur|im)$/i.test(tokenText(stream, before - 1));
+  return DER_DIE.has(stream, before - 1);
 }
 
 function startsSentence(stream: Stream, q: number): boolean {
@@ -134,7 +148,7 @@ function startsSentence(stream: Stream, q: number): boolean {
 
 /** “x” and “y” after a word that names ("two boxes, marked “Yes” and “No.”"). */
 function listsWork(stream: Stream, q: number): boolean {
-  if (!/^(?:and|or|und|et|y)$/.test(tokenText(stream, q - 1)) || stream.kind[q - 2] !== QUOTE) return false;
+  if (!AND_OR.has(stream, q - 1) || stream.kind[q - 2] !== QUOTE) return false;
   const before = stream.kind[q - 3] === WORD ? tokenText(stream, q - 3) : "";
   return NAMING.test(before) || (flagsAt(stream, q - 3) & WORK) !== 0;
 }
@@ -147,7 +161,7 @@ function isHandle(text: string): boolean {
 /** "pilots know the stretch as “…”" with "as" at token `as`. */
 function knownAs(stream: Stream, as: number): boolean {
   for (let i = as - 1; i > as - 6 && i >= 0 && (stream.kind[i] ?? 0) <= CAPS; i--) {
-    if (/^(?:know|knows|knew|known|goes|went|billed|marketed)$/.test(tokenText(stream, i))) return true;
+    if (KNOW_KNOWS.has(stream, i)) return true;
   }
   return false;
 }
@@ -157,14 +171,14 @@ function isUsage(stream: Stream, q: number, attribution: Attribution): boolean {
   if (attribution.speaker === null || attribution.speaker.entity >= 0) return false;
   // "what his staff likes to call “inevitability”": the staff's own word.
   for (let i = q - 2; i > q - 10 && i >= 0 && (stream.kind[i] ?? 0) <= CAPS; i--)
-    if (tokenText(stream, i) === "what") return false;
+    if (isText(stream, i, "what")) return false;
   // "Critics call it “a toy.”": with an article it is what they think of it, no name.
   const start = (stream.start[q] ?? 0) + 1;
   const article = stream.text.startsWith("an", start) ? 2 : stream.text.startsWith("a", start) ? 1 : 0;
   if (article > 0 && isSpace(stream.text.charCodeAt(start + article))) return false;
   for (let i = q - 1; i > q - 7 && i >= 0 && (stream.kind[i] ?? 0) <= CAPS; i--) {
     // Not the noun: "on a call about what one called …".
-    if (/^(?:call|term|dub|refer)$/.test(tokenText(stream, i)) && isCue(stream, i, CUE | WEAK)) return true;
+    if (CALL_TERM.has(stream, i) && isCue(stream, i, CUE | WEAK)) return true;
   }
   return false;
 }
@@ -172,7 +186,7 @@ function isUsage(stream: Stream, q: number, attribution: Attribution): boolean {
 /** "a levy on second homes, sometimes called the “cottage tax”": what something is called by nobody in particular. */
 function isNaming(stream: Stream, q: number, before: string): boolean {
   const verb = /^(?:the|an?)$/.test(before) ? q - 2 : q - 1;
-  if (!/^(?:called|dubbed|nicknamed|termed)$/.test(tokenText(stream, verb))) return false;
+  if (!CALLED_DUBBED.has(stream, verb)) return false;
   let n = verb - 1;
   while (stream.kind[n] === WORD && isAdverb(stream, n)) n--;
   return n < verb - 1 && isMark(stream, n, COMMA);
@@ -192,7 +206,7 @@ function isScare(stream: Stream, q: number, count: number, open: boolean, attrib
     coloured &&
     count === 1 &&
     stream.kind[q - 1] === WORD &&
-    /^(?:the|a|an)$/.test(tokenText(stream, q - 1)) &&
+    THE_A.has(stream, q - 1) &&
     isCapitalised(stream, q)
   )
     return true;
@@ -204,7 +218,7 @@ function isScare(stream: Stream, q: number, count: number, open: boolean, attrib
 
 /** The “get out the vote” effort: words that only tell which thing is meant; a “…” remark is somebody's words. */
 function isAttribute(stream: Stream, q: number, attribution: Attribution): boolean {
-  if (attribution.cued || !/^(?:the|an?|this|that)$/i.test(tokenText(stream, q - 1))) return false;
+  if (attribution.cued || !THE_A_AN.has(stream, q - 1)) return false;
   return (
     stream.kind[q + 1] === WORD &&
     (flagsAt(stream, q + 1) & (FUNCTION | CONJ | PREP | AUX | DET | NOUN | CUE | WEAK)) === 0
@@ -234,7 +248,7 @@ function givesName(stream: Stream, q: number, text: string, count: number): bool
     if (!isTitleCase(bare)) return false;
     // One word with a capital is a name where it is somebody's: "called him “Boots”".
     if (count >= 2) return /\s/.test(bare) || (bare.length < text.length - 3 && /^the\s/.test(text));
-    return i === q - 2 && /^(?:him|her|it|them)$/.test(tokenText(stream, q - 1));
+    return i === q - 2 && HIM_HER.has(stream, q - 1);
   }
   return false;
 }

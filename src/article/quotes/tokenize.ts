@@ -77,6 +77,7 @@ class Tokenizer {
   start: Int32Array;
   end: Int32Array;
   value: Int32Array;
+  hash: Int32Array;
   possessive: Uint8Array;
   sentence: Int32Array;
   readonly pronouns: number[] = [];
@@ -90,22 +91,24 @@ class Tokenizer {
     this.elides = lexicon.traits.elides;
     const room = (Math.ceil(outside / TOKEN_LENGTH) + whole + 16) & ~3;
     // One allocation: in a short article several would cost more than the reading.
-    const memory = new ArrayBuffer(room * 18);
+    const memory = new ArrayBuffer(room * 22);
     this.start = new Int32Array(memory, 0, room);
     this.end = new Int32Array(memory, room * 4, room);
     this.value = new Int32Array(memory, room * 8, room);
     this.sentence = new Int32Array(memory, room * 12, room);
-    this.kind = new Uint8Array(memory, room * 16, room);
-    this.possessive = new Uint8Array(memory, room * 17, room);
+    this.hash = new Int32Array(memory, room * 16, room);
+    this.kind = new Uint8Array(memory, room * 20, room);
+    this.possessive = new Uint8Array(memory, room * 21, room);
   }
 
-  push(kind: number, start: number, end: number, value: number): void {
+  push(kind: number, start: number, end: number, value: number, hash = 0): void {
     const at = this.count++;
     if (at === this.kind.length) this.grow();
     this.kind[at] = kind;
     this.start[at] = start;
     this.end[at] = end;
     this.value[at] = value;
+    this.hash[at] = hash;
   }
 
   private grow(): void {
@@ -114,6 +117,7 @@ class Tokenizer {
     this.start = resized(this.start, new Int32Array(room));
     this.end = resized(this.end, new Int32Array(room));
     this.value = resized(this.value, new Int32Array(room));
+    this.hash = resized(this.hash, new Int32Array(room));
     this.possessive = resized(this.possessive, new Uint8Array(room));
     this.sentence = new Int32Array(room);
   }
@@ -190,6 +194,7 @@ class Tokenizer {
       const cut = this.gluedAt(from, i);
       if (cut > 0) {
         i = cut;
+        hash = 0;
         flags = this.lexicon.lookUp(text, from, i);
       }
     }
@@ -201,7 +206,7 @@ class Tokenizer {
       kind = capitals > 0 && hyphen > 0 && NAME_PREFIX.test(text.slice(from, hyphen + 1)) ? CAPITAL : WORD;
     else if (small === 0 && capitals > 1) kind = CAPS;
     if ((flags & (HE | SHE)) !== 0) this.pronouns.push(this.count);
-    this.push(kind, from, i, flags);
+    this.push(kind, from, i, flags, hash);
     if (skip > 0) return i + skip;
     const code = text.charCodeAt(i);
     if (i < to && isApostrophe(code)) {
@@ -308,6 +313,7 @@ export function tokenize(
     start: tokens.start,
     end: tokens.end,
     value: tokens.value,
+    hash: tokens.hash,
     possessive: tokens.possessive,
     sentence,
     sentenceStart,

@@ -1,26 +1,46 @@
 import { ADV, AUX, CONJ, CUE, DET, DOCUMENT, PARTICIPLE, PREP, ROLE, WEAK, WHO } from "./lexicon/flags.ts";
 import { phraseAfter, phraseBefore } from "./phrases.ts";
 import { isSpeaking, mentionAt, pronounAt, type Reading, type Subject } from "./reading.ts";
-import { BREAK, CAPITAL, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import {
+  BREAK,
+  CAPITAL,
+  COMMA,
+  flagsAt,
+  isMark,
+  isText,
+  PUNCT,
+  QUOTE,
+  type Stream,
+  tokenText,
+  WORD,
+} from "./stream.ts";
 import { subjectBefore } from "./subjects.ts";
 import { isCue } from "./verbs.ts";
+import { wordSet } from "./word-set.ts";
+
+const UND_ODER = wordSet("und oder aber doch denn sondern", true);
+const DARIN_DORT = wordSet("Darin Dort Da Hierin");
+const VON_VOM = wordSet("von vom");
 
 /** A clause has at most so many tokens. */
 const REACH = 40;
 
 /** Articles that no subject has in the singular: "dem Minister", "einen Sprecher". */
-const OBLIQUE = /^(?:dem|den|des|einem|einen|eines|(?:dies|jen|jed|sein|ihr|unser|kein)e[mns])$/i;
+const OBLIQUE = wordSet(
+  "dem den des einem einen eines diesem diesen dieses jenem jenen jenes jedem jeden jedes seinem seinen seines ihrem ihren ihres unserem unseren unseres keinem keinen keines",
+  true,
+);
 
-const PASSIVE = /^(?:wird|werden|wurden?|worden)$/;
+const PASSIVE = wordSet("wird werden wurde wurden worden");
 
 /** Verbs that put what they are said about in a phrase of its own: "hieß es in einer Mitteilung". */
-const IMPERSONAL = /^(?:heißt|hieß|heiße)$/;
+const IMPERSONAL = wordSet("heißt hieß heiße");
 
 /** Before the body that an impersonal "es hieß" quotes. */
 const SOURCE = /^(?:in|im|aus|von|vom|bei|beim|seitens|vonseiten)$/;
 
 function isConjunction(stream: Stream, i: number): boolean {
-  return /^(?:und|oder|aber|doch|denn|sondern)$/i.test(tokenText(stream, i));
+  return UND_ODER.has(stream, i);
 }
 
 /** The first token of the clause that token `i` stands in, not before `lo`; quotations are parts of a clause. */
@@ -41,7 +61,7 @@ function clauseStart(stream: Stream, i: number, lo: number, overQuotes: boolean)
 /** Whether the word at `i` opens a clause whose verb stands last: "wie", "dass", "nachdem". */
 function isSubordinating(stream: Stream, i: number): boolean {
   const flags = flagsAt(stream, i);
-  return (flags & CONJ) !== 0 && (flags & PREP) === 0 && !isConjunction(stream, i) && tokenText(stream, i) !== "so";
+  return (flags & CONJ) !== 0 && (flags & PREP) === 0 && !isConjunction(stream, i) && !isText(stream, i, "so");
 }
 
 /** The noun phrase between a verb and what ends the clause: the subject where another part of the clause comes first. */
@@ -50,7 +70,7 @@ function following(reading: Reading, from: number, hi: number): Subject | null {
   let i = from;
   // "sagte sich", "räumte am Montag im Landtag der Minister ein": pronouns and adverbials may come between.
   for (let hops = 0; hops < 4 && i < hi; hops++) {
-    if (OBLIQUE.test(tokenText(stream, i)) && (flagsAt(stream, i) & PREP) === 0) return null;
+    if (OBLIQUE.has(stream, i) && (flagsAt(stream, i) & PREP) === 0) return null;
     const subject = phraseAfter(reading, i, hi);
     if (subject !== null) return subject;
     if ((flagsAt(stream, i) & PREP) === 0 || stream.kind[i] !== WORD) return null;
@@ -85,7 +105,7 @@ function aroundVerb(reading: Reading, first: number, verb: number, hi: number, l
     return following(reading, verb + 1, hi) ?? (c + 1 < verb ? phraseAfter(reading, c + 1, verb) : null);
   }
   const start = adverb ? c + 1 : c;
-  if (OBLIQUE.test(tokenText(stream, start))) return following(reading, verb + 1, hi);
+  if (OBLIQUE.has(stream, start)) return following(reading, verb + 1, hi);
   const front = phraseAfter(reading, start, verb);
   // "Eine Rückkehr schließt er aus": what comes first may be the object, in the same form.
   if (front?.type === "nominal" && !isSpeaking(stream, front)) return following(reading, verb + 1, hi) ?? front;
@@ -114,7 +134,7 @@ function documentBefore(reading: Reading, i: number): Subject | null {
 /** "Darin ist von „…“ die Rede": whose words they are, with the quotation at token `q`. */
 export function spokenOf(reading: Reading, q: number, lo: number): Subject | null {
   const { stream } = reading;
-  if (tokenText(stream, q + 1) !== "die" || tokenText(stream, q + 2) !== "Rede") return null;
+  if (!isText(stream, q + 1, "die") || !isText(stream, q + 2, "Rede")) return null;
   const opening = tokenText(stream, lo);
   if (/^(?:Darin|Dort|Da|Hierin)$/.test(opening)) return documentBefore(reading, lo);
   return /^(?:In|Im|Aus)$/.test(opening) ? phraseAfter(reading, lo + 1, q) : null;
@@ -123,7 +143,7 @@ export function spokenOf(reading: Reading, q: number, lo: number): Subject | nul
 /** "hieß es in einer Mitteilung", "Aus dem Ministerium hieß es" with the verb at `i`, its clause beginning at `first`. */
 function impersonal(reading: Reading, i: number, first: number, hi: number): Subject | null {
   const { stream } = reading;
-  if (/^(?:Darin|Dort|Da|Hierin)$/.test(tokenText(stream, first))) return documentBefore(reading, first);
+  if (DARIN_DORT.has(stream, first)) return documentBefore(reading, first);
   // "In einem Papier, das der Zeitung vorliegt, heißt es"
   const floor = stream.sentenceStart[stream.sentence[i] ?? 0] ?? 0;
   if (first === i && isMark(stream, i - 1, COMMA) && SOURCE.test(tokenText(stream, floor).toLowerCase())) {
@@ -172,17 +192,16 @@ function isNonfinite(stream: Stream, i: number): boolean {
  */
 export function verbSecondSubject(reading: Reading, i: number, lo: number, hi: number, floor: number): Subject | null {
   const { stream } = reading;
-  if (IMPERSONAL.test(tokenText(stream, i))) {
+  if (IMPERSONAL.has(stream, i)) {
     for (let n = i + 1; n < hi && n < i + 4; n++)
-      if (tokenText(stream, n) === "es") return impersonal(reading, i, clauseStart(stream, i, lo, false), hi);
+      if (isText(stream, n, "es")) return impersonal(reading, i, clauseStart(stream, i, lo, false), hi);
   }
   if (isNonfinite(stream, i)) {
     const auxiliary = auxiliaryOf(stream, i, floor);
     if (auxiliary >= 0) {
       const first = clauseStart(stream, i, floor, true);
-      if (PASSIVE.test(tokenText(stream, auxiliary))) {
-        for (let n = i - 1; n > first; n--)
-          if (/^(?:von|vom)$/.test(tokenText(stream, n))) return phraseAfter(reading, n + 1, i);
+      if (PASSIVE.has(stream, auxiliary)) {
+        for (let n = i - 1; n > first; n--) if (VON_VOM.has(stream, n)) return phraseAfter(reading, n + 1, i);
         return null;
       }
       if (auxiliary > i) return aroundVerb(reading, first, i, i, lo);

@@ -5,11 +5,27 @@ import { OWN_WORDS } from "./lexicon/own-words.ts";
 import { isSound } from "./nameless.ts";
 import { phraseAfter, phraseBefore } from "./phrases.ts";
 import { isSpeaking, pronounAt, type Reading, type Subject, unsaidSubject } from "./reading.ts";
-import { BREAK, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import { BREAK, COLON, COMMA, flagsAt, isMark, isText, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 import { subjectBefore } from "./subjects.ts";
 import { beforeTime } from "./times.ts";
 import { sharedSubject, verbSecondSubject } from "./verb-second.ts";
 import { isAdverb, isCue } from "./verbs.ts";
+import { wordSet } from "./word-set.ts";
+
+const BY_VON = wordSet("by von par por");
+const CALLED_DUBBED = wordSet("called dubbed nicknamed known termed labeled labelled branded described");
+const THE_A = wordSet("the a an as");
+const WHILE_AND = wordSet("while and but as though although whereas");
+const SAYS_SAID = wordSet(
+  "says said argued argues added adds noted notes explained explains insisted insists wrote writes complained recalled recalls conceded declared warned warns",
+);
+const STRIKE_STRIKES = wordSet("strike strikes struck striking");
+const FOR_OF = wordSet("for of as");
+const PREGUNTADO_PREGUNTADOS = wordSet(
+  "Preguntado Preguntados Preguntada Preguntadas Consultado Consultados Consultada Consultadas Interrogado Interrogados Interrogada Interrogadas Cuestionado Cuestionados Cuestionada Cuestionadas Requerido Requeridos Requerida Requeridas Inquirido Inquiridos Inquirida Inquiridas",
+);
+const AND_BUT = wordSet("and but then und et y or");
+const ON_IN = wordSet("on in at during after inside outside");
 
 /** "by Smith" after a passive cue at `i`. */
 export function agentAfter(reading: Reading, i: number, hi: number): Subject | null {
@@ -18,13 +34,8 @@ export function agentAfter(reading: Reading, i: number, hi: number): Subject | n
   let by = isMark(stream, i + 1, COMMA) ? i + 2 : i + 1;
   // "been told last spring by the campaign"
   for (let n = by + 1; n <= by + 2 && n < hi && stream.kind[n] === WORD; n++)
-    if (tokenText(stream, n) === "by" && beforeTime(stream, n - 1, by - 1) < by) by = n;
-  if (
-    stream.kind[by] !== WORD ||
-    (flagsAt(stream, by) & PREP) === 0 ||
-    !/^(?:by|von|par|por)$/.test(tokenText(stream, by))
-  )
-    return null;
+    if (isText(stream, n, "by") && beforeTime(stream, n - 1, by - 1) < by) by = n;
+  if (stream.kind[by] !== WORD || (flagsAt(stream, by) & PREP) === 0 || !BY_VON.has(stream, by)) return null;
   const agent = phraseAfter(reading, by + 1, hi);
   return agent?.type === "nominal" && !isSpeaking(stream, agent) ? null : agent;
 }
@@ -37,7 +48,7 @@ const STATE =
 /** Whether the cue at token `i`, after a form of "be", makes a passive. */
 function isParticiple(stream: Stream, i: number): boolean {
   const text = tokenText(stream, i);
-  return PARTICIPLE.test(text) ? !STATE.test(text) : text === "said" && tokenText(stream, i + 1) === "to";
+  return PARTICIPLE.test(text) ? !STATE.test(text) : text === "said" && isText(stream, i + 1, "to");
 }
 
 /** Whether the cue at token `i` is a passive whose subject hears or suffers the words: "was told", "were called". */
@@ -63,9 +74,8 @@ export function isHeard(reading: Reading, i: number, lo: number): boolean {
 
 /** Whether the verb at token `i` has nothing but an article before the quoted piece: "called the “mansion tax”". */
 function isNaming(stream: Stream, i: number): boolean {
-  if (!/^(?:called|dubbed|nicknamed|known|termed|labell?ed|branded|described)$/.test(tokenText(stream, i)))
-    return false;
-  const article = stream.kind[i + 1] === WORD && /^(?:the|an?|as)$/.test(tokenText(stream, i + 1));
+  if (!CALLED_DUBBED.has(stream, i)) return false;
+  const article = stream.kind[i + 1] === WORD && THE_A.has(stream, i + 1);
   return stream.kind[article ? i + 2 : i + 1] === QUOTE;
 }
 
@@ -76,8 +86,7 @@ const CLAUSE_REACH = 24;
 /** "… “a miracle,” while its reviewer walked out, complaining": the subject of a clause that begins with a conjunction at token `i`. */
 function ownClause(reading: Reading, i: number, hi: number): Subject | null {
   const { stream } = reading;
-  if (stream.kind[i] !== WORD || !/^(?:while|and|but|as|though|although|whereas)$/.test(tokenText(stream, i)))
-    return null;
+  if (stream.kind[i] !== WORD || !WHILE_AND.has(stream, i)) return null;
   if (i + 1 >= hi || isCue(stream, i + 1, CUE | WEAK)) return null;
   const own = leadingSubject(reading, i + 1, Math.min(hi, i + CLAUSE_REACH));
   if (own === null || own.from !== i + 1) return null;
@@ -115,12 +124,7 @@ export function inherited(reading: Reading, i: number, lo: number): Subject | nu
 /** "That, says Orr, is “…”": the subject between the verb and a comma that the sentence's own verb follows. */
 function infixSubject(reading: Reading, i: number, hi: number): Subject | null {
   const { stream } = reading;
-  if (
-    !/^(?:says|said|argued|argues|added|adds|noted|notes|explained|explains|insisted|insists|wrote|writes|complained|recalled|recalls|conceded|declared|warned|warns)$/.test(
-      tokenText(stream, i),
-    )
-  )
-    return null;
+  if (!SAYS_SAID.has(stream, i)) return null;
   const subject = phraseAfter(reading, i + 1, hi);
   if (subject === null || subject.from !== i + 1 || !isMark(stream, subject.to + 1, COMMA)) return null;
   if (subject.type === "nominal" && !isSpeaking(stream, subject)) return null;
@@ -133,8 +137,8 @@ function infixSubject(reading: Reading, i: number, hi: number): Subject | null {
 function struckBy(reading: Reading, i: number, hi: number): Subject | null | undefined {
   const { stream } = reading;
   if (!stream.text.startsWith("str", stream.start[i])) return undefined;
-  if (!/^(?:strikes?|struck|striking)$/.test(tokenText(stream, i))) return undefined;
-  if (tokenText(stream, hi - 1) !== "as") return null;
+  if (!STRIKE_STRIKES.has(stream, i)) return undefined;
+  if (!isText(stream, hi - 1, "as")) return null;
   const subject = phraseAfter(reading, i + 1, hi);
   return subject?.type === "nominal" && !isSpeaking(stream, subject) ? null : subject;
 }
@@ -146,8 +150,8 @@ const BLAMED =
 /** "Teller criticized Orr for saying “…”": who is blamed for the words, with "for" at token `i`. */
 export function blamedFor(reading: Reading, i: number, lo: number): Subject | null {
   const { stream } = reading;
-  const from = tokenText(stream, i) === "from";
-  if (!from && !/^(?:for|of|as)$/.test(tokenText(stream, i))) return null;
+  const from = isText(stream, i, "from");
+  if (!from && !FOR_OF.has(stream, i)) return null;
   const subject = phraseBefore(reading, i - 1, lo);
   if (subject === null || subject.from <= lo || (subject.type === "nominal" && !isSpeaking(stream, subject)))
     return null;
@@ -169,10 +173,10 @@ export function blamedFor(reading: Reading, i: number, lo: number): Subject | nu
 function quotedAs(reading: Reading, i: number, lo: number, hi: number): Subject | null {
   const { stream } = reading;
   if (!stream.text.startsWith("quote", stream.start[i])) return null;
-  if (tokenText(stream, i + 1) === "as" && (flagsAt(stream, i + 2) & ING) !== 0 && isPassive(reading, i, lo))
+  if (isText(stream, i + 1, "as") && (flagsAt(stream, i + 2) & ING) !== 0 && isPassive(reading, i, lo))
     return subjectBefore(reading, i + 2, lo);
   const subject = phraseAfter(reading, i + 1, hi);
-  if (subject === null || tokenText(stream, subject.to + 1) !== "as") return null;
+  if (subject === null || !isText(stream, subject.to + 1, "as")) return null;
   return (flagsAt(stream, subject.to + 2) & ING) !== 0 ? subject : null;
 }
 
@@ -180,7 +184,7 @@ function quotedAs(reading: Reading, i: number, lo: number, hi: number): Subject 
 function isAskedFirst(reading: Reading, i: number, lo: number): boolean {
   const { stream } = reading;
   if (!stream.lexicon.traits.dropsSubjects || !isMark(stream, i - 1, COMMA)) return false;
-  return /^(?:Preguntad|Consultad|Interrogad|Cuestionad|Requerid|Inquirid)[oa]s?$/.test(tokenText(stream, lo));
+  return PREGUNTADO_PREGUNTADOS.has(stream, lo);
 }
 
 /** "Rep. Lund, who runs a mill and calls himself “…”": the "who" whose clause "and" at token `and` goes on with; -1 where none is. */
@@ -206,7 +210,7 @@ export function fromVerb(reading: Reading, i: number, lo: number, hi: number): S
   const { verbSecond, inverts } = stream.lexicon.traits;
   if (verbSecond) {
     const floor = stream.sentenceStart[stream.sentence[i] ?? 0] ?? 0;
-    const joined = i - 1 > lo && tokenText(stream, i - 1) === "und";
+    const joined = i - 1 > lo && isText(stream, i - 1, "und");
     if (joined) return sharedSubject(reading, i, lo) ?? leadingSubject(reading, lo, i);
     return verbSecondSubject(reading, i, lo, hi, floor);
   }
@@ -214,7 +218,7 @@ export function fromVerb(reading: Reading, i: number, lo: number, hi: number): S
   if (infix !== null) return infix;
   if (isAskedFirst(reading, i, lo)) return invertedSubject(reading, i + 1, hi) ?? unsaidSubject(reading, i);
   // "Pike appeared on television on Monday night to say that …": a purpose is the sentence's subject's.
-  if (stream.kind[i - 1] === WORD && beforeTime(stream, i - 2, lo) < i - 2 && tokenText(stream, i - 1) === "to") {
+  if (stream.kind[i - 1] === WORD && beforeTime(stream, i - 2, lo) < i - 2 && isText(stream, i - 1, "to")) {
     const lead = leadingSubject(reading, lo, i);
     if (lead !== null && (lead.type !== "nominal" || isSpeaking(stream, lead))) return lead;
   }
@@ -228,7 +232,7 @@ export function fromVerb(reading: Reading, i: number, lo: number, hi: number): S
     before >= lo &&
     stream.kind[before] === WORD &&
     (flagsAt(stream, before) & CONJ) !== 0 &&
-    /^(?:and|but|then|und|et|y|or)$/.test(tokenText(stream, before))
+    AND_BUT.has(stream, before)
   ) {
     const who = inverts ? -1 : joinedWho(stream, before, lo);
     if (who >= 0) return subjectBefore(reading, who + 1, lo);
@@ -248,11 +252,7 @@ export function fromVerb(reading: Reading, i: number, lo: number, hi: number): S
 
 /** Whether a preposition binds the noun phrase before a participle: "heard on the tape telling". */
 function isBound(stream: Stream, subject: Subject): boolean {
-  return (
-    subject.type === "nominal" &&
-    stream.kind[subject.from - 1] === WORD &&
-    /^(?:on|in|at|during|after|inside|outside)$/.test(tokenText(stream, subject.from - 1))
-  );
+  return subject.type === "nominal" && stream.kind[subject.from - 1] === WORD && ON_IN.has(stream, subject.from - 1);
 }
 
 /** The first token of the sentence of token `i`. */

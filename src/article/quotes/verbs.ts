@@ -18,8 +18,26 @@ import {
   TITLE,
   WHO,
 } from "./lexicon/flags.ts";
-import { BREAK, CAPITAL, COMMA, flagsAt, NUMBER, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import {
+  BREAK,
+  CAPITAL,
+  COMMA,
+  flagsAt,
+  isText,
+  NUMBER,
+  PUNCT,
+  QUOTE,
+  type Stream,
+  tokenText,
+  WORD,
+} from "./stream.ts";
 import { beforeTime } from "./times.ts";
+import { wordSet } from "./word-set.ts";
+
+const ALLOWED_ALLOWS = wordSet("allowed allows");
+const IT_THAT = wordSet("it that");
+const IT_THE = wordSet("it the");
+const A_AN = wordSet("a an the his her its their our my your", true);
 
 /** Whether token `i` is a word that ends in -ly or is listed as an adverb. */
 export function isAdverb(stream: Stream, i: number): boolean {
@@ -81,9 +99,7 @@ export function isPhrasal(stream: Stream, i: number): boolean {
   const next = stream.kind[i + 1] ?? BREAK;
   if (next !== WORD) {
     // "…,” Orr allowed."
-    return (
-      next >= PUNCT && stream.text.startsWith("allow", stream.start[i]) && /^allow(?:ed|s)$/.test(tokenText(stream, i))
-    );
+    return next >= PUNCT && stream.text.startsWith("allow", stream.start[i]) && ALLOWED_ALLOWS.has(stream, i);
   }
   if ((flagsAt(stream, i + 1) & (PREP | ADV | CONJ)) === 0) return false;
   // No text is cut for words whose first letter no such verb has.
@@ -130,19 +146,18 @@ export function isCue(stream: Stream, i: number, bits: number): boolean {
     if (plain && stream.kind[i + 1] === CAPITAL) return false;
     return stream.value[before] === COMMA || stream.value[before] === 0x29;
   }
-  const to = tokenText(stream, before) === "to";
+  const to = isText(stream, before, "to");
   if (to) return true;
   if ((previous & (SELF | THEY | HE | SHE | WHO)) !== 0 && !((previous & DET) !== 0)) return true;
   // "keeps bees and calls himself", "nods and claims that": an object or a clause follows the second verb.
   if ((previous & (DET | PREP | CONJ)) === CONJ && stream.text.charCodeAt((stream.end[i] ?? 0) - 1) === 0x73)
     return (
-      (next & (HE | SHE | THEY)) !== 0 ||
-      (/^(?:it|that)$/.test(tokenText(stream, i + 1)) && (flagsAt(stream, i - 2) & (NOUN | DET)) === 0)
+      (next & (HE | SHE | THEY)) !== 0 || (IT_THAT.has(stream, i + 1) && (flagsAt(stream, i - 2) & (NOUN | DET)) === 0)
     );
   if ((previous & (DET | PREP | CONJ)) !== 0) return false;
   const text = tokenText(stream, i);
   // "Critics of the bridge call it": an object follows.
-  if ((next & (HE | THEY)) !== 0 || /^(?:it|the)$/.test(tokenText(stream, i + 1))) return true;
+  if ((next & (HE | THEY)) !== 0 || IT_THE.has(stream, i + 1)) return true;
   // "received calls from residents": a noun after another verb.
   if (isPast(stream, before) && (next & PREP) !== 0) return false;
   // "explained the messages. (“…”)": a verb has an object or a quotation behind it.
@@ -163,10 +178,7 @@ function isAttributive(stream: Stream, i: number): boolean {
     return false;
   const before = isAdverb(stream, i - 1) ? i - 2 : i - 1;
   if (stream.possessive[before] === 1) return true;
-  return (
-    (flagsAt(stream, before) & DET) !== 0 &&
-    /^(?:an?|the|his|her|its|their|our|my|your)$/i.test(tokenText(stream, before))
-  );
+  return (flagsAt(stream, before) & DET) !== 0 && A_AN.has(stream, before);
 }
 
 const REPORTED =
@@ -194,7 +206,7 @@ export function verbGroupStart(stream: Stream, i: number, lo: number): number {
       if ((flagsAt(stream, before - 2) & DET) !== 0 && stream.kind[before - 1] === WORD) return i;
       // "went on to say", "continued to insist": the verb before "to" as well.
       j = beforeTime(stream, before - 1, lo) + 1;
-      if (stream.kind[j - 1] === WORD && tokenText(stream, j - 1) === "on") j--;
+      if (stream.kind[j - 1] === WORD && isText(stream, j - 1, "on")) j--;
       if (stream.kind[j - 1] === WORD && (flagsAt(stream, j - 1) & (ROLE | GROUP | PREP | DET)) === 0) j--;
       continue;
     }
