@@ -3,7 +3,7 @@ import type { Entity } from "./entities.ts";
 import { sameGiven } from "./folding.ts";
 import { introduction, isInset, type Lead, leadNamed, leadsBefore, SENTENCES } from "./leads.ts";
 import { CUE, FEMALE, GROUP, HE, MALE, PREP, ROLE, SHE, WEAK, WHO } from "./lexicon/flags.ts";
-import type { Mention, Mentions } from "./names.ts";
+import type { Mention, Mentions } from "./mention.ts";
 import type { Subject } from "./reading.ts";
 import { type Hints, NO_HINTS, type Referents } from "./referents.ts";
 import { fits, type Speaker } from "./speaker.ts";

@@ -1,7 +1,8 @@
 import { introduction } from "./leads.ts";
 import { CUE, ROLE } from "./lexicon/flags.ts";
+import type { People } from "./people.ts";
 import type { Subject } from "./reading.ts";
-import { type Hints, NO_HINTS, type Referents } from "./referents.ts";
+import { type Hints, NO_HINTS } from "./referents.ts";
 import type { Speaker } from "./speaker.ts";
 import { flagsAt, isText } from "./stream.ts";
 import { isCue } from "./verbs.ts";
@@ -9,11 +10,6 @@ import { wordSet } from "./word-set.ts";
 
 const THE = wordSet("the", true);
 const IN_AT = wordSet("in at near outside");
-
-/** What the search for the person at hand reads. */
-export interface People extends Referents {
-  isPerson(mention: number): boolean;
-}
 
 type Nominal = Extract<Subject, { type: "nominal" }>;
 

@@ -1,22 +1,18 @@
 import { antecedent } from "./antecedent.ts";
-import { isNamedAfter, otherAtHand, type People, personAtHand } from "./at-hand.ts";
+import { isNamedAfter, otherAtHand, personAtHand } from "./at-hand.ts";
 import { isApart, lastNamed, namelessBearer } from "./bearers.ts";
 import { genderFits } from "./entities.ts";
 import { isKin } from "./family.ts";
 import { isAgain, isLastNamed, isOfNamed, isShown, lastMeant, variedForeign } from "./foreign-described.ts";
-import { type Holders, type Holding, wordsOfRole } from "./holders.ts";
+import { type Holding, wordsOfRole } from "./holders.ts";
 import { PAST_WORDS, RANK_WORDS, VARIED_ELSEWHERE, VARIED_NOUNS } from "./lexicon/descriptions.ts";
 import { DET, FEMALE, GROUP, MALE, PREP, ROLE, WHO } from "./lexicon/flags.ts";
+import type { Described } from "./people.ts";
 import type { Subject } from "./reading.ts";
 import type { Hints } from "./referents.ts";
 import { roleGender } from "./roles.ts";
 import { fits, type Speaker } from "./speaker.ts";
 import { BREAK, CAPITAL, CAPS, flagsAt, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
-
-/** What the search for the person behind a description reads. */
-export interface Described extends People {
-  holders(): Holders;
-}
 
 type Nominal = Extract<Subject, { type: "nominal" }>;
 

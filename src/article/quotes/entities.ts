@@ -3,7 +3,7 @@ import { fold, sameGiven } from "./folding.ts";
 import { fullNamesIn } from "./full-names.ts";
 import { FEMALE, GIVEN, MALE, SUFFIX } from "./lexicon/flags.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
-import type { Mention, MentionKind, Mentions } from "./names.ts";
+import type { Mention, MentionKind, Mentions } from "./mention.ts";
 import { COMMA, flagsAt, isMark, type Stream, tokenText, WORD } from "./stream.ts";
 
 /** Somebody or something that the article names, under the fullest form of its name. */

@@ -1,5 +1,5 @@
 import { ADV, AUX, CONJ, CUE, DET, PREP, ROLE, WEAK, WHO } from "./lexicon/flags.ts";
-import type { Mention } from "./names.ts";
+import type { Mention } from "./mention.ts";
 import { CAPITAL, CAPS, COMMA, flagsAt, isMark, type Stream, WORD } from "./stream.ts";
 
 /** "The mayor of Sallac, Ann Port,": the description that opens the sentence. */

@@ -1,7 +1,7 @@
 import type { EntityTable } from "./entities.ts";
 import { fold } from "./folding.ts";
 import { CUE, DET, NOT_NAME, ORG, PLACE } from "./lexicon/flags.ts";
-import type { Mention, MentionKind, Mentions } from "./names.ts";
+import type { Mention, MentionKind, Mentions } from "./mention.ts";
 import { CAPS, flagsAt, isText, type Stream, tokenText, WORD } from "./stream.ts";
 import { isCue } from "./verbs.ts";
 import { wordSet } from "./word-set.ts";

@@ -1,6 +1,6 @@
 import { type EntityTable, wordsOf } from "./entities.ts";
 import { FEMALE, GIVEN, MALE } from "./lexicon/flags.ts";
-import type { Mention, Mentions } from "./names.ts";
+import type { Mention, Mentions } from "./mention.ts";
 import { roleGender } from "./roles.ts";
 import { COMMA, flagsAt, isMark, type Stream, tokenText, WORD } from "./stream.ts";
 import { wordSet } from "./word-set.ts";

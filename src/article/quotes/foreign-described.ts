@@ -1,9 +1,9 @@
 import { antecedent } from "./antecedent.ts";
 import { namelessBearer } from "./bearers.ts";
-import type { Described } from "./described.ts";
 import { articleGender } from "./foreign-phrases.ts";
 import { OFFICES } from "./lexicon/descriptions.ts";
 import { FEMALE, GROUP, MALE, ROLE } from "./lexicon/flags.ts";
+import type { Described } from "./people.ts";
 import type { Subject } from "./reading.ts";
 import type { Hints } from "./referents.ts";
 import { roleGender } from "./roles.ts";

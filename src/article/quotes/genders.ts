@@ -1,6 +1,6 @@
 import type { EntityTable } from "./entities.ts";
 import { CONJ, DET, FEMALE, MALE, PREP, ROLE } from "./lexicon/flags.ts";
-import type { Mentions } from "./names.ts";
+import type { Mentions } from "./mention.ts";
 import { COMMA, flagsAt, isMark, type Stream, tokenText, WORD } from "./stream.ts";
 import { wordSet } from "./word-set.ts";
 

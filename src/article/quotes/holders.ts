@@ -1,7 +1,7 @@
 import type { EntityTable } from "./entities.ts";
 import { CALLED_ALSO, PARTY_NAMES, PAST_WORDS, RANK_WORDS, STATE_NAMES, WRITTEN_OUT } from "./lexicon/descriptions.ts";
 import { AUX, DET, PREP, ROLE } from "./lexicon/flags.ts";
-import type { Mention, Mentions } from "./names.ts";
+import type { Mention, Mentions } from "./mention.ts";
 import { roleAfter } from "./roles.ts";
 import { BREAK, CAPS, COMMA, flagsAt, isMark, type Stream, tokenText, WORD } from "./stream.ts";
 import { wordSet } from "./word-set.ts";

@@ -1,6 +1,7 @@
 import { isParticiple, namedBefore } from "./appositions.ts";
 import { mainClause } from "./clauses.ts";
 import { stressedPronoun } from "./foreign-phrases.ts";
+import { verbSecondLead } from "./german-clauses.ts";
 import { ADV, CONJ, DET, GROUP, PREP, ROLE, TITLE, WHO } from "./lexicon/flags.ts";
 import { phraseAfter } from "./phrases.ts";
 import { isSpeaking, mention, mentionAt, pronounAt, type Reading, type Subject } from "./reading.ts";
@@ -18,7 +19,6 @@ import {
   tokenText,
   WORD,
 } from "./stream.ts";
-import { verbSecondLead } from "./verb-second.ts";
 import { isAdverb, isPast } from "./verbs.ts";
 import { wordSet } from "./word-set.ts";
 

@@ -1,6 +1,6 @@
 import { leadingSubject } from "./leading.ts";
 import { AUX, CONJ, CUE, ING, PREP } from "./lexicon/flags.ts";
-import type { Mention } from "./names.ts";
+import type { Mention } from "./mention.ts";
 import type { Subject } from "./reading.ts";
 import type { Referents } from "./referents.ts";
 import {

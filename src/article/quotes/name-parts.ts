@@ -13,7 +13,7 @@ import {
   TITLE,
   WORK,
 } from "./lexicon/flags.ts";
-import type { MentionKind } from "./names.ts";
+import type { MentionKind } from "./mention.ts";
 import { CAPITAL, CAPS, COMMA, flagsAt, isMark, isText, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 import { wordSet } from "./word-set.ts";
 

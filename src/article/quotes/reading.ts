@@ -15,7 +15,7 @@ import {
   WEAK,
   WHO,
 } from "./lexicon/flags.ts";
-import type { Mention, Mentions } from "./names.ts";
+import type { Mention, Mentions } from "./mention.ts";
 import { isPronominal } from "./partitive.ts";
 import { BREAK, CAPS, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
 import { isCue } from "./verbs.ts";

@@ -1,5 +1,5 @@
 import type { EntityTable } from "./entities.ts";
-import type { Mentions } from "./names.ts";
+import type { Mentions } from "./mention.ts";
 import type { Subject } from "./reading.ts";
 import type { Speaker } from "./speaker.ts";
 import type { Stream } from "./stream.ts";

@@ -1,5 +1,5 @@
 import { ADV, AUX, CUE, DET, FEMALE, GIVEN, MALE, ORG, PREP, ROLE, SELF, TITLE, WEAK, WHO } from "./lexicon/flags.ts";
-import type { Mention } from "./names.ts";
+import type { Mention } from "./mention.ts";
 import { BREAK, COMMA, flagsAt, isMark, isText, NUMBER, PUNCT, QUOTE, type Stream, WORD } from "./stream.ts";
 import { wordSet } from "./word-set.ts";
 
