@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findQuotations } from "../../../src/article/quotes/quotations.ts";
 import { lede } from "../../bench/quotes/methods.ts";
-import { loadPassages, type Passage, readPassage } from "../../bench/quotes/passages.ts";
+import { loadArticles, loadPassages, type Passage, readPassage } from "../../bench/quotes/passages.ts";
 import { f1, normalSpeaker, rate, score, speakerRight } from "../../bench/quotes/score.ts";
 
 const passages = loadPassages();
@@ -46,6 +46,37 @@ describe("floors over the whole set, so that no change makes it worse unseen", (
       expect(result.verbatim).toBe(true);
     });
   }
+});
+
+describe("floors over whole articles", () => {
+  const articles = loadArticles();
+  test.each([
+    ["English", "development"],
+    ["English", "held-out"],
+  ] as const)("%s, %s", (_language, half) => {
+    const result = score(
+      articles.filter((article) => article.language === "en" && article.half === half),
+      lede,
+    );
+    expect(result.gold).toBeGreaterThan(800);
+    expect(f1(result.spans, result.found, result.gold)).toBeGreaterThanOrEqual(0.985);
+    expect(rate(...result.named)).toBeGreaterThanOrEqual(0.94);
+    expect(rate(...result.nested)).toBeGreaterThanOrEqual(0.8);
+    expect(rate(...result.givenFound)).toBeGreaterThanOrEqual(0.945);
+    expect(f1(result.joint, result.found, result.gold)).toBeGreaterThanOrEqual(0.92);
+    expect(result.verbatim).toBe(true);
+  });
+
+  test.each(["de", "fr", "es"])("%s", (language) => {
+    const result = score(
+      articles.filter((article) => article.language === language),
+      lede,
+    );
+    expect(result.gold).toBeGreaterThan(100);
+    expect(f1(result.spans, result.found, result.gold)).toBeGreaterThanOrEqual(0.94);
+    expect(f1(result.joint, result.found, result.gold)).toBeGreaterThanOrEqual(0.7);
+    expect(result.verbatim).toBe(true);
+  });
 });
 
 describe("the set itself", () => {

@@ -23,7 +23,9 @@ function row(name: string, set: readonly Passage[], method: Method, errors = fal
     f1(result.spans, result.found, result.gold),
     rate(...result.named),
     rate(...result.nominal),
+    rate(...result.nested),
     rate(...result.given),
+    rate(...result.givenFound),
     f1(result.joint, result.found, result.gold),
     rate(...result.partial),
   ];
@@ -77,7 +79,18 @@ function count(name: string, set: readonly Passage[]): string {
 }
 
 print(`${count("passages", passages)}\n${count("whole articles", wholeArticles)}`);
-const header = ["span P", "span R", "span F1", "named", "nominal", "given P", "joint F1", "partial"];
+const header = [
+  "span P",
+  "span R",
+  "span F1",
+  "named",
+  "nominal",
+  "nested",
+  "given P",
+  "of found",
+  "joint F1",
+  "partial",
+];
 for (const [name, all] of [
   ["passages", passages],
   ["articles, English", english],

@@ -19,7 +19,12 @@ export interface Score {
   readonly joint: number;
   readonly named: readonly [right: number, of: number];
   readonly nominal: readonly [right: number, of: number];
+  /** Nameless speakers whose phrase holds the annotated one whole, or stands in it whole. */
+  readonly nested: readonly [right: number, of: number];
+  /** Speakers given, on what is no quotation as well. */
   readonly given: readonly [right: number, of: number];
+  /** Speakers given to quotations that were found. */
+  readonly givenFound: readonly [right: number, of: number];
   readonly partial: readonly [right: number, of: number];
   readonly verbatim: boolean;
 }
@@ -48,6 +53,16 @@ export function speakerRight(piece: GoldPiece, speaker: string | null): boolean 
   return speaker !== null && piece.speakers.some((name) => normalSpeaker(name) === normalSpeaker(speaker));
 }
 
+/** Whether one of two nameless speakers' phrases is a part of the other: they differ only in where they end. */
+function isNested(piece: GoldPiece, speaker: string | null): boolean {
+  if (speaker === null) return false;
+  const found = ` ${normalSpeaker(speaker)} `;
+  return piece.speakers.some((name) => {
+    const wanted = ` ${normalSpeaker(name)} `;
+    return found.includes(wanted) || wanted.includes(found);
+  });
+}
+
 /** Runs a method over passages and counts. */
 export function score(
   passages: readonly Passage[],
@@ -61,7 +76,9 @@ export function score(
   let verbatim = true;
   const named: [number, number] = [0, 0];
   const nominal: [number, number] = [0, 0];
+  const nested: [number, number] = [0, 0];
   const given: [number, number] = [0, 0];
+  let strays = 0;
   const partial: [number, number] = [0, 0];
   for (const passage of passages) {
     const wanted = passage.pieces.filter((piece) => piece.kind !== "term");
@@ -86,6 +103,10 @@ export function score(
         const kind = piece.nominal ? nominal : named;
         kind[1]++;
         if (right) kind[0]++;
+        if (piece.nominal) {
+          nested[1]++;
+          if (isNested(piece, match.speaker)) nested[0]++;
+        }
       }
       if (match.speaker !== null) {
         given[1]++;
@@ -101,10 +122,24 @@ export function score(
       if (passage.text.slice(piece.start, piece.end).trim() === "") verbatim = false;
       if (used.has(piece)) continue;
       miss?.(passage, `“${passage.text.slice(piece.start, piece.end)}” is no quotation (${piece.speaker ?? "nobody"})`);
-      if (piece.speaker !== null) given[1]++;
+      if (piece.speaker === null) continue;
+      given[1]++;
+      strays++;
     }
   }
-  return { gold, found, spans, joint, named, nominal, given, partial, verbatim };
+  return {
+    gold,
+    found,
+    spans,
+    joint,
+    named,
+    nominal,
+    nested,
+    given,
+    givenFound: [given[0], given[1] - strays],
+    partial,
+    verbatim,
+  };
 }
 
 /** right / of, or 1 where there is nothing to be wrong about. */
