@@ -43,14 +43,17 @@ const SIMPLE = new Map<number, number>([
   [0x201a, SINGLE_LOW],
 ]);
 
-/** Letters and digits of ASCII and most text cannot be marks: one look-up decides. */
-const MAYBE = new Uint8Array(128);
-for (const code of [0x22, 0x27, 0x60, 0x2c]) MAYBE[code] = 1;
+/** No mark stands beyond, but for the full-width one. */
+const LAST_MARK = 0x301f;
+const FULL_WIDTH = 0xff02;
+const COMMA = 0x2c;
 
-function mayBeMark(code: number): boolean {
-  if (code < 128) return MAYBE[code] === 1;
-  return code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x203a) || (code >= 0x300c && code <= 0xff02);
-}
+/**
+ * What may be a mark, by code unit: one look-up and one branch that is seldom taken for each character of a text. A
+ * chain of comparisons would be guessed wrong by the processor at most words' ends.
+ */
+const MAYBE = new Uint8Array(LAST_MARK + 1);
+for (const code of [...SIMPLE.keys(), COMMA]) if (code <= LAST_MARK) MAYBE[code] = 1;
 
 /** Doubled single marks are double marks: ``…'' as typewriters and TeX wrote them. */
 function doubled(kind: number, code: number): number {
@@ -101,8 +104,8 @@ function isMeasure(text: string, at: number, kind: number, shape: number): boole
   return (mark === 0x27 || mark === 0x2019) && foot >= 0x30 && foot <= 0x39;
 }
 
-/** Room for the marks of most paragraphs; more make the arrays grow. */
-const ROOM = 64;
+/** Room for the marks of most paragraphs; more make the arrays grow. Larger ones are not made beside other objects. */
+const ROOM = 16;
 
 function grown<T extends Uint8Array | Int32Array>(from: T, to: T): T {
   to.set(from);
@@ -130,9 +133,9 @@ export class Marks {
     const end = text.length;
     for (let i = 0; i < end; i++) {
       const code = text.charCodeAt(i);
-      // Letters are no marks: most characters need no more than this.
-      if (code > 0x60 && code < 0x80) continue;
-      if (mayBeMark(code) && (code !== 0x2c || text.charCodeAt(i + 1) === 0x2c)) i = this.readMark(text, i, code);
+      if (code > LAST_MARK ? code !== FULL_WIDTH : MAYBE[code] === 0) continue;
+      // ,,low marks as typewriters wrote them
+      if (code !== COMMA || text.charCodeAt(i + 1) === COMMA) i = this.readMark(text, i, code);
     }
   }
 

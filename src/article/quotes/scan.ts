@@ -54,6 +54,8 @@ const NO_MARK = -1;
 /** The longest attribution looked for after the comma of a quotation that was never closed. */
 const ATTRIBUTION = 60;
 
+const NOTHING: Scan = { pieces: [], open: null };
+
 class ParagraphScanner {
   private readonly text: string;
   private readonly marks: Marks;
@@ -65,7 +67,6 @@ class ParagraphScanner {
   private readonly angle: number;
 
   constructor(text: string, marks: Marks) {
-    marks.read(text);
     this.text = text;
     this.marks = marks;
     this.angle = marks.firstAngle() || ANGLE_LEFT;
@@ -313,5 +314,6 @@ class ParagraphScanner {
  * Style 13.32, AP Stylebook "quotation marks": each paragraph reopens, only the last one closes).
  */
 export function scanParagraph(text: string, carried: OpenQuote | null, marks = new Marks()): Scan {
-  return new ParagraphScanner(text, marks).scan(carried);
+  marks.read(text);
+  return marks.count === 0 ? NOTHING : new ParagraphScanner(text, marks).scan(carried);
 }

@@ -17,6 +17,7 @@ import {
 } from "./lexicon/flags.ts";
 import { hashWith } from "./lexicon/hash.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
+import { PLAIN } from "./lexicon/table.ts";
 import { endsSentence } from "./sentence-ends.ts";
 import { BREAK, CAPITAL, CAPS, NUMBER, type PlacedPiece, PUNCT, QUOTE, type Stream, WORD } from "./stream.ts";
 
@@ -140,6 +141,7 @@ class Tokenizer {
   private word(from: number, to: number, first: number): number {
     const { text } = this;
     let i = from;
+    let letters = 0;
     let small = 0;
     let capitals = 0;
     let dots = 0;
@@ -152,9 +154,11 @@ class Tokenizer {
       if (code >= 0x61 && code <= 0x7a) {
         // By far the most characters: nothing to look up.
         small++;
+        letters++;
         hash = (Math.imul(hash, 31) + code) | 0;
         continue;
       }
+      if (code >= 0x41 && code <= 0x5a) letters++;
       const type = classOf(code);
       if (type === LOWER) small++;
       else if (type === UPPER) capitals++;
@@ -185,7 +189,7 @@ class Tokenizer {
       }
       hash = hashWith(hash, code);
     }
-    let flags = this.lexicon.find(hash, text, from, i);
+    let flags = this.lexicon.find(hash, text, from, i, letters === i - from && letters <= PLAIN);
     if (flags === 0 && hyphen > from && capitals > 0) {
       // An unknown compound is what its last part is: "Ex-President".
       flags = this.lexicon.lookUp(text, hyphen + 1, i) & COMPOUND;
@@ -296,6 +300,8 @@ export function tokenize(
   for (let i = 0; i < count; i++) {
     sentence[i] = sentenceStart.length - 1;
     const tooLong = i - first >= MAX_SENTENCE;
+    // Nothing ends between two words.
+    if (kind[i + 1] === WORD && (kind[i] ?? 0) <= CAPS && !tooLong && i !== dateline) continue;
     if (kind[i] === BREAK) dateline = datelineEnd(tokens, i + 1);
     if (kind[i] === BREAK || tooLong || i === dateline || endsSentence(tokens, i, pieces)) {
       if (kind[i + 1] !== BREAK || kind[i] === BREAK) {

@@ -6,6 +6,12 @@ const FILTER_CELLS = 8192;
 const FILTER_SHIFT = 32 - 13;
 
 /**
+ * Words of so many letters from a to z have a hash each: it is a number to the base 31, which 26 letters do not fill,
+ * below 2^32.
+ */
+export const PLAIN = 6;
+
+/**
  * Words and their bits, looked up by a range of a text without copying it: an open-addressing hash table that
  * ignores case and the kind of apostrophe. Made once of a {@link WordDraft}, never changed after.
  */
@@ -18,6 +24,8 @@ export class WordTable {
   private readonly letters: Uint16Array;
   private readonly offsets: Int32Array;
   private readonly bits: Int32Array;
+  /** 1 where a word is of a to z alone and has at most {@link PLAIN} letters. */
+  private readonly plain: Uint8Array;
   private readonly mask: number;
   private readonly longest: number;
 
@@ -33,6 +41,8 @@ export class WordTable {
     this.longest = draft.longest;
     this.mask = draft.slots.length / 2 - 1;
     this.filter = new Int32Array(FILTER_CELLS);
+    this.plain = new Uint8Array(draft.bits.length);
+    for (let index = 0; index < this.plain.length; index++) this.plain[index] = this.isOfLetters(index) ? 1 : 0;
     for (let slot = 0; slot < draft.slots.length; slot += 2) {
       if (draft.slots[slot + 1] === 0) continue;
       const mixed = mix(draft.slots[slot] ?? 0);
@@ -46,8 +56,11 @@ export class WordTable {
     return to - from > this.longest ? 0 : this.find(hashOf(text, from, to), text, from, to);
   }
 
-  /** {@link lookUp} of a word whose {@link hashWith} over all its code units is known already. */
-  find(hash: number, text: string, from: number, to: number): number {
+  /**
+   * {@link lookUp} of a word whose {@link hashWith} over all its code units is known already; `plain` where it is of
+   * the letters a to z alone and has at most {@link PLAIN} of them.
+   */
+  find(hash: number, text: string, from: number, to: number, plain = false): number {
     const mixed = mix(hash);
     const wanted = filterBits(mixed);
     if (((this.filter[mixed >>> FILTER_SHIFT] ?? 0) & wanted) !== wanted) return 0;
@@ -56,7 +69,11 @@ export class WordTable {
       const entry = this.slots[slot * 2 + 1] ?? 0;
       if (entry === 0) return 0;
       const index = entry - 1;
-      if (this.slots[slot * 2] === hash && this.matches(index, text, from, to)) return this.bits[index] ?? 0;
+      if (
+        this.slots[slot * 2] === hash &&
+        (plain ? this.isPlain(index, to - from) : this.matches(index, text, from, to))
+      )
+        return this.bits[index] ?? 0;
       slot = (slot + 1) & this.mask;
     }
   }
@@ -69,6 +86,19 @@ export class WordTable {
       if ((bits & wanted) !== 0) return bits;
     }
     return 0;
+  }
+
+  /** Whether a word whose hash is right is the one of these letters: short and of a to z alone it can be no other. */
+  private isPlain(index: number, length: number): boolean {
+    const first = this.offsets[index] ?? 0;
+    return (this.offsets[index + 1] ?? 0) - first === length && (this.plain[index] ?? 0) === 1;
+  }
+
+  private isOfLetters(index: number): boolean {
+    const first = this.offsets[index] ?? 0;
+    const end = this.offsets[index + 1] ?? 0;
+    for (let i = first; i < end; i++) if ((this.letters[i] ?? 0) < 0x61 || (this.letters[i] ?? 0) > 0x7a) return false;
+    return end - first <= PLAIN;
   }
 
   private matches(index: number, text: string, from: number, to: number): boolean {
