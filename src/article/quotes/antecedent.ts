@@ -6,7 +6,7 @@ import { CUE, FEMALE, GROUP, HE, MALE, PREP, ROLE, SHE, WEAK, WHO } from "./lexi
 import type { Mention, Mentions } from "./mention.ts";
 import type { Subject } from "./reading.ts";
 import { type Hints, NO_HINTS, type Referents } from "./referents.ts";
-import { fits, type Speaker } from "./speaker.ts";
+import { doubted, fits, type Speaker } from "./speaker.ts";
 import { BREAK, COMMA, flagsAt, isMark, isText, QUOTE, type Stream, WORD } from "./stream.ts";
 import { isCue } from "./verbs.ts";
 import { wordSet } from "./word-set.ts";
@@ -170,6 +170,25 @@ function scoreOf(
   return score;
 }
 
+/** The subjunctive beside its pronoun: "habe er nicht gewollt", "er wolle nicht". */
+const REPORTED = wordSet("habe sei werde wolle könne müsse solle dürfe möge");
+const IS_REPORTED = 2.5;
+
+/** Whether a German pronoun stands in reported speech, where it means who speaks. */
+function isReported(stream: Stream, { from }: Pronoun): boolean {
+  return stream.lexicon.traits.verbSecond && (REPORTED.has(stream, from - 1) || REPORTED.has(stream, from + 1));
+}
+
+/**
+ * Whether a pronoun can mean who spoke last. A body is "they" in English; elsewhere it is one, and goes on speaking where
+ * nobody is said at all: «…», asegura el sindicato. «…», añade.
+ */
+function goesOn({ stream, table }: Referents, last: Speaker, gender: number, plural: boolean): boolean {
+  if (stream.lexicon.traits.language === "en" || table.list[last.entity]?.kind !== "organisation")
+    return fits(last, gender, plural);
+  return !plural && gender === (MALE | FEMALE);
+}
+
 /** How sure a pronoun's antecedent is, from how far the best score lies before the best of somebody else. */
 function sureness(ahead: number): number {
   return ahead < CLEAR ? DOUBTFUL : 1;
@@ -220,6 +239,7 @@ export function antecedent(
   const paragraphStart = paragraphBefore(stream, sentence, token);
   const opening = hints.answers ? -1 : openingBefore(stream, sentence, token);
   const it = IT.has(stream, token);
+  const bodies = plural && stream.lexicon.traits.language === "en";
   let best: Speaker | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   // The score of the best one who is somebody else: close behind, the pronoun is in doubt.
@@ -227,11 +247,12 @@ export function antecedent(
   const excluded = (id: number): boolean =>
     (hints.among !== undefined && !hints.among.has(id)) || isAddressed(table.list[id], hints.addressed);
   const inset = isInset(stream, pronoun);
-  if (last !== null && fits(last, gender, plural) && !excluded(last.entity)) {
+  if (last !== null && goesOn(referents, last, gender, plural) && !excluded(last.entity)) {
     best = last;
     bestScore = 3.4 - awayOf(stream.sentence[last.token] ?? 0) * 0.8 + (last.gender !== 0 ? 1 : 0);
     if (last.token < paragraphStart) bestScore -= stream.sentence[paragraphStart] === sentence ? 0.4 : 1;
     if (last.unknownNoun === true) bestScore -= 3;
+    if (isReported(stream, pronoun)) bestScore += IS_REPORTED;
     if (hints.answers) bestScore -= ANSWERED;
   }
   const nominal = depth > 2 ? null : leadingNominal(referents, leads, pronoun, depth);
@@ -266,9 +287,9 @@ export function antecedent(
       relative = false;
       continue;
     }
-    if (mention.kind === "place" || (mention.kind === "organisation" && !plural)) continue;
+    if (mention.kind === "place" || (mention.kind === "organisation" && !bodies)) continue;
     const entity = table.list[referents.entity(index)];
-    if (entity === undefined || entity.kind === "place" || (entity.kind === "organisation" && !plural)) continue;
+    if (entity === undefined || entity.kind === "place" || (entity.kind === "organisation" && !bodies)) continue;
     if (!plural && entity.gender !== 0 && (entity.gender & gender) === 0) continue;
     if (excluded(referents.entity(index))) continue;
     if (plural && entity.kind !== "organisation" && !(it && leadNamed(leads, index) !== undefined && isBody(entity)))
@@ -295,7 +316,7 @@ export function antecedent(
     const document = bestScore > IT_IS_CLEAR ? null : documentBefore(referents, token);
     if (document !== null) return { ...document, sure: DOUBTFUL };
   }
-  if (best !== null && bestScore > -2) return { ...best, sure: sureness(bestScore - rival) };
+  if (best !== null && bestScore > -2) return { ...best, sure: doubted(best, sureness(bestScore - rival)) };
   // Far away, but nobody else is near whom the pronoun can mean.
   const only = best !== null && best.entity >= 0 && rival === Number.NEGATIVE_INFINITY && bestScore > -5;
   if (only && best !== null && (known & gender) !== 0 && gender !== (MALE | FEMALE)) return { ...best, sure: DOUBTFUL };

@@ -23,7 +23,7 @@ import { isSpeaking, type Reading, type Subject } from "./reading.ts";
 import { type Hints, NO_HINTS } from "./referents.ts";
 import { isLeadIn, isReportedSpeech, pointedBack } from "./reported-speech.ts";
 import { type SentenceBefore, sentenceBefore } from "./sentence-before.ts";
-import type { Speaker } from "./speaker.ts";
+import { doubted, type Speaker } from "./speaker.ts";
 import type { SpeakerResolver } from "./speakers.ts";
 import { type PlacedPiece, WORD } from "./stream.ts";
 import { fromGuest, labelled } from "./turns.ts";
@@ -275,6 +275,12 @@ class Attributor {
     const speaker = this.resolver.resolve(subject, last);
     return speaker === null
       ? NOBODY
-      : { speaker, confidence, evidence: { from: subject.from, to: subject.to }, cued: false, distance: FAR };
+      : {
+          speaker,
+          confidence: doubted(speaker, confidence),
+          evidence: { from: subject.from, to: subject.to },
+          cued: false,
+          distance: FAR,
+        };
   }
 }

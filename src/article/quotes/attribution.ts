@@ -1,5 +1,5 @@
 import type { TokenRange } from "./reading.ts";
-import type { Speaker } from "./speaker.ts";
+import { doubted, type Speaker } from "./speaker.ts";
 
 /** Who says one quoted piece. */
 export interface Attribution {
@@ -21,5 +21,5 @@ export const NOBODY: Attribution = { speaker: null, confidence: 0, evidence: nul
 
 /** A speaker whom the discourse alone tells. */
 export function fromSpeaker(speaker: Speaker, confidence: number): Attribution {
-  return { speaker, confidence, evidence: null, cued: false, distance: FAR };
+  return { speaker, confidence: doubted(speaker, confidence), evidence: null, cued: false, distance: FAR };
 }

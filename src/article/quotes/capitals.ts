@@ -34,6 +34,8 @@ const NOUN_ENDING =
 /** Endings of German adjectives and participles that decline: "Betriebsbedingte", "Geplante". */
 const ADJECTIVE = /(?:ig|lich|isch|bar|sam|los|haft|voll|iert|elt|ert|igt|end|ell|iv|bedingt|frei|reich|weit)e[nrsm]?$/;
 
+const DECLINED = /[a-zäöüß]{3}e[nrms]?$/;
+
 const NOUNS = ROLE | GROUP | DOCUMENT | NOUN | WORK;
 const NAMES = GIVEN | PLACE | ORG;
 
@@ -66,6 +68,9 @@ export function capitalAt(stream: Stream, i: number): Capital {
   if ((flags & NOUNS) !== 0) return article ? "noun" : "either";
   if (article) return "either";
   if (NOUN_ENDING.test(tokenText(stream, i))) return "noun";
+  // "Nach einer kurzen Unterbrechung", "mit hohem Tempo": an adjective with an ending stands before a noun.
+  const declined = word && before === 0 && DECLINED.test(tokenText(stream, i - 1));
+  if (declined && (flagsAt(stream, i - 2) & (DET | PREP)) !== 0 && stream.kind[i - 2] === WORD) return "either";
   // "repariert Glocken", "kleinsten Partner": only by a cue, a preposition or "und" somebody may stand alone.
   return word && (before & (CUE | WEAK | CONJ | PREP | ACCORDING)) === 0 && !isVerbNext(stream, i) ? "either" : "name";
 }
@@ -143,6 +148,13 @@ export function takesParticle(stream: Stream, from: number, i: number): boolean 
   const last = i - 1;
   if ((flagsAt(stream, last) & PARTICLE) !== 0) return true;
   if (SECOND.has(stream, i) && stream.lexicon.traits.compounds) return false;
+  // "Applaus von der Tribüne": only a given name or a title has two particles behind it.
+  if (
+    stream.lexicon.traits.compounds &&
+    (flagsAt(stream, i + 1) & DET) !== 0 &&
+    (flagsAt(stream, last) & (GIVEN | TITLE)) === 0
+  )
+    return false;
   if ((flagsAt(stream, last) & GIVEN) !== 0) return true;
   const article = (flagsAt(stream, from - 1) & DET) !== 0 && stream.kind[from - 1] === WORD;
   return !article && (last === from || (flagsAt(stream, last) & TITLE) !== 0);

@@ -4,7 +4,7 @@ import { cjkSpeaker } from "./cjk.ts";
 import { colonCue, frontedCue } from "./clause-cues.ts";
 import { mainClause, withClause } from "./clauses.ts";
 import { type Finding, finding, type Shared } from "./findings.ts";
-import { isClitic } from "./foreign-verbs.ts";
+import { asideEnd, isClitic } from "./foreign-verbs.ts";
 import { gapped, invertedSubject } from "./inverted.ts";
 import { leadingSubject } from "./leading.ts";
 import { ACCORDING, ADV, AUX, CONJ, CUE, DET, GROUP, ING, NOUN, PREP, ROLE, WEAK, WHO } from "./lexicon/flags.ts";
@@ -12,7 +12,7 @@ import { OWN_WORDS } from "./lexicon/own-words.ts";
 import { isSound } from "./nameless.ts";
 import { fromNoun, givenWith, listedFrom, reactionOf, shoutedFrom } from "./noun-cues.ts";
 import { phraseAfter } from "./phrases.ts";
-import { isSpeaking, type Reading, type Subject, unsaidSubject } from "./reading.ts";
+import { isSpeaking, ofVerbFirst, type Reading, type Subject, unsaidSubject } from "./reading.ts";
 import { outerSubject } from "./reported.ts";
 import {
   BREAK,
@@ -100,7 +100,7 @@ function nearestCue(reading: Reading, q: number, lo: number): Finding | Shared |
     }
     // "Said Sanders: “…”"
     if (kind === CAPITAL && i === lo && (flags & CUE) !== 0 && reading.mentions.at[i] === -1) {
-      return finding(phraseAfter(reading, i + 1, q) ?? unsaidSubject(reading, i), i, i, 0.9, q - i);
+      return finding(ofVerbFirst(reading, i, phraseAfter(reading, i + 1, q)), i, i, 0.9, q - i);
     }
     if (isCue(stream, i, CUE | WEAK)) {
       const inner = fromVerb(reading, i, lo, q) ?? ((flags & CUE) !== 0 ? unsaidSubject(reading, i) : null);
@@ -178,6 +178,15 @@ export function rightCue(reading: Reading, q: number, hi: number): Finding | Sha
     if (i === groupFirst && isClitic(stream, i)) {
       groupFirst++;
       continue;
+    }
+    // "a de son côté déclaré le maire"
+    if (i === groupFirst && stream.lexicon.traits.inverts && kind === WORD) {
+      const end = asideEnd(stream, i);
+      if (end > i) {
+        groupFirst = end;
+        i = end - 1;
+        continue;
+      }
     }
     // "a déclaré le maire": auxiliaries before an inverted verb.
     if (

@@ -3,7 +3,16 @@ import { isNamedAfter, otherAtHand, personAtHand } from "./at-hand.ts";
 import { isApart, lastNamed, namelessBearer } from "./bearers.ts";
 import { genderFits } from "./entities.ts";
 import { isKin } from "./family.ts";
-import { isAgain, isLastNamed, isOfNamed, isShown, lastMeant, variedForeign } from "./foreign-described.ts";
+import {
+  isAgain,
+  isLastNamed,
+  isOfNamed,
+  isOfState,
+  isShown,
+  lastMeant,
+  officeOf,
+  variedForeign,
+} from "./foreign-described.ts";
 import { type Holding, wordsOfRole } from "./holders.ts";
 import { PAST_WORDS, RANK_WORDS, VARIED_ELSEWHERE, VARIED_NOUNS } from "./lexicon/descriptions.ts";
 import { DET, FEMALE, GROUP, MALE, PREP, ROLE, WHO } from "./lexicon/flags.ts";
@@ -87,6 +96,16 @@ function fittingHolders(described: Described, nominal: Nominal, modifiers: Modif
   const complement: string[] = [];
   for (let i = nominal.head + 1; i <= nominal.to; i++)
     if ((flagsAt(stream, i) & (PREP | DET)) === 0) complement.push(...wordsOfRole(tokenText(stream, i)));
+  const office = officeOf(stream, nominal);
+  for (const name of office) {
+    // "la jefa del Estado", "le chef du gouvernement": one of them is told as president or premier.
+    const held = (holders.byNoun.get(name) ?? []).filter(
+      (holding) =>
+        !holding.past && isOfState(holding.words) && genderFits(table.list[holding.entity]?.gender ?? 0, gender),
+    );
+    const one = held[0]?.entity ?? -1;
+    if (one >= 0 && held.every((holding) => holding.entity === one)) return [one];
+  }
   for (const holding of holders.byNoun.get(noun) ?? []) {
     // "the secretary of state", "the director of the museum": of that and nothing else.
     if (stream.lexicon.traits.language === "en" && !complement.every((word) => holding.words.has(word))) continue;

@@ -116,7 +116,8 @@ export function withoutBodysArticle(stream: Stream, from: number, head: number, 
   if (stream.lexicon.traits.compounds)
     return head === from + 2 && stream.kind[from + 1] === CAPITAL && stream.kind[head] === CAPITAL ? from + 1 : from;
   if (to === head || head !== from + 1) return from;
-  const whole = stream.kind[head] === CAPITAL && stream.kind[to] === CAPITAL && (flagsAt(stream, from) & PREP) === 0;
+  // A noun with a capital inside a French or Spanish sentence begins a name: "le Parti du travail", "la Cour des comptes".
+  const whole = stream.kind[head] === CAPITAL && (flagsAt(stream, from) & PREP) === 0;
   return whole ? head : from;
 }
 

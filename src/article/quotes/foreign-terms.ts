@@ -2,6 +2,7 @@ import type { Attribution } from "./attribution.ts";
 import { classOf, isTerminal, LOWER, UPPER } from "./chars.ts";
 import { CUE, DET, FUNCTION, GIVEN, PREP, WORK } from "./lexicon/flags.ts";
 import { BREAK, CAPITAL, COLON, COMMA, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import { isCue } from "./verbs.ts";
 import { wordSet } from "./word-set.ts";
 
 const VON_VOM = wordSet("von vom de du del der");
@@ -31,6 +32,22 @@ const SIGN =
 /** Verbs for what is written somewhere. */
 const WRITTEN =
   /^(?:stand|steht|stehen|standen|prangte|prangt|prangten|lesen|las|lit|lisait|lire|proclam\p{L}*|portant|portait|porte|rezaba|reza|rezaban|ponía|pone|leía|leer|lee|decía|dice|répond|répondait|indique|annonce|clame|scandait|auf|mit|aufschrift|con)$/iu;
+
+/** After what somebody or something is called: "von allen „der Lange“ genannt". */
+const NAMED_AFTER = wordSet("genannt getauft tituliert");
+
+const STANDS = wordSet("steht stand stehen standen prangt prangte prangen prangten");
+const ON = wordSet("auf an über am sur en");
+const OTHER = wordSet("anderen andern anderem autre otro otra");
+
+/** Nouns for words that a campaign or a crowd carries along. */
+const SLOGAN = wordSet("motto slogan wahlspruch leitspruch devise lema eslogan eslóganes consigna mot-d'ordre", true);
+
+/** Words of a charge, and what stands between it and its name: "mis en examen pour « … »". */
+const CHARGED = wordSet(
+  "examen poursuivi poursuivie poursuivis condamné condamnée condamnés jugé jugée jugés écroué écrouée enquête information plainte angeklagt verurteilt verdachts verdacht anklage ermittelt imputado imputada imputados procesado procesada condenado condenada acusado acusada acusados denuncia delito delitos",
+);
+const FOR = wordSet("pour por wegen de der des");
 
 /** Verbs whose object with a capital is a work: "citó el «Cantar de mio Cid»". */
 const PERFORMED = wordSet(
@@ -65,6 +82,9 @@ function isOnSign(stream: Stream, q: number): boolean {
     else if (WRITTEN.test(word)) written = true;
     if (sign && (written || i >= q - 2)) return true;
   }
+  // "…“ steht auf einem, „…“ auf einem anderen": whatever bears them, words stand on things.
+  if (STANDS.has(stream, q + 1) && ON.has(stream, q + 2)) return true;
+  if (ON.has(stream, q + 1) && OTHER.has(stream, stream.kind[q + 3] === WORD ? q + 3 : q + 2)) return true;
   let said = false;
   for (let i = q + 1; i < q + 13; i++) {
     const kind = stream.kind[i] ?? BREAK;
@@ -76,6 +96,42 @@ function isOnSign(stream: Stream, q: number): boolean {
   }
   return false;
 }
+
+/** "Ihr Motto für den Herbst: „…“", "coreó el lema que la lleva por el país: «…»": a slogan before a colon, no verb of speech between. */
+function isSlogan(stream: Stream, q: number): boolean {
+  if (!isMark(stream, q - 1, COLON)) return false;
+  for (let i = q - 2; i >= 0 && i > q - REACH; i--) {
+    const kind = stream.kind[i] ?? BREAK;
+    if (kind === BREAK || kind === QUOTE || kind === PUNCT) return false;
+    if (SLOGAN.has(stream, i)) return true;
+    if (isCue(stream, i, CUE)) return false;
+  }
+  return false;
+}
+
+/** "mis en examen pour « … »", "wegen „…“ verurteilt": the name of an offence. */
+function isCharge(stream: Stream, q: number): boolean {
+  if (!FOR.has(stream, q - 1)) return false;
+  for (let i = q - 2; i >= 0 && i > q - 6; i--) {
+    if ((stream.kind[i] ?? BREAK) > CAPITAL) return false;
+    if (CHARGED.has(stream, i)) return true;
+  }
+  return CHARGED.has(stream, q + 1);
+}
+
+/** "l'association « Vivre ici »", "das Portal „Rathaus direkt“": the name right after the article and noun of what bears it. */
+function isBodysName(stream: Stream, q: number): boolean {
+  const noun = q - 1;
+  if ((stream.kind[noun] ?? BREAK) > CAPITAL || !BODY.has(stream, noun)) return false;
+  for (let i = noun - 1; i > noun - 5 && i >= 0 && (stream.kind[i] ?? BREAK) <= CAPITAL; i--)
+    if (NENNT_NANNTE.has(stream, i)) return false;
+  return (flagsAt(stream, noun - 1) & DET) !== 0;
+}
+
+const BODY = wordSet(
+  "association liste collectif plateforme site portail page groupe mouvement réseau opération dispositif comité syndicat entreprise société restaurant café bar hôtel quartier résidence navire bateau voilier portal plattform liste gruppe chatgruppe initiative bürgerinitiative verein bündnis netzwerk aktion kampagne gaststätte restaurant hotel kneipe firma sendung magazin schiff asociación plataforma colectivo candidatura coalición grupo movimiento red campaña operación restaurante hotel bar barco buque programa portal",
+  true,
+);
 
 /** Whether the noun that ends right before the quotation, or before "von der", names words or a work. */
 function isLabelled(stream: Stream, q: number, capital: boolean): boolean {
@@ -101,6 +157,9 @@ export function isForeignTerm(stream: Stream, q: number, text: string, count: nu
   // "Jean Roux, dit « le Grand »", but "le patronat se dit « inquiet »"
   const called = !/^dite?s?$/.test(before) || stream.kind[q - 2] === CAPITAL || isMark(stream, q - 2, COMMA);
   if (NAMING.test(before) && called) return true;
+  if (count <= 4 && NAMED_AFTER.has(stream, q + 1) && open) return true;
+  if (isSlogan(stream, q) || (open && !capital && isCharge(stream, q))) return true;
+  if (open && capital && isBodysName(stream, q)) return true;
   if (isOnSign(stream, q) || isLabelled(stream, q, capital)) return true;
   const near = said.cued && said.distance <= (isMark(stream, q - 1, COLON) ? 4 : 3);
   if (!open) return false;

@@ -16,13 +16,26 @@ import { wordSet } from "./word-set.ts";
 
 /** Tokens between an auxiliary and its participle: in German a whole clause, in French and Spanish a few small words. */
 const GERMAN_REACH = 40;
-const REACH = 6;
+const REACH = 8;
 
 /** Forms that no noun has: "calificó", "decían", "expliquait". */
 const FINITE = /(?:ó|aron|ieron|aba|aban|ía|ían|ait|aient|èrent|dijo|hizo|puso|tuvo|vino)$/;
 
 /** Articles that are pronouns too, before a verb: "la calificó", "l'explique". */
 const CLITIC = /^(?:le|la|les|l['’]|lo|los|las)$/i;
+
+/** "a de son côté indiqué", "ha por su parte señalado": words of asides between an auxiliary and its participle. */
+const ASIDE = wordSet(
+  "de pour par à quant en outre son leur sa côté part ailleurs tour lui elle eux même la foulée effet résumé substance por su parte lado vez",
+);
+
+/** The token after an aside that begins at `i` ("de son côté", "pour sa part", "par ailleurs"); `i` where none does. */
+export function asideEnd(stream: Stream, i: number): number {
+  if ((flagsAt(stream, i) & PREP) === 0 || !ASIDE.has(stream, i)) return i;
+  let n = i;
+  while (n < i + 4 && stream.kind[n] === WORD && ASIDE.has(stream, n)) n++;
+  return n >= i + 2 ? n : i;
+}
 
 /** Whether an auxiliary belongs to the participle at token `i`: "a déclaré", "ha dicho", "hat … gesagt". */
 function hasAuxiliary(stream: Stream, i: number): boolean {
@@ -41,7 +54,7 @@ function hasAuxiliary(stream: Stream, i: number): boolean {
     // "a-t-il expliqué", "ha vuelto a decir", "se l'est déjà demandé"
     if (verbSecond || (flags & (ADV | HE | SHE | THEY | SELF | DET)) !== 0 || /ment$|mente$/.test(tokenText(stream, n)))
       continue;
-    if ((flags & PREP) !== 0 && isText(stream, n, "a")) continue;
+    if (((flags & PREP) !== 0 && isText(stream, n, "a")) || ASIDE.has(stream, n)) continue;
     return false;
   }
   return false;

@@ -1,6 +1,6 @@
 import { ADV, AUX, CONJ, CUE, DET, PREP, WEAK, WHO } from "./lexicon/flags.ts";
 import { phraseAfter, phraseBefore } from "./phrases.ts";
-import { isSpeaking, mentionAt, pronounAt, type Reading, type Subject } from "./reading.ts";
+import { isSpeaking, mention, mentionAt, pronounAt, type Reading, type Subject } from "./reading.ts";
 import { BREAK, CAPITAL, COMMA, flagsAt, isMark, isText, PUNCT, QUOTE, type Stream, WORD } from "./stream.ts";
 import { isCue } from "./verbs.ts";
 import { wordSet } from "./word-set.ts";
@@ -56,8 +56,10 @@ export function following(reading: Reading, from: number, hi: number): Subject |
     while (next < hi && next < i + 8 && stream.kind[next] !== CAPITAL && (stream.kind[next] ?? BREAK) <= 4) next++;
     if (stream.kind[next] !== CAPITAL) return null;
     while (stream.kind[next] === CAPITAL && mentionAt(reading, next) < 0) next++;
-    const place = mentionAt(reading, next) >= 0 ? (reading.mentions.list[mentionAt(reading, next)]?.last ?? next) : -1;
-    i = place >= next && next === i + 1 ? place + 1 : next;
+    const place = mention(reading, mentionAt(reading, next));
+    // "schrieb auf der Plattform Nordlicht, sie": what stands right after the preposition and its article is the place.
+    const bound = place !== undefined && next <= i + 2 && place.from === next && place.kind !== "person";
+    i = place !== undefined && (next === i + 1 || bound) ? place.last + 1 : next;
   }
   return null;
 }
@@ -73,7 +75,9 @@ export function aroundVerb(reading: Reading, first: number, verb: number, hi: nu
   if (pronoun !== null && c + 1 === verb) return pronoun;
   // "…, der sagte": whom the relative clause is about.
   if (stream.kind[c] === WORD && (flags & WHO) !== 0 && isMark(stream, c - 1, COMMA) && c > lo) {
-    const whom = phraseBefore(reading, c - 2, lo);
+    // "Pfiffe im Saal, die Vorsitzende bittet um Ruhe:" is a clause of its own: a relative one ends with its verb.
+    const last = (stream.kind[verb + 1] ?? BREAK) >= PUNCT || (flagsAt(stream, verb + 1) & (AUX | CONJ)) !== 0;
+    const whom = c + 1 === verb || last ? phraseBefore(reading, c - 2, lo) : null;
     if (whom !== null) return whom;
   }
   if (isSubordinating(stream, c)) return following(reading, c + 1, verb);

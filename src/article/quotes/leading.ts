@@ -14,6 +14,7 @@ import {
   flagsAt,
   isMark,
   isText,
+  NUMBER,
   PUNCT,
   QUOTE,
   tokenText,
@@ -150,6 +151,9 @@ export function opinionOf(reading: Reading, from: number, to: number): Subject |
   return holder.type === "nominal" && isSpeaking(stream, holder) ? holder : null;
 }
 
+/** How a sentence begins that remarks on what went before. */
+const REMARK = wordSet("Une Un Cette Ce De Una Esta Este Eine Ein Diese Dieser");
+
 const COPULA = /^(?:fue|es|era|está|estuvo|fut|est|était|reste|war|ist|zeigte)$/;
 const LED_BY = /^(?:chez|pour|côté|para|por|bei|von|vom|beim|de|du)$/;
 
@@ -163,6 +167,12 @@ export function namedLast(reading: Reading, lo: number, q: number): Subject | nu
   for (let i = q - 2; i > lo && i > q - 12; i--) {
     const word = stream.kind[i] === WORD ? tokenText(stream, i) : "";
     if (stream.kind[i] === PUNCT) return null;
+    // "Une version que conteste Anne Le Roy : « … »", "De quoi agacer le maire Jean Roy : « … »"
+    const named = mention(reading, mentionAt(reading, i));
+    if (named?.last === q - 2 && named.from === i && REMARK.has(stream, lo)) {
+      const verb = stream.kind[i - 1] === WORD && (flagsAt(stream, i - 1) & (PREP | DET | CONJ)) === 0;
+      if (verb && named.kind !== "place") return phraseAfter(reading, i, q - 1);
+    }
     if (!COPULA.test(word) && !LED_BY.test(word)) continue;
     const subject = phraseAfter(reading, i + 1, q - 1);
     if (subject === null || subject.to !== q - 2) continue;
@@ -172,10 +182,18 @@ export function namedLast(reading: Reading, lo: number, q: number): Subject | nu
   return null;
 }
 
+/** The token after the time that an entry of a live ticker begins with: "19:45 Uhr: Ute Brandt beantragt". */
+function afterStamp({ stream }: Reading, from: number, to: number): number {
+  if (stream.kind[from] !== NUMBER || stream.lexicon.traits.language === "en") return from;
+  for (let i = from + 1; i < to && i < from + 6; i++)
+    if (isMark(stream, i, COLON) && stream.kind[i + 1] !== NUMBER) return i + 1;
+  return from;
+}
+
 /** The subject that a sentence begins with, after a dateline and a leading clause or adverbial ("In Ohio on Monday, Smith …"). */
 export function leadingSubject(reading: Reading, from: number, to: number): Subject | null {
   const { stream } = reading;
-  const start = afterDateline(reading, from, to);
+  const start = afterStamp(reading, afterDateline(reading, from, to), to);
   const main = mainClause(reading, start, to);
   const topic = topicOf(reading, start, to);
   if (topic !== null) return topic;

@@ -1,3 +1,4 @@
+import { isForeignSound } from "./foreign-nameless.ts";
 import { ADV, AUX, CONJ, CUE, DET, DOCUMENT, GROUP, ING, PREP, ROLE, WEAK, WHO } from "./lexicon/flags.ts";
 import { isOrdinal, isPartitive, isPronominal } from "./partitive.ts";
 import { canSpeak, mentionAt, type Reading, type Subject } from "./reading.ts";
@@ -67,7 +68,7 @@ function isDetermined(stream: Stream, from: number, head: number): boolean {
 export function isSound(reading: Reading, subject: Subject, beside = false): boolean {
   if (subject.type !== "nominal") return true;
   const { stream } = reading;
-  if (stream.lexicon.traits.language !== "en") return true;
+  if (stream.lexicon.traits.language !== "en") return isForeignSound(reading, subject, beside);
   const { from, head } = subject;
   if (isPronominal(stream, head) || isOrdinal(stream, head) || isPartitive(stream, from)) return true;
   // "It called", "a majority of voters", "the court's majority"

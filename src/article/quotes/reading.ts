@@ -68,6 +68,12 @@ export function unsaidSubject(reading: Reading, i: number): Subject | null {
   return { type: "pronoun", from: i, to: i, gender: plural ? 0 : MALE | FEMALE, plural };
 }
 
+/** "Prometió una rebaja «en cien días»": the subject of a verb that opens its sentence, with what follows it as read. */
+export function ofVerbFirst(reading: Reading, i: number, after: Subject | null): Subject | null {
+  const object = reading.dropsSubjects === true && after?.type === "nominal" && !isSpeaking(reading.stream, after);
+  return object || after === null ? unsaidSubject(reading, i) : after;
+}
+
 export function mentionAt(reading: Reading, i: number): number {
   return reading.mentions.at[i] ?? -1;
 }

@@ -15,6 +15,14 @@ export interface Speaker {
   readonly token: number;
 }
 
+/** How sure it is that nobody is meant whom the article names, where a description may mean somebody: too little to tell. */
+export const MAY_BE_NAMED = 0.5;
+
+/** What is left of a confidence where the speaker is a description that may mean somebody named. */
+export function doubted(speaker: Speaker, confidence: number): number {
+  return (speaker.sure ?? 1) <= MAY_BE_NAMED ? confidence * MAY_BE_NAMED : confidence;
+}
+
 /** A speaker, said again at a token: a pronoun keeps its antecedent in mind. */
 export function said(speaker: Speaker | null, token: number): Speaker | null {
   return speaker === null ? null : { ...speaker, token };

@@ -4,6 +4,7 @@ import { isVariedName, personDescribed } from "./described.ts";
 import { writerOf } from "./documents.ts";
 import { type EntityTable, genderFits, nameText, wordsOf } from "./entities.ts";
 import { isKin, kinGender, linkFamilies, type Relatives } from "./family.ts";
+import { mayBeNamed } from "./foreign-described.ts";
 import { articleGender } from "./foreign-phrases.ts";
 import { inferGenders } from "./genders.ts";
 import { collectHolders, type Holders } from "./holders.ts";
@@ -16,7 +17,7 @@ import { nameGiven } from "./names-given.ts";
 import type { Subject } from "./reading.ts";
 import { type Hints, NO_HINTS } from "./referents.ts";
 import { roleAfter, roleGender, withoutArticle } from "./roles.ts";
-import { type Speaker, said } from "./speaker.ts";
+import { MAY_BE_NAMED, type Speaker, said } from "./speaker.ts";
 import { CAPS, flagsAt, isText, type Stream, tokenText } from "./stream.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -194,8 +195,10 @@ export class SpeakerResolver {
         // "the same court" is the court.
         const second = subject.from + 1;
         const same = subject.head > second && isText(stream, second, "same") && isSpokenOf(stream, subject.head);
+        const doubt = foreign && mayBeNamed(this, subject);
         return {
           entity: -1,
+          ...(doubt ? { sure: MAY_BE_NAMED } : {}),
           text: same ? `the ${this.slice(subject.from + 2, subject.to)}` : this.slice(subject.from, subject.to),
           gender,
           plural: subject.plural,

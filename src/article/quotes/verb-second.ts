@@ -22,6 +22,7 @@ import { wordSet } from "./word-set.ts";
 const DARIN_DORT = wordSet("Darin Dort Da Hierin");
 const VON_VOM = wordSet("von vom");
 
+const REPORTED = wordSet("habe sei werde wolle könne müsse solle dürfe");
 const PASSIVE = wordSet("wird werden wurde wurden worden");
 
 /** Verbs that put what they are said about in a phrase of its own: "hieß es in einer Mitteilung". */
@@ -114,6 +115,9 @@ export function verbSecondSubject(reading: Reading, i: number, lo: number, hi: n
     for (let n = i + 1; n < hi && n < i + 4; n++)
       if (isText(stream, n, "es")) return impersonal(reading, i, clauseStart(stream, i, lo, false), hi);
   }
+  // "Lehmann habe sich entschuldigt, „…“": in reported speech the words are those of who reports.
+  for (let n = clauseStart(stream, i, lo, true); n < i; n++)
+    if (REPORTED.has(stream, n) && isText(stream, n + 1, "sich")) return null;
   if (isNonfinite(stream, i)) {
     const auxiliary = auxiliaryOf(stream, i, floor);
     if (auxiliary >= 0) {
@@ -138,6 +142,8 @@ export function verbSecondSubject(reading: Reading, i: number, lo: number, hi: n
     const relative = (flagsAt(stream, opening) & WHO) !== 0 && isMark(stream, opening - 1, COMMA);
     if (opening < i && (relative || isSubordinating(stream, opening))) return aroundVerb(reading, opening, i, i, floor);
   }
+  // "Nina Voss (SPD) kündigte an"
+  if (first === i && isMark(stream, i - 1, 0x29)) return subjectBefore(reading, i, lo) ?? following(reading, i + 1, hi);
   if (first < i) return aroundVerb(reading, first, i, hi, lo);
   // The verb right after a comma: an apposition ends there, or a clause or adverbial that comes first in the sentence.
   if (isMark(stream, i - 1, COMMA) && i - 1 > lo) {

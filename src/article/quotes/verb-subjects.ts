@@ -1,6 +1,6 @@
 import { invertedSubject } from "./inverted.ts";
 import { leadingSubject } from "./leading.ts";
-import { AUX, CONJ, CUE, ING, PREP, WEAK, WHO } from "./lexicon/flags.ts";
+import { AUX, CONJ, CUE, FEMALE, ING, MALE, PREP, WEAK, WHO } from "./lexicon/flags.ts";
 import { OWN_WORDS } from "./lexicon/own-words.ts";
 import { isSound } from "./nameless.ts";
 import { phraseAfter, phraseBefore } from "./phrases.ts";
@@ -24,6 +24,8 @@ const FOR_OF = wordSet("for of as");
 const PREGUNTADO_PREGUNTADOS = wordSet(
   "Preguntado Preguntados Preguntada Preguntadas Consultado Consultados Consultada Consultadas Interrogado Interrogados Interrogada Interrogadas Cuestionado Cuestionados Cuestionada Cuestionadas Requerido Requeridos Requerida Requeridas Inquirido Inquiridos Inquirida Inquiridas",
 );
+/** "Sobre las palabras de Ruiz, ha señalado": what somebody speaks about comes first. */
+const SOBRE = wordSet("Sobre Respecto Acerca Ante");
 const AND_BUT = wordSet("and but then und et y or");
 const ON_IN = wordSet("on in at during after inside outside");
 
@@ -183,8 +185,17 @@ function quotedAs(reading: Reading, i: number, lo: number, hi: number): Subject 
 /** "Preguntada por el plan de Ruiz, responde: «…»": the sentence begins with what was asked, its subject unsaid or behind. */
 function isAskedFirst(reading: Reading, i: number, lo: number): boolean {
   const { stream } = reading;
-  if (!stream.lexicon.traits.dropsSubjects || !isMark(stream, i - 1, COMMA)) return false;
-  return PREGUNTADO_PREGUNTADOS.has(stream, lo);
+  if (!stream.lexicon.traits.dropsSubjects) return false;
+  let group = i;
+  while (group > lo && stream.kind[group - 1] === WORD && (flagsAt(stream, group - 1) & AUX) !== 0) group--;
+  return isMark(stream, group - 1, COMMA) && (PREGUNTADO_PREGUNTADOS.has(stream, lo) || SOBRE.has(stream, lo));
+}
+
+/** The unsaid subject of the verb at token `i` after "Preguntada por …,", whose ending tells the gender. */
+function askedSubject(reading: Reading, i: number, lo: number): Subject | null {
+  const subject = unsaidSubject(reading, i);
+  if (subject?.type !== "pronoun" || subject.plural || SOBRE.has(reading.stream, lo)) return subject;
+  return { ...subject, gender: reading.stream.text.endsWith("a", reading.stream.end[lo]) ? FEMALE : MALE };
 }
 
 /** "Rep. Lund, who runs a mill and calls himself “…”": the "who" whose clause "and" at token `and` goes on with; -1 where none is. */
@@ -216,7 +227,7 @@ export function fromVerb(reading: Reading, i: number, lo: number, hi: number): S
   }
   const infix = isMark(stream, i - 1, COMMA) ? infixSubject(reading, i, hi) : null;
   if (infix !== null) return infix;
-  if (isAskedFirst(reading, i, lo)) return invertedSubject(reading, i + 1, hi) ?? unsaidSubject(reading, i);
+  if (isAskedFirst(reading, i, lo)) return invertedSubject(reading, i + 1, hi) ?? askedSubject(reading, i, lo);
   // "Pike appeared on television on Monday night to say that …": a purpose is the sentence's subject's.
   if (stream.kind[i - 1] === WORD && beforeTime(stream, i - 2, lo) < i - 2 && isText(stream, i - 1, "to")) {
     const lead = leadingSubject(reading, lo, i);
@@ -247,7 +258,9 @@ export function fromVerb(reading: Reading, i: number, lo: number, hi: number): S
   }
   // "Así lo ha dicho hoy la alcaldesa: «…»", "comme l'explique Jean Morel"
   const after = inverts ? invertedSubject(reading, i + 1, hi) : null;
-  return after?.type === "self" ? null : after;
+  // "Un vecino que pasea al perro resume el sentir general: «…»": what follows is the object.
+  const object = after?.type === "nominal" && !isSpeaking(stream, after) && before > lo;
+  return after?.type === "self" || object ? null : after;
 }
 
 /** Whether a preposition binds the noun phrase before a participle: "heard on the tape telling". */

@@ -137,7 +137,13 @@ montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagaben
 montagnachmittag dienstagnachmittag mittwochnachmittag donnerstagnachmittag freitagnachmittag samstagnachmittag sonntagnachmittag abend morgen mittag vormittag nachmittag nacht woche jahr monat wochenende
 deutsche deutschen deutscher deutsches französische französischen britische britischen amerikanische amerikanischen russische russischen ukrainische ukrainischen türkische chinesische europäische europäischen
 spanische italienische polnische österreichische schweizer berliner münchner hamburger kölner frankfurter stuttgarter dresdner leipziger bremer wiener bayerische sächsische hessische weihnachten ostern pfingsten
-euro cent prozent millionen milliarden uhr grad kilometer meter internet corona`,
+euro cent prozent millionen milliarden uhr grad kilometer meter internet corona
+erster erste ersten zweiter zweite zweiten dritter dritte dritten letzter nächster anderer
+pause pausen beifall applaus gelächter pfiffe buhrufe jubel schweigen stille zögern nachfrage anfrage anlass anschluss abschluss auftakt hintergrund vergangenheit zukunft gegenwart zeitpunkt zeitraum rückblick ausblick
+ergebnis ergebnisse wahlen abstimmung sitzung sitzungen tagung treffen debatte diskussion verhandlung verhandlungen pressekonferenz konferenz kundgebung demonstration veranstaltung feier gottesdienst prozess verfahren verhör anhörung
+plattform netzwerk plattformen tribüne podium bühne mikrofon telefon fernsehen radio öffentlichkeit gelegenheit möglichkeit entscheidung entwicklung situation problem probleme lösung lösungen ziel ziele maßnahme maßnahmen
+analysen zahlen kosten preise stellen stimmen tore punkte spiele niederlage sieg erfolg erfolge krise chaos wahlkampf niederlagen wahrheit freiheit sicherheit demokratie wirtschaft politik gesellschaft klima umwelt energie
+schule schulen straße straßen brücke gebäude wohnung wohnungen grundstück garten treppe keller küche fenster wagen fahrzeug motorrad fahrrad strecke kreuzung kopf hände augen gesicht schultern stimmung hoffnung angst freude wut trauer ärger enttäuschung`,
     places: `
 deutschland österreich schweiz frankreich italien spanien polen russland ukraine türkei china amerika europa afrika asien großbritannien england belgien niederlande dänemark schweden norwegen tschechien ungarn
 griechenland israel syrien irak iran indien japan bayern hessen sachsen thüringen brandenburg niedersachsen saarland nordrhein-westfalen nrw baden-württemberg rheinland-pfalz schleswig-holstein mecklenburg-vorpommern sachsen-anhalt
