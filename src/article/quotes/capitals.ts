@@ -86,6 +86,9 @@ export function isAdjective(stream: Stream, i: number): boolean {
  */
 export function mayBeSurname(stream: Stream, i: number, begins: boolean): boolean {
   const flags = flagsAt(stream, i);
+  // "C'est": an elided word.
+  const last = stream.text.charCodeAt((stream.end[i] ?? 0) - 1);
+  if (last === 0x27 || last === 0x2019) return false;
   if (begins) return (flags & (ADV | DET | PREP | CONJ | CUE | WEAK | HE | SHE | WHO | AUX)) === ADV;
   return stream.kind[i - 1] === WORD && (flags & (HE | SHE | THEY | SELF | DET)) === 0;
 }

@@ -136,6 +136,8 @@ const BODY = wordSet(
 /** Whether the noun that ends right before the quotation, or before "von der", names words or a work. */
 function isLabelled(stream: Stream, q: number, capital: boolean): boolean {
   const noun = isMark(stream, q - 1, COLON) ? q - 2 : q - 1;
+  // "su nueva novela, «La casa del río»"
+  if (capital && isMark(stream, q - 1, COMMA) && (flagsAt(stream, q - 2) & WORK) !== 0) return true;
   if ((flagsAt(stream, noun) & WORK) !== 0 && (LABEL.has(stream, noun) || (capital && noun === q - 1))) return true;
   // "das Wort vom „kalten Herbst“", "el lema de «Ni uno más»"
   let i = q - 1;

@@ -164,18 +164,21 @@ const LED_BY = /^(?:chez|pour|côté|para|por|bei|von|vom|beim|de|du)$/;
 export function namedLast(reading: Reading, lo: number, q: number): Subject | null {
   const { stream } = reading;
   if (!stream.lexicon.traits.inverts || !isMark(stream, q - 1, COLON)) return null;
-  for (let i = q - 2; i > lo && i > q - 12; i--) {
+  // "Kritik kam von Ute Brandt (Grüne): „…“"
+  let end = q - 2;
+  if (isMark(stream, end, 0x29)) while (end > lo && end > q - 8 && !isMark(stream, end + 1, 0x28)) end--;
+  for (let i = end; i > lo && i > q - 12; i--) {
     const word = stream.kind[i] === WORD ? tokenText(stream, i) : "";
     if (stream.kind[i] === PUNCT) return null;
     // "Une version que conteste Anne Le Roy : « … »", "De quoi agacer le maire Jean Roy : « … »"
     const named = mention(reading, mentionAt(reading, i));
-    if (named?.last === q - 2 && named.from === i && REMARK.has(stream, lo)) {
+    if (named?.last === end && named.from === i && REMARK.has(stream, lo)) {
       const verb = stream.kind[i - 1] === WORD && (flagsAt(stream, i - 1) & (PREP | DET | CONJ)) === 0;
       if (verb && named.kind !== "place") return phraseAfter(reading, i, q - 1);
     }
     if (!COPULA.test(word) && !LED_BY.test(word)) continue;
-    const subject = phraseAfter(reading, i + 1, q - 1);
-    if (subject === null || subject.to !== q - 2) continue;
+    const subject = phraseAfter(reading, i + 1, end + 1);
+    if (subject === null || subject.to !== end) continue;
     if (subject.type === "nominal" && !isSpeaking(stream, subject)) continue;
     return subject;
   }

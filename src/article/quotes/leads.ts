@@ -17,6 +17,7 @@ import {
   tokenText,
   WORD,
 } from "./stream.ts";
+import { isReportedSpeech } from "./reported-speech.ts";
 import { isCue } from "./verbs.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -75,6 +76,10 @@ function asks(stream: Stream, subject: Subject | null): boolean {
 export function isInset(stream: Stream, pronoun: Pronoun): boolean {
   const first = stream.sentenceStart[stream.sentence[pronoun.from] ?? 0] ?? 0;
   const verb = pronoun.to + 1;
+  // "Der Bund müsse „…“ handeln, forderte sie": nobody in what is reported.
+  const cue = pronoun.from - 1;
+  if (cue > first + 1 && stream.lexicon.traits.verbSecond && isCue(stream, cue, CUE))
+    return (stream.kind[cue - 1] === QUOTE || isMark(stream, cue - 1, COMMA)) && isReportedSpeech(stream, first, cue);
   if (pronoun.from - 1 <= first || !isMark(stream, pronoun.from - 1, COMMA) || !isCue(stream, verb, CUE)) return false;
   if (!isMark(stream, verb + 1, COMMA)) return false;
   // "When Hale arrived, he said, …" and "In Hale's view, he said, …"

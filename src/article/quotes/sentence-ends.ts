@@ -56,6 +56,8 @@ export function endsSentence(tokens: Tokens, i: number, pieces: readonly PlacedP
       if (piece === undefined || (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) <= 2) return false;
       return classOf(tokens.text.charCodeAt(piece.start)) === UPPER && piece.end - piece.start > 20;
     }
+    // "en su cuenta de X. La alcaldesa": the network is no initial.
+    if (dotted && next === CAPITAL && isNetwork(tokens, i)) return true;
     return (
       dotted &&
       next === CAPITAL &&
@@ -65,6 +67,16 @@ export function endsSentence(tokens: Tokens, i: number, pieces: readonly PlacedP
     );
   }
   return false;
+}
+
+const BEFORE_NETWORK = /(?:^|\s)(?:auf|bei|über|von|sur|via|de|en|por|on|réseau|red|plattform|plateforme|plataforma)\s$/i;
+
+/** Whether token `i` is the network "X" with its sentence's full stop, before a word that begins a sentence. */
+function isNetwork(tokens: Tokens, i: number): boolean {
+  const start = tokens.start[i] ?? 0;
+  if (tokens.text.charCodeAt(start) !== 0x58 || (tokens.end[i] ?? 0) - start !== 2) return false;
+  const starts = ((tokens.value[i + 1] ?? 0) & FUNCTION) !== 0;
+  return starts && BEFORE_NETWORK.test(tokens.text.slice(Math.max(0, start - 14), start));
 }
 
 /** "Smith said." right after a quotation that ended with a full stop: sloppy, but an attribution. */

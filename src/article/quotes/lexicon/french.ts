@@ -30,7 +30,7 @@ conclut concluent concluait conclurent reconnaît reconnait reconnaissent reconn
 soutient soutiennent soutenait soutint prétend prétendent prétendait prétendit promet promettent promettait promit reprend reprennent reprenait reprit fait fit
 convient conviennent convenait convint maintient maintiennent maintenait maintint retient apprend apprennent craint craignent craignait plaint plaignait
 sait savait contredit défend défendent défendait défendit redit interrompt interrompait interrompit relit lit lisait intervient intervenait intervint
-souvient souvenait sourit souriait rit riait résout permet transmet confond feint veut décrit surenchérit résout
+balaie balaient appuie appuient essuie essuient bégaie bégaient relaie égaie effraie raye souvient souvenait sourit souriait rit riait résout permet transmet confond feint veut décrit surenchérit résout
 `;
 
 const PAST_IRREGULAR = `
