@@ -210,9 +210,12 @@ class Attributor {
       const found = this.plain(teller, last, said.colon ? 0.88 : 0.78);
       if (found.speaker !== null) return found;
     }
-    // Another quotation of this paragraph has a cue.
+    // Another quotation of this paragraph has a cue; in German, French and Spanish words in a sentence of its own
+    // ("Der Rat nennt die Lage „ernst“. „…“, sagt Ute Brandt") are hardly hers.
+    const others = (alone && !reported) || !this.reading.stream.lexicon.traits.inverts;
     for (
       let n = index + 1;
+      others &&
       n < this.pieces.length && n < index + 6 && this.pieces[n]?.paragraph === piece.paragraph;
       n++
     ) {

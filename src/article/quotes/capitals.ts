@@ -133,8 +133,14 @@ export function isOccupation(stream: Stream, i: number): boolean {
   return ARTICLE.has(stream, i - 1) && OCCUPATION.test(tokenText(stream, i));
 }
 
+/** Several people, right after a name whose verb has them as objects: "sagte Kern Journalisten", "soll Kern Mitglieder beleidigt haben". */
+const SEVERAL = wordSet(
+  "Mitglieder Mitgliedern Journalisten Reportern Anhänger Anhängern Abgeordnete Abgeordneten Delegierte Delegierten Demonstranten Zuschauer Zuschauern Mitarbeiter Mitarbeitern Kollegen Kolleginnen Kritiker Kritikern Gegner Gegnern Medien Medienvertretern Passanten Fans Wählern Wählerinnen Bürgerinnen Zeugen Eltern Schülern Schülerinnen Parteifreunde Parteifreunden",
+);
+
 /** Whether a run of name words that began at `from` ends before the noun at `i`: "sagte Uwe Kern Journalisten". */
 export function endsName(stream: Stream, from: number, i: number): boolean {
+  if (SEVERAL.has(stream, i)) return true;
   const flags = flagsAt(stream, i);
   if ((flags & (GROUP | DOCUMENT | NOT_NAME)) === 0 || (flags & NAMES) !== 0) return false;
   return i - from >= 2 && (flagsAt(stream, from) & (GIVEN | TITLE)) !== 0;

@@ -211,6 +211,9 @@ export function rightCue(reading: Reading, q: number, hi: number): Finding | Sha
           unsaidSubject(reading, i))
         : fromVerb(reading, i, first, hi);
       if (subject === null || !isSound(reading, subject, inverted || isBeside(reading, i, subject))) {
+        // "„…“, habe die Stimme gesagt", «…», rezaba la nota: what cannot speak is no speaker, and nobody else is.
+        const nobody = subject?.type === "nominal" && stream.lexicon.traits.inverts && (inverted || groupFirst > first);
+        if (nobody) return finding({ type: "self", from: i, to: i }, i, i, 0, i - first);
         if (inverted) return null;
         continue;
       }

@@ -10,7 +10,7 @@ import type { Subject } from "./reading.ts";
 import type { Hints } from "./referents.ts";
 import { roleGender } from "./roles.ts";
 import type { Speaker } from "./speaker.ts";
-import { BREAK, CAPITAL, flagsAt, type Stream, tokenText } from "./stream.ts";
+import { BREAK, CAPITAL, CAPS, flagsAt, type Stream, tokenText } from "./stream.ts";
 import { wordSet } from "./word-set.ts";
 
 type Nominal = Extract<Subject, { type: "nominal" }>;
@@ -29,7 +29,10 @@ export function isShown(article: string): boolean {
 
 /** "el líder de la Unión Agraria": of a body that is named, whoever that is. */
 export function isOfNamed(stream: Stream, { head, to }: Nominal): boolean {
-  for (let i = head + 1; i <= to; i++) if (stream.kind[i] === CAPITAL && !stream.lexicon.traits.compounds) return true;
+  for (let i = head + 1; i <= to; i++) {
+    const kind = stream.kind[i];
+    if ((kind === CAPITAL || kind === CAPS) && !stream.lexicon.traits.compounds) return true;
+  }
   return false;
 }
 
@@ -85,8 +88,8 @@ export function officeOf(stream: Stream, { head, to }: Nominal): readonly string
   return /^[eé]/i.test(tokenText(stream, to)) ? STATE : GOVERNMENT;
 }
 
-/** "el también portavoz": somebody who was just called something else. */
-const AGAIN = /^(?:también|aussi|ebenfalls|propio|propia|mismo|misma)$/;
+/** "el también portavoz", "la nouvelle présidente": somebody who was just called something else. */
+const AGAIN = /^(?:también|aussi|ebenfalls|propio|propia|mismo|misma|nouvelle|nouveau|nouvel|neue|nueva|nuevo|flamante)$/;
 
 /** "La présidente a par ailleurs qualifié": words that tell that the last speaker goes on. */
 const BESIDES = wordSet(

@@ -182,7 +182,7 @@ export function isForeignTerm(stream: Stream, q: number, text: string, count: nu
   if (capital && (PERFORMED.has(stream, verb) || (!near && isPerformed(stream, q)))) return true;
   if (isListed(stream, q)) return true;
   const outlet = OUTLET.test(before) && capital && said.distance > 1 && !isCalled(stream, q);
-  if (outlet && (count === 1 || (isTitleCase(text) && !near))) return true;
+  if (outlet && (count === 1 || (isTitleCase(text) && (!near || opensWithQuotation(stream, q))))) return true;
   // "der Verband „Pro Schiene“", "el programa «Buenos Días»"
   const named = compounds
     ? stream.kind[q - 1] === CAPITAL && DER_DIE.has(stream, q - 2)
@@ -210,6 +210,12 @@ function isCalled(stream: Stream, q: number): boolean {
 
 function startsSentence(stream: Stream, q: number): boolean {
   return stream.sentenceStart[stream.sentence[q] ?? 0] === q;
+}
+
+/** „…“, sagte Brandt der „Neuen Post“: whether another quotation opens the sentence. */
+function opensWithQuotation(stream: Stream, q: number): boolean {
+  const first = stream.sentenceStart[stream.sentence[q] ?? 0] ?? q;
+  return first < q && stream.kind[first] === QUOTE;
 }
 
 /** The second of two quoted words after one that names: "die Filme „Ebbe“ und „Flut“". */

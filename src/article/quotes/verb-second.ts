@@ -23,6 +23,7 @@ const DARIN_DORT = wordSet("Darin Dort Da Hierin");
 const VON_VOM = wordSet("von vom");
 
 const REPORTED = wordSet("habe sei werde wolle könne müsse solle dürfe");
+const INFINITIVE = wordSet("haben werden worden");
 const PASSIVE = wordSet("wird werden wurde wurden worden");
 
 /** Verbs that put what they are said about in a phrase of its own: "hieß es in einer Mitteilung". */
@@ -100,6 +101,8 @@ export function auxiliaryOf(stream: Stream, i: number, lo: number): number {
 
 /** Whether a verb's form is no finite one here: a participle, or an infinitive with a finite verb before it. */
 function isNonfinite(stream: Stream, i: number): boolean {
+  // "soll ihn als „Lügner“ bezeichnet haben"
+  if (INFINITIVE.has(stream, i + 1)) return true;
   return (flagsAt(stream, i) & PARTICIPLE) !== 0 || stream.text.charCodeAt((stream.end[i] ?? 0) - 1) === 0x6e;
 }
 

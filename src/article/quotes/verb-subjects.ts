@@ -252,6 +252,7 @@ export function fromVerb(reading: Reading, i: number, lo: number, hi: number): S
   const opened = stream.kind[before] === PUNCT && stream.kind[before - 1] === QUOTE;
   if (before < lo || stream.kind[before] === QUOTE || opened || stream.kind[before] === BREAK) {
     const after = inverts ? invertedSubject(reading, i + 1, hi) : phraseAfter(reading, i + 1, hi);
+    if (inverts && stream.kind[before] === WORD && after?.type === "nominal" && !isSpeaking(stream, after)) return null;
     if (stream.kind[before] !== QUOTE || after?.type !== "nominal" || isSpeaking(stream, after)) return after;
     // "Shah, who calls the stock “dear,” said demand was “soft.”": what follows is what was said.
     return leadingSubject(reading, lo, before) ?? after;
