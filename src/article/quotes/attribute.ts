@@ -16,6 +16,7 @@ import {
 } from "./exchange.ts";
 import type { Finding, Shared } from "./findings.ts";
 import { leadingSubject, namedLast } from "./leading.ts";
+import { CONJ } from "./lexicon/flags.ts";
 import { isSound } from "./nameless.ts";
 import { clauseFloor, possessor } from "./openings.ts";
 import { isSpeaking, type Reading, type Subject } from "./reading.ts";
@@ -25,7 +26,7 @@ import { isLeadIn, isReportedSpeech, pointedBack } from "./reported-speech.ts";
 import { type SentenceBefore, sentenceBefore } from "./sentence-before.ts";
 import { doubted, type Speaker } from "./speaker.ts";
 import type { SpeakerResolver } from "./speakers.ts";
-import { type PlacedPiece, WORD } from "./stream.ts";
+import { flagsAt, type PlacedPiece, WORD } from "./stream.ts";
 import { fromGuest, labelled } from "./turns.ts";
 
 function isShared(found: Finding | Shared | null): found is Shared {
@@ -202,7 +203,10 @@ class Attributor {
     if (sameParagraph && before?.speaker) {
       const main = overChant(this.lines, index - 1);
       if (main !== null) return fromSpeaker(main, 0.75);
-      return { ...before, confidence: before.confidence * 0.95, cued: false, distance: FAR };
+      // "Beaten, her rival took note “with regret”": words in a sentence that has a subject of its own are hardly the last one's.
+      const { stream } = this.reading;
+      const own = !alone && stream.lexicon.traits.inverts && (flagsAt(stream, lo) & CONJ) === 0;
+      return { ...before, confidence: before.confidence * (own ? 0.5 : 0.95), cued: false, distance: FAR };
     }
     const away = previous === undefined ? FAR : piece.paragraph - previous.paragraph;
     if (answers && last !== null && away <= 2) return fromSpeaker(last, 0.76);
@@ -215,8 +219,7 @@ class Attributor {
     const others = (alone && !reported) || !this.reading.stream.lexicon.traits.inverts;
     for (
       let n = index + 1;
-      others &&
-      n < this.pieces.length && n < index + 6 && this.pieces[n]?.paragraph === piece.paragraph;
+      others && n < this.pieces.length && n < index + 6 && this.pieces[n]?.paragraph === piece.paragraph;
       n++
     ) {
       const finding = this.findings[n];

@@ -89,7 +89,8 @@ export function officeOf(stream: Stream, { head, to }: Nominal): readonly string
 }
 
 /** "el también portavoz", "la nouvelle présidente": somebody who was just called something else. */
-const AGAIN = /^(?:también|aussi|ebenfalls|propio|propia|mismo|misma|nouvelle|nouveau|nouvel|neue|nueva|nuevo|flamante)$/;
+const AGAIN =
+  /^(?:también|aussi|ebenfalls|propio|propia|mismo|misma|nouvelle|nouveau|nouvel|neue|nueva|nuevo|flamante)$/;
 
 /** "La présidente a par ailleurs qualifié": words that tell that the last speaker goes on. */
 const BESIDES = wordSet(

@@ -3,6 +3,7 @@ import { AUX, CONJ, CUE, ING, PREP } from "./lexicon/flags.ts";
 import type { Mention } from "./mention.ts";
 import type { Subject } from "./reading.ts";
 import type { Referents } from "./referents.ts";
+import { isReportedSpeech } from "./reported-speech.ts";
 import {
   BREAK,
   CAPITAL,
@@ -17,7 +18,6 @@ import {
   tokenText,
   WORD,
 } from "./stream.ts";
-import { isReportedSpeech } from "./reported-speech.ts";
 import { isCue } from "./verbs.ts";
 import { wordSet } from "./word-set.ts";
 

@@ -69,7 +69,8 @@ export function endsSentence(tokens: Tokens, i: number, pieces: readonly PlacedP
   return false;
 }
 
-const BEFORE_NETWORK = /(?:^|\s)(?:auf|bei|über|von|sur|via|de|en|por|on|réseau|red|plattform|plateforme|plataforma)\s$/i;
+const BEFORE_NETWORK =
+  /(?:^|\s)(?:auf|bei|über|von|sur|via|de|en|por|on|réseau|red|plattform|plateforme|plataforma)\s$/i;
 
 /** Whether token `i` is the network "X" with its sentence's full stop, before a word that begins a sentence. */
 function isNetwork(tokens: Tokens, i: number): boolean {
