@@ -4,7 +4,7 @@ import { namelessBearer } from "./bearers.ts";
 import { genderFits } from "./entities.ts";
 import { articleGender } from "./foreign-phrases.ts";
 import { OFFICES } from "./lexicon/descriptions.ts";
-import { DOCUMENT, FEMALE, GROUP, MALE, ROLE } from "./lexicon/flags.ts";
+import { DOCUMENT, FEMALE, GROUP, MALE, PREP, ROLE } from "./lexicon/flags.ts";
 import type { Described } from "./people.ts";
 import type { Subject } from "./reading.ts";
 import type { Hints } from "./referents.ts";
@@ -180,7 +180,8 @@ export function mayBeNamed(described: Described, nominal: Nominal): boolean {
   if (!DEFINITE.has(stream, from) || (isOffice(stream, head) && !HELD.has(stream, head))) return false;
   // "l'avocate du voisin": of somebody who has no name either.
   const { compounds } = stream.lexicon.traits;
-  if (nominal.to > head && (compounds || !isOfNamed(stream, nominal))) return false;
+  const of = nominal.to > head && (compounds || (flagsAt(stream, head + 1) & PREP) !== 0);
+  if (of && (compounds || !isOfNamed(stream, nominal))) return false;
   if (namelessBearer(described, head, from) >= 0) return false;
   if (isAgedNewcomer(stream, nominal)) return false;
   const gender = genderOf(stream, nominal);
