@@ -54,6 +54,25 @@ test.each(Object.keys(ARROWS))("%s imports only what the design lets it", (room)
   expect(wrong).toEqual([]);
 });
 
+/** The steps of finding quotations, each a folder that reads only those before it. */
+const STEPS = ["letters", "lexicon", "marks", "words", "names", "phrases", "cues", "discourse", "kinds"];
+
+test("each step of finding quotations reads only the steps before it", () => {
+  const stepOf = (file: string): string => /^src\/article\/quotes\/([^/]+)\//.exec(file)?.[1] ?? "";
+  const wrong = sources("src/article/quotes")
+    .filter((file) => stepOf(file) !== "")
+    .flatMap((file) =>
+      imports(file)
+        .filter(
+          (target) => STEPS.indexOf(stepOf(target)) > STEPS.indexOf(stepOf(file)) || target.includes("quotations.ts"),
+        )
+        .map((target) => `${file} → ${target}`),
+    );
+  expect(wrong).toEqual([]);
+  for (const file of sources("src/article/quotes"))
+    expect(file === "src/article/quotes/quotations.ts" || STEPS.includes(stepOf(file)), file).toBe(true);
+});
+
 test("only main and what it is wired from start the playground", () => {
   const starters = [...sources("src"), ...sources("commands")].filter(
     (file) =>

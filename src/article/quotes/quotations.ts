@@ -1,18 +1,18 @@
 import type { Paragraph, Quotation } from "../article.ts";
-import { attribute } from "./attribute.ts";
-import { EntityTable } from "./entities.ts";
-import { withEvidence } from "./evidence.ts";
-import { splitInsets } from "./inset.ts";
-import { joinPieces } from "./join.ts";
+import { attribute } from "./discourse/attribute.ts";
+import { SpeakerResolver } from "./discourse/speakers.ts";
+import { joinPieces } from "./kinds/join.ts";
 import { detectLanguage, isQuoteLanguage } from "./lexicon/language.ts";
 import { type Lexicon, lexiconOf } from "./lexicon/lexicon.ts";
-import { Marks } from "./marks.ts";
-import { findMentions } from "./names.ts";
-import { type OpenQuote, type QuotedPiece, type Scan, scanParagraph } from "./scan.ts";
-import { SpeakerResolver } from "./speakers.ts";
-import type { PlacedPiece } from "./stream.ts";
-import { tokenize } from "./tokenize.ts";
-import { blockQuotation, dashDialogue, isTranscript, turnQuotation } from "./unmarked.ts";
+import { splitInsets } from "./marks/inset.ts";
+import { Marks } from "./marks/marks.ts";
+import { type OpenQuote, type QuotedPiece, type Scan, scanParagraph } from "./marks/scan.ts";
+import { blockQuotation, dashDialogue, isTranscript, turnQuotation } from "./marks/unmarked.ts";
+import { EntityTable } from "./names/entities.ts";
+import { withEvidence } from "./names/evidence.ts";
+import { findMentions } from "./names/names.ts";
+import type { PlacedPiece } from "./words/stream.ts";
+import { tokenize } from "./words/tokenize.ts";
 
 /** What may help {@link findQuotations}. */
 export interface QuotationOptions {

@@ -3,7 +3,7 @@ import { englishForms } from "../../../src/article/quotes/lexicon/expand.ts";
 import { CUE, FEMALE, GIVEN, MALE, ROLE } from "../../../src/article/quotes/lexicon/flags.ts";
 import { detectLanguage } from "../../../src/article/quotes/lexicon/language.ts";
 import { lexiconOf } from "../../../src/article/quotes/lexicon/lexicon.ts";
-import { roleGender } from "../../../src/article/quotes/roles.ts";
+import { roleGender } from "../../../src/article/quotes/names/roles.ts";
 
 describe("English verb forms", () => {
   test.each([

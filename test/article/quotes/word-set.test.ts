@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { lexiconOf } from "../../../src/article/quotes/lexicon/lexicon.ts";
-import { isText, tokenText } from "../../../src/article/quotes/stream.ts";
-import { tokenize } from "../../../src/article/quotes/tokenize.ts";
-import { wordSet } from "../../../src/article/quotes/word-set.ts";
+import { isText, tokenText } from "../../../src/article/quotes/words/stream.ts";
+import { tokenize } from "../../../src/article/quotes/words/tokenize.ts";
+import { wordSet } from "../../../src/article/quotes/words/word-set.ts";
 
 const LIST = "a an the to by from said says told Asked d' d’ été l’ e-mail O’Brien mr who aA bB";
 const words = LIST.split(" ");

@@ -1,4 +1,4 @@
-import { classOf, LOWER, UPPER } from "../chars.ts";
+import { classOf, LOWER, UPPER } from "../letters/chars.ts";
 import { WordDraft } from "./draft.ts";
 import { WordTable } from "./table.ts";
 

@@ -1,0 +1,95 @@
+import { COMMA } from "../letters/chars.ts";
+import { ADV, AUX, CONJ, DET, ING, PARTICIPLE, PREP, SELF } from "../lexicon/flags.ts";
+import { afterTime } from "../phrases/phrase-ends.ts";
+import { phraseAfter } from "../phrases/phrases.ts";
+import { isSpeaking, mention, mentionAt, type Reading, type Subject } from "../phrases/reading.ts";
+import { BREAK, flagsAt, isMark, isText, NUMBER, type Stream, tokenText, WORD } from "../words/stream.ts";
+import { wordSet } from "../words/word-set.ts";
+
+const DE_DU = wordSet("de du des d' d’ del");
+
+/** Adverbials between a verb and its subject are so many at most. */
+const HOPS = 5;
+
+/** Where an indefinite "on" speaks: "indique-t-on à la préfecture", "dit-on de source policière". */
+const WHERE = wordSet("à au aux chez dans de du côté");
+
+const INFINITIVE = /^[a-zàâéèêëîïôûçáíóúñ]{3,}(?:ar|er|ir|oir|re|arse|erse|irse|ando|iendo|ant)$/;
+
+/** The token after a prepositional phrase at `i` ("a los periodistas", "en Soria", "à l'issue du conseil"). */
+function afterPreposition(reading: Reading, i: number, hi: number): number {
+  const { stream } = reading;
+  let n = i;
+  while (n < hi && n < i + 12 && stream.kind[n] === WORD && (flagsAt(stream, n) & PREP) !== 0) {
+    n++;
+    // "al clausurar el congreso", "après avoir salué": a clause of its own.
+    if (INFINITIVE.test(tokenText(stream, n))) return i;
+    while (n < hi && stream.kind[n] === WORD && (flagsAt(stream, n) & DET) !== 0) n++;
+    const named = mention(reading, mentionAt(reading, n));
+    if (named !== undefined) n = named.last + 1;
+    else {
+      // The noun and its adjectives; an article begins the next phrase.
+      while (n < hi && mentionAt(reading, n) < 0 && (stream.kind[n] ?? BREAK) <= NUMBER) {
+        if ((flagsAt(stream, n) & (DET | PREP | CONJ | AUX | ADV)) !== 0 && stream.kind[n] === WORD) break;
+        n++;
+      }
+    }
+    // Only what binds to a noun goes on with the phrase.
+    if (!DE_DU.has(stream, n)) break;
+  }
+  return n;
+}
+
+/** "emocionada", "visiblement", "entre risas": a word of manner that is no article, noun or verb of its own. */
+function isManner(stream: Stream, i: number): boolean {
+  return stream.kind[i] === WORD && (flagsAt(stream, i) & (DET | PREP | CONJ | AUX | SELF | ING | PARTICIPLE)) === 0;
+}
+
+/** Who "on" is by the place it speaks at, with the verb before token `i`; a subject that stays open elsewhere. */
+function bodyBehindOn(reading: Reading, i: number, hi: number): Subject {
+  const { stream } = reading;
+  for (let n = i + 1; n < hi && n < i + 4 && (stream.kind[n] ?? BREAK) === WORD; n++) {
+    if (!WHERE.has(stream, n)) continue;
+    const body = phraseAfter(reading, n + 1, hi);
+    if (body !== null && (body.type === "name" || body.type === "nominal")) return body;
+  }
+  return { type: "self", from: i, to: i };
+}
+
+/**
+ * The subject after a French or Spanish verb, adverbials between them left out: "ha dicho este martes en Soria el
+ * alcalde", "a déclaré à la presse Jean Morel", "confiesa emocionada Ana Ruiz".
+ */
+export function invertedSubject(reading: Reading, from: number, hi: number): Subject | null {
+  const { stream } = reading;
+  let i = from;
+  for (let hops = 0; hops < HOPS && i < hi; hops++) {
+    i = afterTime(stream, i, hi);
+    if (stream.kind[i] === WORD && isText(stream, i, "on")) return bodyBehindOn(reading, i, hi);
+    const subject = phraseAfter(reading, i, hi);
+    if (subject !== null) {
+      const speaks = subject.type !== "nominal" || isSpeaking(stream, subject) || i === from;
+      return speaks ? subject : null;
+    }
+    const next = afterPreposition(reading, i, hi);
+    if (next > i) i = next;
+    else if (isManner(stream, i)) i++;
+    else return null;
+  }
+  return null;
+}
+
+/**
+ * "Die Stadt spricht von „…“, Marra von „…“", "les Verts saluent « … », la droite « … »": the second subject of a verb
+ * that is not said again, between the quoted pieces at tokens `before` and `q`.
+ */
+export function gapped(reading: Reading, before: number, q: number): Subject | null {
+  const { stream } = reading;
+  if (!stream.lexicon.traits.inverts || !isMark(stream, before + 1, COMMA) || q - before > 12) return null;
+  const subject = phraseAfter(reading, before + 2, q);
+  if (subject === null || subject.type === "pronoun" || subject.from !== before + 2) return null;
+  const rest = q - subject.to - 1;
+  const preposition = rest === 1 && (flagsAt(stream, q - 1) & PREP) !== 0;
+  if (rest > 0 && !preposition) return null;
+  return subject.type === "nominal" && !isSpeaking(stream, subject) ? null : subject;
+}

@@ -1,0 +1,57 @@
+import { COMMA } from "../letters/chars.ts";
+import { ROLE } from "../lexicon/flags.ts";
+import type { Reading, Subject } from "../phrases/reading.ts";
+import { BREAK, flagsAt, isMark, isText, PUNCT, QUOTE, type Stream, tokenText, WORD } from "../words/stream.ts";
+import { wordSet } from "../words/word-set.ts";
+
+type Nominal = Extract<Subject, { type: "nominal" }>;
+
+/** How far after a description its name is looked for, in tokens. */
+const REACH = 16;
+
+/** What a name is given with: "who gave her name as", "identifying himself only as", "asked to be called". */
+const GIVES = /^(?:name|himself|herself|themselves|itself|identified|goes|went|known|identifying|calling)$/;
+const BEFORE_NAME = wordSet("as by called named only just himself herself nicknamed simply is was");
+
+const ONE = wordSet("a an one another", true);
+
+/** Whether token `i` follows an apposition of the description: "the deputy mayor, a tall man named Ines". */
+function followsApposition(stream: Stream, i: number, head: number): boolean {
+  for (let n = i - 1; n > head + 1 && n > i - 6; n--) if (ONE.has(stream, n)) return isMark(stream, n - 1, COMMA);
+  return false;
+}
+
+/**
+ * Whether the word at token `i` gives a name; "a host called Ines Vale “…”" does not, "asked to be called Ines" does.
+ * A noun that is not known to mean people has one where it "gave its name".
+ */
+function givesName(stream: Stream, i: number, subject: Nominal): boolean {
+  const word = tokenText(stream, i);
+  if ((flagsAt(stream, subject.head) & ROLE) === 0) return /^(?:name|himself|herself|themselves)$/.test(word);
+  if (word === "called") return isText(stream, i - 1, "be");
+  if (word === "named")
+    return (i === subject.head + 1 && ONE.has(stream, subject.from)) || followsApposition(stream, i, subject.head);
+  return GIVES.test(word);
+}
+
+/**
+ * The name that a nameless description is given in its own clause: "a man who gave his name as Dusty", "a woman
+ * named Ines"; -1 where it is given none.
+ */
+export function nameGiven(reading: Reading, subject: Nominal): number {
+  const { stream, mentions } = reading;
+  if (subject.plural) return -1;
+  let gives = false;
+  for (let i = subject.head + 1; i < subject.head + REACH && i < stream.count; i++) {
+    const kind = stream.kind[i] ?? BREAK;
+    if (kind === BREAK || kind === QUOTE || (kind === PUNCT && stream.value[i] !== COMMA)) return -1;
+    const index = mentions.at[i] ?? -1;
+    const mention = mentions.list[index];
+    if (mention !== undefined) {
+      const named = gives && BEFORE_NAME.has(stream, i - 1) && !mention.possessive;
+      return named && (mention.kind === "person" || mention.kind === "unknown") ? index : -1;
+    }
+    if (kind === WORD && givesName(stream, i, subject)) gives = true;
+  }
+  return -1;
+}

@@ -1,0 +1,71 @@
+import { leadingSubject } from "../cues/leading.ts";
+import { subjectBefore } from "../cues/subjects.ts";
+import { fromVerb } from "../cues/verb-subjects.ts";
+import { CUE, WEAK } from "../lexicon/flags.ts";
+import type { Reading, Subject } from "../phrases/reading.ts";
+import { BREAK, COLON, isMark, isText, QUOTE, type Stream } from "../words/stream.ts";
+import { isCue } from "../words/verbs.ts";
+import { wordSet } from "../words/word-set.ts";
+
+/** What the sentence before an uncued quotation tells of its speaker. */
+export interface SentenceBefore {
+  /** The subject of its last cue, else its own; null where nobody who can speak is either. */
+  readonly subject: Subject | null;
+  readonly cued: boolean;
+  readonly sameParagraph: boolean;
+  /** Whether it opens the quotation's paragraph. */
+  readonly opens: boolean;
+  /** Whether it ends with a colon. */
+  readonly colon: boolean;
+  /** Whether it holds a quotation itself. */
+  readonly quoted: boolean;
+  /** Whether it is a question outside quotation marks ("Was he sorry?", "Was he? a student asked."). */
+  readonly asks: boolean;
+}
+
+const ASKED = wordSet("ask asks asked inquired enquired demanded");
+
+/** Whether the verb at token `i` belongs to a clause with "which" about its subject. */
+function isWithinWhich(stream: Stream, subject: Subject, i: number): boolean {
+  for (let n = subject.to + 1; n < i && n <= subject.to + 3; n++) if (isText(stream, n, "which")) return true;
+  return false;
+}
+
+/** Reads the sentence before the one that begins at token `lo`; null where there is none after token `floor`. */
+export function sentenceBefore(
+  reading: Reading,
+  lo: number,
+  floor: number,
+  isSomebody: (subject: Subject) => boolean,
+): SentenceBefore | null {
+  const { stream } = reading;
+  const id = stream.sentence[lo] ?? 0;
+  if (id === 0) return null;
+  const from = stream.sentenceStart[id - 1] ?? 0;
+  if (floor >= from) return null;
+  const sameParagraph = stream.kind[lo - 1] !== BREAK;
+  const last = sameParagraph ? lo - 1 : lo - 2;
+  const opens = sameParagraph && (from === 0 || stream.kind[from - 1] === BREAK);
+  const colon = isMark(stream, last, COLON);
+  let quoted = false;
+  for (let i = lo - 1; i >= from; i--) if (stream.kind[i] === QUOTE) quoted = true;
+  const question = isMark(stream, last, 0x3f) && !quoted;
+  let within: Subject | null = null;
+  for (let i = lo - 1; i > from; i--) {
+    if (!isCue(stream, i, CUE | WEAK)) continue;
+    // "Am Abend trat Lehmann vor die Presse": in German the subject may follow its verb.
+    const subject = stream.lexicon.traits.verbSecond ? fromVerb(reading, i, from, lo) : subjectBefore(reading, i, from);
+    if (subject === null || !isSomebody(subject)) continue;
+    // "Hale told the crowd, which was chanting her name": who tells is not in a clause about a thing.
+    if (within === null && isWithinWhich(stream, subject, i)) {
+      within = subject;
+      continue;
+    }
+    const asks = question || (!quoted && !colon && ASKED.has(stream, i));
+    return { subject, cued: true, sameParagraph, opens, colon, quoted, asks };
+  }
+  if (within !== null) return { subject: within, cued: true, sameParagraph, opens, colon, quoted, asks: question };
+  const lead = leadingSubject(reading, from, lo);
+  const subject = lead !== null && isSomebody(lead) ? lead : null;
+  return { subject, cued: false, sameParagraph, opens, colon, quoted, asks: question };
+}

@@ -1,0 +1,323 @@
+import { COMMA } from "../letters/chars.ts";
+import { fold, sameGiven } from "../letters/folding.ts";
+import { FEMALE, GIVEN, MALE, SUFFIX } from "../lexicon/flags.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { flagsAt, isMark, type Stream, tokenText, WORD } from "../words/stream.ts";
+import { rolesOf } from "./entity-roles.ts";
+import { fullNamesIn } from "./full-names.ts";
+import type { Mention, MentionKind, Mentions } from "./mention.ts";
+
+/** Somebody or something that the article names, under the fullest form of its name. */
+export interface Entity {
+  name: string;
+  /** The name's words, lower-case, without suffixes. */
+  words: readonly string[];
+  kind: MentionKind;
+  gender: number;
+  /** Roles before the name, verbatim, in the article's order. */
+  readonly roles: string[];
+  /** The first mention under a full name: its stream and index. */
+  fullMention: number;
+}
+
+/** The article's names: each mention's entity (-1: none yet known). */
+export interface Entities {
+  readonly list: readonly Entity[];
+  /** By mention index. */
+  readonly of: Int32Array;
+  /** Last word of a full name → the entities that bear it. */
+  readonly bySurname: ReadonlyMap<string, readonly number[]>;
+  readonly byGiven: ReadonlyMap<string, readonly number[]>;
+}
+
+function nameWords(stream: Stream, first: number, last: number): string[] {
+  const list: string[] = [];
+  for (let i = first; i <= last; i++) {
+    if (isMark(stream, i, COMMA)) continue;
+    const flags = flagsAt(stream, i);
+    // "Jr." tells father and son apart, but nobody is called by it.
+    if ((flags & SUFFIX) !== 0 && i > first + 1) continue;
+    list.push(fold(tokenText(stream, i)));
+  }
+  return list;
+}
+
+/** Whether two genders can be one person's; 0 is unknown. */
+export function genderFits(a: number, b: number): boolean {
+  return a === 0 || b === 0 || (a & b) !== 0;
+}
+
+const BARE_TITLES = new Set([
+  "ayatollah",
+  "pope",
+  "king",
+  "queen",
+  "prince",
+  "princess",
+  "sheikh",
+  "imam",
+  "mullah",
+  "emperor",
+  "lord",
+  "lady",
+  "grand",
+  "sultan",
+  "mother",
+  "sister",
+  "saint",
+]);
+
+const NONE: readonly number[] = [];
+
+/** Nobody has more roles in an article; each new one is compared with all before. */
+const MOST_ROLES = 16;
+
+/**
+ * One table of everybody the article names, built in one pass over the full names (two words or more) and one over
+ * the short ones. "Hillary Clinton" and "Bill Clinton" stay two; "Clinton" alone is resolved where it is used.
+ */
+export class EntityTable {
+  readonly list: Entity[] = [];
+  readonly bySurname = new Map<string, number[]>();
+  readonly byGiven = new Map<string, number[]>();
+  readonly byName = new Map<string, number>();
+  private readonly shorts = new Map<string, Bearer[]>();
+
+  /** Adds the full names of a stream; gives each mention's entity. */
+  addFull(stream: Stream, mentions: Mentions): Int32Array {
+    const of = new Int32Array(mentions.list.length).fill(-1);
+    for (const [index, mention] of mentions.list.entries()) {
+      if (mention.last === mention.first) continue;
+      const words = nameWords(stream, mention.first, mention.last - mention.honours);
+      if (words.length < 2 || words.length > 8) continue;
+      // "de Klerk" alone is a surname.
+      if (words.length === 2 && stream.kind[mention.first] === WORD) continue;
+      of[index] = this.add(stream, mention, words, index);
+    }
+    return of;
+  }
+
+  private add(stream: Stream, mention: Mention, words: string[], index: number): number {
+    const text = nameText(stream, mention);
+    const suffix = (flagsAt(stream, mention.last) & SUFFIX) !== 0 ? fold(tokenText(stream, mention.last)) : "";
+    const key = suffix === "" ? words.join(" ") : `${words.join(" ")} ${suffix}`;
+    const known = this.byName.get(key) ?? this.likely(stream, mention, words, suffix === "");
+    if (known !== undefined) {
+      const entity = this.list[known];
+      if (entity !== undefined) this.merge(entity, text, words, mention, stream);
+      return known;
+    }
+    const id = this.list.length;
+    this.list.push({
+      name: text,
+      words,
+      kind: mention.kind,
+      gender: mention.gender,
+      roles: rolesOf(stream, mention),
+      fullMention: index,
+    });
+    this.byName.set(key, id);
+    if (mention.kind === "person" || mention.kind === "unknown") {
+      push(this.bySurname, words.at(-1) ?? "", id);
+      const given = BARE_TITLES.has(words[0] ?? "") ? (words[1] ?? "") : (words[0] ?? "");
+      push(this.byGiven, given, id);
+      // "van der Berg" and "Sánchez Pérez" are also called by what follows the given name.
+      if (words.length > 2) push(this.bySurname, words.slice(1).join(" "), id);
+      if (words.length > 3) push(this.bySurname, words.slice(2).join(" "), id);
+      if (words.length > 2 && (words[1]?.length ?? 0) > 2) push(this.bySurname, words[1] ?? "", id);
+    }
+    return id;
+  }
+
+  /** Who bears a full name that nobody bears to the letter; without a suffix also under another form of it. */
+  private likely(stream: Stream, mention: Mention, words: readonly string[], plain: boolean): number | undefined {
+    // "Wasserman Schultz": a surname of two words, where somebody bears it.
+    const double =
+      (flagsAt(stream, mention.first) & GIVEN) === 0 ? this.bySurname.get(words.join(" "))?.[0] : undefined;
+    if (double !== undefined || !plain) return double;
+    return this.compatible(words, mention) ?? this.withoutOffice(stream, mention, words);
+  }
+
+  /** Makes an entity a person, whom surname and given name call as well. */
+  makePerson(id: number): void {
+    const entity = this.list[id];
+    if (entity === undefined || entity.kind === "person") return;
+    entity.kind = "person";
+    push(this.bySurname, entity.words.at(-1) ?? "", id);
+    push(this.byGiven, entity.words[0] ?? "", id);
+  }
+
+  /** Whether a folded word is the last word of a person's full name. */
+  isSurname(word: string): boolean {
+    return this.bySurname.get(word)?.some((id) => this.list[id]?.kind === "person") === true;
+  }
+
+  /** "Headman Ann Hale" is "Ann Hale", whom the article names so elsewhere: an unknown word before a given name. */
+  private withoutOffice(stream: Stream, mention: Mention, words: readonly string[]): number | undefined {
+    if (words.length < 3 || (flagsAt(stream, mention.first) & GIVEN) !== 0) return undefined;
+    return (flagsAt(stream, mention.first + 1) & GIVEN) === 0 ? undefined : this.byName.get(words.slice(1).join(" "));
+  }
+
+  private compatible(words: readonly string[], mention: Mention): number | undefined {
+    if (mention.kind === "organisation" || mention.kind === "place") return undefined;
+    for (const id of this.bySurname.get(words.at(-1) ?? "") ?? []) {
+      const entity = this.list[id];
+      if (entity === undefined || entity.kind === "organisation" || entity.kind === "place") continue;
+      if (entity.words.at(-1) !== words.at(-1) || !genderFits(entity.gender, mention.gender)) continue;
+      const a = BARE_TITLES.has(words[0] ?? "") ? words.slice(1) : words;
+      const b = BARE_TITLES.has(entity.words[0] ?? "") ? entity.words.slice(1) : entity.words;
+      if (a.length < 2 || b.length < 2 || sameGiven(a[0] ?? "", b[0] ?? "")) return id;
+    }
+    return undefined;
+  }
+
+  private merge(entity: Entity, text: string, words: readonly string[], mention: Mention, stream: Stream): void {
+    if (words.length > entity.words.length) {
+      entity.name = text;
+      entity.words = words;
+    }
+    if (entity.gender === 0) entity.gender = mention.gender;
+    if (mention.kind === "person") entity.kind = "person";
+    if (entity.roles.length >= MOST_ROLES) return;
+    for (const role of rolesOf(stream, mention)) if (!entity.roles.includes(role)) entity.roles.push(role);
+  }
+
+  /** The entities that a short form ("Clinton", "Mrs. Clinton", "Hillary") can mean. */
+  candidates(words: readonly string[], gender: number): readonly number[] {
+    const last = words.at(-1) ?? "";
+    if (words.length > 1) {
+      const all = words.join(" ");
+      const exact = this.byName.get(all);
+      return exact === undefined ? this.fitting(this.bySurname.get(all) ?? this.bySurname.get(last), gender) : [exact];
+    }
+    const surname = this.fitting(this.bySurname.get(last), gender);
+    return surname.length > 0 ? surname : this.fitting(this.byGiven.get(last), gender);
+  }
+
+  /** Those of the entities whom a gender fits. */
+  private fitting(ids: readonly number[] | undefined, gender: number): readonly number[] {
+    if (ids === undefined) return NONE;
+    if (gender === 0) return ids;
+    return ids.filter((id) => genderFits(this.list[id]?.gender ?? 0, gender));
+  }
+
+  /** Whether a name of one word stands in the text that no full name explains. */
+  hasOrphans(stream: Stream, mentions: Mentions): boolean {
+    for (const mention of mentions.list) {
+      if (mention.first !== mention.last || mention.common || mention.kind !== "unknown") continue;
+      const word = fold(tokenText(stream, mention.first));
+      if (!this.bySurname.has(word) && !this.byGiven.has(word)) return true;
+    }
+    return false;
+  }
+
+  /** Adds the people that a text outside the reporting names in full (a headline, a quotation) where the rest does not. */
+  addHints(text: string, from: number, to: number, lexicon: Lexicon): void {
+    for (const { given, surname, flags } of fullNamesIn(text, from, to, lexicon)) {
+      const words = [fold(text.slice(given.start, given.end)), fold(text.slice(surname.start, surname.end))];
+      const last = words[1] ?? "";
+      if (this.bySurname.has(last) || this.byName.has(words.join(" "))) continue;
+      const id = this.list.length;
+      const gender = flags & (MALE | FEMALE);
+      this.list.push({
+        name: text.slice(given.start, surname.end),
+        words,
+        kind: "person",
+        gender: gender === (MALE | FEMALE) ? 0 : gender,
+        roles: [],
+        fullMention: -1,
+      });
+      this.byName.set(words.join(" "), id);
+      push(this.bySurname, last, id);
+    }
+  }
+
+  /** Adds a name that stays short: "Prince", "Adele", or a surname whose given name the article never says. */
+  addShort(stream: Stream, mention: Mention, words: readonly string[], index: number): number {
+    const short = words.length === 1 ? (words[0] ?? "") : words.join(" ");
+    const gender = mention.honorific ? mention.gender : 0;
+    const bearers = this.shorts.get(short);
+    const known = bearers === undefined ? undefined : bearerOf(bearers, gender);
+    if (known !== undefined) {
+      const entity = this.list[known];
+      // "Mrs. Hale" and then "Hale said": without the title she is named as plainly.
+      if (entity !== undefined && gender === 0 && bearers?.length === 1 && !this.bySurname.has(short))
+        entity.name = nameText(stream, mention);
+      return known;
+    }
+    const id = this.list.length;
+    const plain = nameText(stream, mention);
+    const titled =
+      gender !== 0 && words.length === 1
+        ? stream.text.slice(stream.start[mention.first - 1], stream.end[mention.last])
+        : plain;
+    // "Mrs. Hale" is not the Tom Hale of the article; without a given name the title tells a wife from her husband.
+    const stays = this.bySurname.has(short) || /^(?:Mrs|Miss)/.test(titled);
+    this.list.push({
+      name: stays ? titled : plain,
+      words,
+      kind: mention.kind,
+      gender: mention.gender !== 0 ? mention.gender : givenGender(stream, mention),
+      roles: rolesOf(stream, mention),
+      fullMention: index,
+    });
+    const bearer = { gender, id, titled };
+    if (bearers === undefined) this.shorts.set(short, [bearer]);
+    else {
+      bearers.push(bearer);
+      // Without given names the courtesy titles tell "Miss Prewitt" from "Mr. Prewitt": they stay.
+      for (const each of bearers) {
+        const entity = this.list[each.id];
+        if (entity !== undefined) entity.name = each.titled;
+      }
+    }
+    return id;
+  }
+
+  /**
+   * Adds a full name that the article gives in two places ("Joan and Carol Pruitt"; "his father, Stan" and "Mr.
+   * Pruitt") to be met under either.
+   */
+  addPutTogether(given: string, surname: string, gender: number, mention: number): number {
+    const words = [fold(given), fold(surname)];
+    const id = this.list.length;
+    this.list.push({ name: `${given} ${surname}`, words, kind: "person", gender, roles: [], fullMention: mention });
+    this.byName.set(words.join(" "), id);
+    push(this.bySurname, words[1] ?? "", id);
+    push(this.byGiven, words[0] ?? "", id);
+    return id;
+  }
+}
+
+/** Who bears a short name, by the gender that a courtesy title tells (0: none), and the name with that title. */
+type Bearer = { readonly gender: number; readonly id: number; readonly titled: string };
+
+/** Who a short name means: the same title's bearer; without one also the only one who bore it with a title. */
+function bearerOf(bearers: readonly Bearer[], gender: number): number | undefined {
+  const same = bearers.find((bearer) => bearer.gender === gender);
+  if (same !== undefined || gender !== 0) return same?.id;
+  return bearers.length === 1 ? bearers[0]?.id : undefined;
+}
+
+/** The gender of a given name that stands alone ("Marcel"). */
+function givenGender(stream: Stream, mention: Mention): number {
+  const flags = flagsAt(stream, mention.first);
+  const gender = flags & (MALE | FEMALE);
+  return mention.first === mention.last && (flags & GIVEN) !== 0 && gender !== (MALE | FEMALE) ? gender : 0;
+}
+
+function push(map: Map<string, number[]>, key: string, id: number): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [id]);
+  else if (!list.includes(id) && list.length < 16) list.push(id);
+}
+
+/** A mention's name, verbatim, without a possessive. */
+export function nameText(stream: Stream, mention: Mention): string {
+  return stream.text.slice(stream.start[mention.first], stream.end[mention.last - mention.honours]);
+}
+
+/** The words of a mention's name, folded (no accents, no full stops, lower-case). */
+export function wordsOf(stream: Stream, mention: Mention): string[] {
+  return nameWords(stream, mention.first, mention.last - mention.honours);
+}

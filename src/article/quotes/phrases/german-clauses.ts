@@ -1,0 +1,110 @@
+import { COMMA } from "../letters/chars.ts";
+import { ADV, AUX, CONJ, CUE, DET, PREP, WEAK, WHO } from "../lexicon/flags.ts";
+import { BREAK, CAPITAL, flagsAt, isMark, isText, PUNCT, QUOTE, type Stream, WORD } from "../words/stream.ts";
+import { isCue } from "../words/verbs.ts";
+import { wordSet } from "../words/word-set.ts";
+import { phraseAfter, phraseBefore } from "./phrases.ts";
+import { isSpeaking, mention, mentionAt, pronounAt, type Reading, type Subject } from "./reading.ts";
+
+const UND_ODER = wordSet("und oder aber doch denn sondern", true);
+
+/** A clause has at most so many tokens. */
+export const REACH = 40;
+
+/** Articles that no subject has in the singular: "dem Minister", "einen Sprecher". */
+const OBLIQUE = wordSet(
+  "dem den des einem einen eines diesem diesen dieses jenem jenen jenes jedem jeden jedes seinem seinen seines ihrem ihren ihres unserem unseren unseres keinem keinen keines",
+  true,
+);
+
+/** Whether token `i` joins two clauses: "und", "aber". */
+export function isConjunction(stream: Stream, i: number): boolean {
+  return UND_ODER.has(stream, i);
+}
+
+/** The first token of the clause that token `i` stands in, not before `lo`; quotations are parts of a clause. */
+export function clauseStart(stream: Stream, i: number, lo: number, overQuotes: boolean): number {
+  let n = i;
+  while (n > lo && i - n < REACH) {
+    const kind = stream.kind[n - 1] ?? BREAK;
+    if (kind === BREAK || (kind === QUOTE && !overQuotes)) break;
+    if (kind === PUNCT) {
+      const code = stream.value[n - 1] ?? 0;
+      if (code !== 0x2d && code !== 0x2f && code !== 0x25 && code !== 0x26 && code !== 0x2e) break;
+    }
+    n--;
+  }
+  return n;
+}
+
+/** Whether the word at `i` opens a clause whose verb stands last: "wie", "dass", "nachdem". */
+export function isSubordinating(stream: Stream, i: number): boolean {
+  const flags = flagsAt(stream, i);
+  return (flags & CONJ) !== 0 && (flags & PREP) === 0 && !isConjunction(stream, i) && !isText(stream, i, "so");
+}
+
+/** The noun phrase between a verb and what ends the clause: the subject where another part of the clause comes first. */
+export function following(reading: Reading, from: number, hi: number): Subject | null {
+  const { stream } = reading;
+  let i = from;
+  // "sagte sich", "räumte am Montag im Landtag der Minister ein": pronouns and adverbials may come between.
+  for (let hops = 0; hops < 4 && i < hi; hops++) {
+    if (OBLIQUE.has(stream, i) && (flagsAt(stream, i) & PREP) === 0) return null;
+    const subject = phraseAfter(reading, i, hi);
+    if (subject !== null) return subject;
+    if ((flagsAt(stream, i) & PREP) === 0 || stream.kind[i] !== WORD) return null;
+    let next = i + 1;
+    while (next < hi && next < i + 8 && stream.kind[next] !== CAPITAL && (stream.kind[next] ?? BREAK) <= 4) next++;
+    if (stream.kind[next] !== CAPITAL) return null;
+    while (stream.kind[next] === CAPITAL && mentionAt(reading, next) < 0) next++;
+    const place = mention(reading, mentionAt(reading, next));
+    // "schrieb auf der Plattform Nordlicht, sie": what stands right after the preposition and its article is the place.
+    const bound = place !== undefined && next <= i + 2 && place.from === next && place.kind !== "person";
+    i = place !== undefined && (next === i + 1 || bound) ? place.last + 1 : next;
+  }
+  return null;
+}
+
+/** The subject of the clause that begins at `first`, whose finite verb is token `verb`. */
+export function aroundVerb(reading: Reading, first: number, verb: number, hi: number, lo: number): Subject | null {
+  const { stream } = reading;
+  let c = first;
+  while (c < verb && isConjunction(stream, c)) c++;
+  if (c >= verb) return following(reading, verb + 1, hi);
+  const flags = flagsAt(stream, c);
+  const pronoun = pronounAt(stream, c);
+  if (pronoun !== null && c + 1 === verb) return pronoun;
+  // "…, der sagte": whom the relative clause is about.
+  if (stream.kind[c] === WORD && (flags & WHO) !== 0 && isMark(stream, c - 1, COMMA) && c > lo) {
+    // "Pfiffe im Saal, die Vorsitzende bittet um Ruhe:" is a clause of its own: a relative one ends with its verb.
+    const last = (stream.kind[verb + 1] ?? BREAK) >= PUNCT || (flagsAt(stream, verb + 1) & (AUX | CONJ)) !== 0;
+    const whom = c + 1 === verb || last ? phraseBefore(reading, c - 2, lo) : null;
+    if (whom !== null) return whom;
+  }
+  if (isSubordinating(stream, c)) return following(reading, c + 1, verb);
+  if ((flags & PREP) !== 0 && (flags & DET) === 0 && mentionAt(reading, c) < 0) return following(reading, verb + 1, hi);
+  const adverb = (flags & ADV) !== 0 && (flags & DET) === 0 && mentionAt(reading, c) < 0;
+  if (adverb && (c + 1 === verb || (flagsAt(stream, c + 1) & DET) === 0)) {
+    return following(reading, verb + 1, hi) ?? (c + 1 < verb ? phraseAfter(reading, c + 1, verb) : null);
+  }
+  const start = adverb ? c + 1 : c;
+  if (OBLIQUE.has(stream, start)) return following(reading, verb + 1, hi);
+  const front = phraseAfter(reading, start, verb);
+  // "Eine Rückkehr schließt er aus": what comes first may be the object, in the same form.
+  if (front?.type === "nominal" && !isSpeaking(stream, front)) return following(reading, verb + 1, hi) ?? front;
+  return front ?? following(reading, verb + 1, hi);
+}
+
+/** The subject of the German clause that begins at `from`, where an auxiliary or a cue verb shows: "Gelernt hat er das". */
+export function verbSecondLead(reading: Reading, from: number, to: number): Subject | null {
+  const { stream } = reading;
+  if (!stream.lexicon.traits.verbSecond) return null;
+  for (let i = from + 1; i < to && i < from + 12; i++) {
+    const kind = stream.kind[i] ?? BREAK;
+    if (kind === PUNCT || kind === QUOTE || kind === BREAK) return null;
+    if (kind !== WORD || ((flagsAt(stream, i) & AUX) === 0 && !isCue(stream, i, CUE | WEAK))) continue;
+    const subject = aroundVerb(reading, from, i, to, from);
+    return subject?.type === "nominal" && !isSpeaking(stream, subject) ? null : subject;
+  }
+  return null;
+}

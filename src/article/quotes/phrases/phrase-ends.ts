@@ -1,0 +1,214 @@
+import {
+  ADV,
+  AUX,
+  CONJ,
+  CUE,
+  DET,
+  DOCUMENT,
+  GROUP,
+  HE,
+  ING,
+  NOT_NAME,
+  PREP,
+  ROLE,
+  SHE,
+  THEY,
+  WEAK,
+  WHO,
+} from "../lexicon/flags.ts";
+import { BREAK, CAPITAL, flagsAt, isText, NUMBER, type Stream, tokenText, WORD } from "../words/stream.ts";
+import { isAdverb, isCue, isPast } from "../words/verbs.ts";
+import { wordSet } from "../words/word-set.ts";
+import { canSpeak, mention, mentionAt, type Reading, stopsPhrase } from "./reading.ts";
+
+const ESTE_ESTA = wordSet("este esta ce am el");
+const A_AN = wordSet("a an one another", true);
+const REFUSED_DECLINED = wordSet(
+  "refused declined agreed failed wanted tried voted decided promised vowed continued planned threatened attempted managed hoped intended appeared seemed started rushed hurried offered needed",
+);
+const VOIX_TON = wordSet("voix ton trait air œil bond voz tono golpe tirón");
+
+/** A noun phrase has at most so many tokens. */
+export const MAX_PHRASE = 24;
+
+/** The token after an adverb or a day at `i` ("dijo ayer Ana Ruiz", "este lunes", "am Dienstag"). */
+export function afterTime(stream: Stream, i: number, hi: number): number {
+  let n = i;
+  for (let hops = 0; hops < 3 && n < hi && stream.kind[n] === WORD; hops++) {
+    const flags = flagsAt(stream, n);
+    if ((flags & ADV) !== 0 && (flags & (DET | PREP | HE | SHE | THEY)) === 0) n++;
+    else if (
+      ESTE_ESTA.has(stream, n) &&
+      (flagsAt(stream, n + 1) & (stream.lexicon.traits.inverts ? NOT_NAME : ADV | NOT_NAME)) !== 0
+    )
+      n += 2;
+    else break;
+  }
+  return n;
+}
+
+/** The token after the noun phrase (without prepositional phrases) that begins at `i`. */
+export function coreEnd(reading: Reading, i: number, hi: number): number {
+  const { stream } = reading;
+  let k = i;
+  const foreign = stream.lexicon.traits.language !== "en";
+  // "Asked three times, …", "Speaking in Ohio, …": a participle begins no noun phrase.
+  const opening = flagsAt(stream, i);
+  if (
+    stream.kind[i] === CAPITAL &&
+    mentionAt(reading, i) < 0 &&
+    (opening & (CUE | WEAK | ING)) !== 0 &&
+    (opening & (ROLE | GROUP | DET | DOCUMENT)) === 0
+  )
+    return i;
+  if (isParticiple(stream, i)) return i;
+  // "a longtime Crane ally": after "a" a noun must come, whatever it is.
+  const indefinite = (opening & DET) !== 0 && A_AN.has(stream, i);
+  const limit = Math.min(hi, i + MAX_PHRASE);
+  while (k < limit) {
+    const kind = stream.kind[k] ?? BREAK;
+    const m = mentionAt(reading, k);
+    if (m >= 0) {
+      const named = mention(reading, m);
+      k = (named?.last ?? k) + 1;
+      if (named?.possessive === true) continue;
+      const next = flagsAt(stream, k);
+      if (
+        stream.kind[k] === WORD &&
+        ((next & (ROLE | GROUP)) !== 0 || (flagsAt(stream, k + 1) & (ROLE | GROUP)) !== 0 || indefinite) &&
+        (next & (PREP | CONJ | WHO | AUX | DET)) === 0 &&
+        !isCue(stream, k, CUE | WEAK)
+      )
+        continue;
+      return k;
+    }
+    if (kind === NUMBER && k === i) {
+      k++;
+      continue;
+    }
+    if (kind !== WORD && kind !== NUMBER && !(kind <= 3)) return k;
+    if (stopsPhrase(stream, k) || ((flagsAt(stream, k) & PREP) !== 0 && (flagsAt(stream, k) & (ROLE | GROUP)) === 0))
+      return k;
+    if ((flagsAt(stream, k) & ING) !== 0 && k > i) return k;
+    // "a poll worker stood on a chair": the noun is complete where a verb follows it.
+    const complete = k > i + 1 || (k > i && (flagsAt(stream, i) & GROUP) !== 0);
+    if (complete && kind === WORD && canSpeak(flagsAt(stream, k - 1)) && isPast(stream, k)) return k;
+    // "el también portavoz", "le très discret ministre"
+    const within = foreign && (flagsAt(stream, k - 1) & DET) !== 0;
+    if (k > i + 1 && kind === WORD && isPresent(stream, k)) return k;
+    if (k > i + 1 && kind === WORD && isChoice(stream, k)) return k;
+    if (isAdverb(stream, k) && k > i && !within) return k;
+    if (foreign && k > i && endsForeignNoun(stream, i, k)) return k;
+    // "the campaign released a": the word before a new article was a verb.
+    if (kind === WORD && k > i + 1 && (flagsAt(stream, k) & DET) !== 0 && (flagsAt(stream, k - 1) & (DET | PREP)) === 0)
+      return foreign && !(flagsAt(stream, k - 1) === 0 && canSpeak(flagsAt(stream, k - 2))) ? k : k - 1;
+    k++;
+  }
+  return k;
+}
+
+/** "The senator looks into the camera": a verb in the present after a noun for one person. */
+function isPresent(stream: Stream, k: number): boolean {
+  if (
+    stream.text.charCodeAt((stream.end[k] ?? 0) - 1) !== 0x73 ||
+    stream.possessive[k] === 1 ||
+    flagsAt(stream, k) !== 0
+  )
+    return false;
+  if ((flagsAt(stream, k - 1) & (ROLE | GROUP)) !== ROLE || stream.lexicon.traits.language !== "en") return false;
+  const next = flagsAt(stream, k + 1);
+  return (next & (PREP | DET | HE | SHE | THEY)) !== 0 && !isText(stream, k + 1, "of");
+}
+
+/** "Two members refused to sign": a verb that an infinitive follows and that is no participle of the noun before it. */
+function isChoice(stream: Stream, k: number): boolean {
+  if ((flagsAt(stream, k + 1) & PREP) === 0 || !stream.text.endsWith("ed", stream.end[k])) return false;
+  return isText(stream, k + 1, "to") && REFUSED_DECLINED.has(stream, k);
+}
+
+/** "Ann Hale, seeking the Republican nomination, said": a participle with its object is nobody. */
+function isParticiple(stream: Stream, i: number): boolean {
+  if (stream.kind[i] !== WORD || (flagsAt(stream, i) & (ROLE | GROUP | DET | PREP | ADV | DOCUMENT)) !== 0)
+    return false;
+  const end = stream.end[i] ?? 0;
+  const ing = end - (stream.start[i] ?? 0) > 4 && stream.text.endsWith("ing", end);
+  return ing && (stream.kind[i + 1] === CAPITAL || (flagsAt(stream, i + 1) & DET) !== 0);
+}
+
+/** Nouns of manner and occasion after the speaker that belong to the verb: "said a clerk with a shrug", "said the mayor in an interview". */
+const MANNER = wordSet(
+  "way smile shrug laugh grin sigh wink chuckle nod frown smirk voice tone interview statement email e-mail tweet letter post speech conference briefing call memo message text telephone phone game match morning afternoon evening night week month year weekend time condition release background anonymity",
+);
+
+/** Whether the prepositional phrase of tokens `from` to `to` tells when or how it was said rather than who said it. */
+export function isAdverbial(stream: Stream, from: number, to: number): boolean {
+  const preposition = tokenText(stream, from);
+  if (/^(?:about|after|before|during|since|until|amid|despite|upon|while|as|than)$/.test(preposition)) return true;
+  if (!/^(?:on|in|with|over|by|at|to|for)$/.test(preposition)) return false;
+  if (stream.kind[to] === NUMBER) return to - from === 1 && (stream.end[to] ?? 0) - (stream.start[to] ?? 0) === 4;
+  if (stream.kind[to] === CAPITAL) return to - from === 1 && /day$/.test(tokenText(stream, to)) && preposition === "on";
+  if (to - from > 4 || !MANNER.has(stream, to)) return false;
+  return /^(?:on|in|with|over|at|to)$/.test(preposition);
+}
+
+/** Endings that verbs have in French and Spanish and that hardly any adjective has. */
+const VERB =
+  /(?:ó|aron|ieron|aba|aban|ía|ían|rá|rán|ait|aient|èrent)$|^(?:hizo|dijo|puso|tuvo|vino|quiso|pudo|fue|dio|vio|estuvo|trajo|supo|hubo|hace|tiene|viene|pone|fit|mit|prit|vint|tint|dut|put|eut)$/;
+
+/** Whether the noun phrase that began at `from` is complete before token `k`, where a verb or a particle stands. */
+function endsForeignNoun(stream: Stream, from: number, k: number): boolean {
+  if (stream.kind[k] !== WORD) return false;
+  const flags = flagsAt(stream, k);
+  // "Ein Kollege winkt ab": nothing in small letters follows a German noun within its phrase.
+  if (stream.lexicon.traits.compounds)
+    return stream.kind[k - 1] === CAPITAL && (flagsAt(stream, k - 1) & DET) === 0 && (flags & (DET | PREP)) === 0;
+  return k > from + 1 && canSpeak(flagsAt(stream, k - 1)) && !canSpeak(flags) && VERB.test(tokenText(stream, k));
+}
+
+/** Prepositions that bind a noun to the one before in German, French and Spanish; others tell when, where or to whom. */
+const BINDING = /^(?:von|vom|für|aus|des|eines|de|du|d['’]|pour|chez|del|para|contra)$/;
+
+/** "l'adjoint à la culture", "el portavoz en el Congreso": offices that are held at something. */
+const HELD = wordSet(
+  "adjoint adjointe délégué déléguée conseiller conseillère chercheur chercheuse professeur professeure docteur secrétaire portavoz delegado delegada profesor profesora investigador investigadora catedrático catedrática",
+);
+const HELD_AT = /^(?:à|au|aux|en)$/;
+const CHAMBER = wordSet(
+  "congreso senado parlamento ayuntamiento asamblea cámara parlament diputación universidad cortes",
+  true,
+);
+
+/** German articles in the genitive or dative: "der Sprecher der Polizei", "sagte der Sprecher der Zeitung". */
+const FEMININE = /^(?:der|einer|dieser|seiner|ihrer|unserer)$/;
+
+/** Whom one talks to: "sagte der Minister der Deutschen Presse-Agentur". */
+const PRESS =
+  /^(?:dpa|afp|epd|kna|reuters|.*(?:agentur|zeitung|presse|rundschau|zeitungen|nachrichten|redaktion|magazin|mediengruppe))$/i;
+
+/** Whether the attribute that begins at token `at` belongs to the noun `head` before it, in another language than English. */
+export function bindsTo(stream: Stream, head: number, at: number, hi: number): boolean {
+  if (stream.kind[at] !== WORD) return false;
+  const word = tokenText(stream, at);
+  // "la vieille dame d'une voix claire": how it was said.
+  for (let n = at + 1; n < at + 4; n++) if (VOIX_TON.has(stream, n)) return false;
+  if (BINDING.test(word)) return true;
+  // "einer Mitteilung an die Belegschaft"
+  if (word === "an" && (flagsAt(stream, head) & DOCUMENT) !== 0) return true;
+  if (stream.lexicon.traits.verbSecond) {
+    if (!FEMININE.test(word) || stream.kind[at - 1] !== CAPITAL) return false;
+    for (let n = at + 1; n < hi && n < at + 4 && (stream.kind[n] ?? BREAK) <= 3; n++)
+      if (PRESS.test(tokenText(stream, n))) return false;
+    return true;
+  }
+  if (!HELD_AT.test(word) || !HELD.has(stream, head)) return false;
+  return word !== "en" || stream.lexicon.traits.language === "fr" || CHAMBER.has(stream, at + 2);
+}
+
+const ADJECTIVE =
+  /(?:ale?s?|aux|ique?s?|[éi]ères?|aires?|ives?|iennes?|aises?|elles?|els?|ées?|ublics?|ubliques?|eures?|ícol[ao]s?|ic[ao]s?|ari[ao]s?|an[ao]s?)$/;
+
+/** The token after an adjective at `i` that follows a capital: "le ministre des Comptes publics". */
+export function afterAdjective(stream: Stream, i: number, hi: number): number {
+  if (i >= hi || stream.kind[i] !== WORD || stream.kind[i - 1] !== CAPITAL) return i;
+  return flagsAt(stream, i) === 0 && ADJECTIVE.test(tokenText(stream, i)) ? i + 1 : i;
+}

@@ -1,0 +1,238 @@
+import { COMMA, isTerminal } from "../letters/chars.ts";
+import {
+  ADV,
+  AUX,
+  CONJ,
+  CUE,
+  DET,
+  GROUP,
+  HE,
+  NOUN,
+  NOUNISH,
+  PREP,
+  ROLE,
+  SELF,
+  SHE,
+  THEY,
+  TITLE,
+  WHO,
+} from "../lexicon/flags.ts";
+import { isForeignCue } from "./foreign-verbs.ts";
+import { BREAK, CAPITAL, flagsAt, isText, NUMBER, PUNCT, QUOTE, type Stream, tokenText, WORD } from "./stream.ts";
+import { beforeTime } from "./times.ts";
+import { wordSet } from "./word-set.ts";
+
+const ALLOWED_ALLOWS = wordSet("allowed allows");
+const IT_THAT = wordSet("it that");
+const IT_THE = wordSet("it the");
+const A_AN = wordSet("a an the his her its their our my your", true);
+
+/** Whether token `i` is a word that ends in -ly or is listed as an adverb. */
+export function isAdverb(stream: Stream, i: number): boolean {
+  if (stream.kind[i] !== WORD) return false;
+  if ((flagsAt(stream, i) & (ADV | ROLE | GROUP)) === ADV) return true;
+  const end = stream.end[i] ?? 0;
+  return (
+    end - (stream.start[i] ?? 0) > 4 &&
+    stream.text.charCodeAt(end - 1) === 0x79 &&
+    stream.text.charCodeAt(end - 2) === 0x6c &&
+    (flagsAt(stream, i) & (ROLE | GROUP)) === 0
+  );
+}
+
+/** Verbs that are cues with a particle only: "shot back", "chimed in". */
+const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
+  ["shot", /^back$/],
+  ["fired", /^(?:back|off)$/],
+  ["hit", /^(?:back|out)$/],
+  ["hits", /^(?:back|out)$/],
+  ["pushed", /^back$/],
+  ["clapped", /^back$/],
+  ["chimed", /^in$/],
+  ["piped", /^up$/],
+  ["weighed", /^in$/],
+  ["spoke", /^(?:up|out)$/],
+  ["cut", /^in$/],
+  ["broke", /^in$/],
+  ["called", /^out$/],
+  ["lashed", /^out$/],
+  ["punched", /^back$/],
+  ["put", /^in$/],
+  ["went", /^on$/],
+  ["goes", /^on$/],
+  ["butted", /^in$/],
+  ["jumped", /^in$/],
+  ["leapt", /^in$/],
+  ["shoots", /^back$/],
+  ["fires", /^back$/],
+  ["pushes", /^back$/],
+  ["weighs", /^in$/],
+  ["chimes", /^in$/],
+  ["pipes", /^up$/],
+  ["sounded", /^off$/],
+  ["let", /^on$/],
+  ["held", /^(?:forth|that)$/],
+  ["holds", /^(?:forth|that)$/],
+  ["allowed", /^(?:that|as)$/],
+  ["allows", /^that$/],
+  ["made", /^clear$/],
+  ["makes", /^clear$/],
+]);
+
+/** The first letters of these verbs, a bit each. */
+const PHRASAL_LETTERS = [...PHRASAL.keys()].reduce((bits, verb) => bits | (1 << (verb.charCodeAt(0) - 0x61)), 0);
+
+/** Whether token `i` is a verb with the particle that makes it a cue: "shot back", "chimed in". */
+export function isPhrasal(stream: Stream, i: number): boolean {
+  const next = stream.kind[i + 1] ?? BREAK;
+  if (next !== WORD) {
+    // "…,” Orr allowed."
+    return next >= PUNCT && stream.text.startsWith("allow", stream.start[i]) && ALLOWED_ALLOWS.has(stream, i);
+  }
+  if ((flagsAt(stream, i + 1) & (PREP | ADV | CONJ)) === 0) return false;
+  // No text is cut for words whose first letter no such verb has.
+  const letter = stream.text.charCodeAt(stream.start[i] ?? 0) - 0x61;
+  if (letter < 0 || letter > 25 || (PHRASAL_LETTERS & (1 << letter)) === 0) return false;
+  const particle = PHRASAL.get(tokenText(stream, i));
+  if (particle === undefined || !particle.test(tokenText(stream, i + 1))) return false;
+  // "went on, “…”" and "went on Pell", but "went on vacation", "put in a bid".
+  const text = tokenText(stream, i);
+  return !/^(?:went|goes|put|let)$/.test(text) || (stream.kind[i + 2] ?? BREAK) !== WORD;
+}
+
+/** Plurals of what is sent or said, which are verbs as well. */
+const THINGS_SENT = /^(?:messages|texts|posts|emails|e-mails|tweets|cables|reports|claims|comments|calls|remarks)$/;
+
+/** Whether token `i` is a finite cue verb here (not the noun that has the same form). */
+export function isCue(stream: Stream, i: number, bits: number): boolean {
+  if (stream.kind[i] !== WORD) return false;
+  const flags = flagsAt(stream, i);
+  if ((flags & bits) === 0)
+    return (flags & (ROLE | DET | PREP | ADV | CONJ)) === 0 && (bits & CUE) !== 0 && isPhrasal(stream, i);
+  if (stream.possessive[i] === 1) return false;
+  // "tried to find an opening"
+  if (stream.text.startsWith("find", stream.start[i]) && (stream.end[i] ?? 0) - (stream.start[i] ?? 0) === 4)
+    return false;
+  if (stream.lexicon.traits.language !== "en") return isForeignCue(stream, i);
+  if ((flags & NOUNISH) === 0) return !isAttributive(stream, i);
+  const before = i - 1;
+  const kind = stream.kind[before] ?? BREAK;
+  const previous = flagsAt(stream, before);
+  const next = flagsAt(stream, i + 1);
+  if (kind === QUOTE) {
+    // “…,” says Smith; but her “deplorables” remark
+    const closing = stream.text.charCodeAt((stream.end[before] ?? 0) - 2);
+    // “…,” state television said: the plain form, with a noun that is nobody.
+    const plain = stream.text.charCodeAt((stream.end[i] ?? 0) - 1) !== 0x73;
+    if (plain && stream.kind[i + 1] === WORD && (next & (DET | ROLE | GROUP | TITLE | ADV | PREP)) === 0) return false;
+    return closing === COMMA || isTerminal(closing);
+  }
+  if (stream.possessive[before] === 1 || kind === NUMBER) return false;
+  if (kind === PUNCT) {
+    // "Kling's opponent, state Rep. Dole": a noun before a title.
+    const plain = stream.text.charCodeAt((stream.end[i] ?? 0) - 1) !== 0x73;
+    if (plain && stream.kind[i + 1] === CAPITAL) return false;
+    return stream.value[before] === COMMA || stream.value[before] === 0x29;
+  }
+  const to = isText(stream, before, "to");
+  if (to) return true;
+  if ((previous & (SELF | THEY | HE | SHE | WHO)) !== 0 && !((previous & DET) !== 0)) return true;
+  // "keeps bees and calls himself", "nods and claims that": an object or a clause follows the second verb.
+  if ((previous & (DET | PREP | CONJ)) === CONJ && stream.text.charCodeAt((stream.end[i] ?? 0) - 1) === 0x73)
+    return (
+      (next & (HE | SHE | THEY)) !== 0 || (IT_THAT.has(stream, i + 1) && (flagsAt(stream, i - 2) & (NOUN | DET)) === 0)
+    );
+  if ((previous & (DET | PREP | CONJ)) !== 0) return false;
+  const text = tokenText(stream, i);
+  // "Critics of the bridge call it": an object follows.
+  if ((next & (HE | THEY)) !== 0 || IT_THE.has(stream, i + 1)) return true;
+  // "received calls from residents": a noun after another verb.
+  if (isPast(stream, before) && (next & PREP) !== 0) return false;
+  // "explained the messages. (“…”)": a verb has an object or a quotation behind it.
+  if (text.endsWith("s") && !text.endsWith("ss"))
+    return stream.kind[i + 1] !== PUNCT || stream.value[i + 1] !== 0x2e || kind !== WORD || !THINGS_SENT.test(text);
+  if ((previous & (AUX | GROUP)) !== 0) return true;
+  // "they often warn", but "the only reply"
+  if (isAdverb(stream, before)) return (flagsAt(stream, before - 1) & (DET | PREP)) === 0;
+  if (text === "read" || text === "put") return true;
+  return kind === WORD && stream.text.charCodeAt((stream.end[before] ?? 0) - 1) === 0x73;
+}
+
+/** Whether token `i` is a participle before its noun: "Denby's proposed tax", "the newly announced plan". */
+function isAttributive(stream: Stream, i: number): boolean {
+  const end = stream.end[i] ?? 0;
+  if (stream.text.charCodeAt(end - 1) !== 0x64 || stream.text.charCodeAt(end - 2) !== 0x65) return false;
+  if (stream.kind[i + 1] !== WORD || (flagsAt(stream, i + 1) & (DET | PREP | CONJ | HE | SHE | THEY | SELF)) !== 0)
+    return false;
+  const before = isAdverb(stream, i - 1) ? i - 2 : i - 1;
+  if (stream.possessive[before] === 1) return true;
+  return (flagsAt(stream, before) & DET) !== 0 && A_AN.has(stream, before);
+}
+
+const REPORTED =
+  /^(?:quoted|cited|reported|recorded|heard|overheard|caught|filmed|seen|shown|captured|taped|videotaped|photographed|spotted)$/;
+
+/** The verb group's first token: "has since repeatedly" and "went on to" before the cue at `i` belong to it. */
+export function verbGroupStart(stream: Stream, i: number, lo: number): number {
+  let j = i;
+  while (j > lo) {
+    const before = j - 1;
+    if (stream.kind[before] !== WORD) break;
+    const flags = flagsAt(stream, before);
+    if (((flags & (AUX | ADV)) !== 0 && (flags & (ROLE | GROUP | WHO | PREP)) === 0) || isAdverb(stream, before)) {
+      j--;
+      continue;
+    }
+    const text = tokenText(stream, before);
+    // "la definió", "l'a dit": a pronoun before the verb.
+    if (stream.lexicon.traits.inverts && /^(?:le|la|les|l['’]|lo|los|las)$/.test(text)) {
+      j--;
+      continue;
+    }
+    if (text === "to" && before > lo) {
+      // "had one thing to say", "with a story to tell": the noun is what is said.
+      if ((flagsAt(stream, before - 2) & DET) !== 0 && stream.kind[before - 1] === WORD) return i;
+      // "went on to say", "continued to insist": the verb before "to" as well.
+      j = beforeTime(stream, before - 1, lo) + 1;
+      if (stream.kind[j - 1] === WORD && isText(stream, j - 1, "on")) j--;
+      if (stream.kind[j - 1] === WORD && (flagsAt(stream, j - 1) & (ROLE | GROUP | PREP | DET)) === 0) j--;
+      continue;
+    }
+    if (text === "as") {
+      // "was quoted as saying", "was quoted by state television as saying"
+      let n = before - 1;
+      while (n > lo && n > before - 8 && stream.kind[n] !== PUNCT && !REPORTED.test(tokenText(stream, n))) n--;
+      if (n <= lo || !REPORTED.test(tokenText(stream, n))) return j;
+      if ((flagsAt(stream, n - 1) & AUX) !== 0) {
+        j = n;
+        continue;
+      }
+      // "quoted Smith as saying": Smith stands before "as".
+      return before;
+    }
+    if ((REPORTED.test(text) || text === "going") && before > lo && (flagsAt(stream, before - 1) & (AUX | ADV)) !== 0) {
+      j--;
+      continue;
+    }
+    break;
+  }
+  return j;
+}
+
+const IRREGULAR_PAST = new Set(
+  `stood sat took came went put held ran got left rose fell drove led met paid sent kept lost won broke threw flew grew
+  knew drew wore bore shook woke chose froze spoke gave made saw heard brought bought thought caught taught fought sought felt
+  dealt leaned swept slept wept crept built spent lent bent hung swung stuck struck began swam sang drank rang sank sprang
+  blew rode sold tore swore stole fled fed hid lit dug shot slid sped spat bit shut showed meant understood sought clung flung became had was were did has is`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether token `i` looks like a finite verb in the past ("stood", "cheered"), for English. */
+export function isPast(stream: Stream, i: number): boolean {
+  if (stream.kind[i] !== WORD || (flagsAt(stream, i) & (ROLE | GROUP)) !== 0) return false;
+  const text = tokenText(stream, i);
+  if (text === "named" || text === "called" || text === "nicknamed") return false;
+  // "people briefed on the call": before a preposition it is a participle.
+  return IRREGULAR_PAST.has(text) || (text.length > 4 && text.endsWith("ed") && (flagsAt(stream, i + 1) & PREP) === 0);
+}
