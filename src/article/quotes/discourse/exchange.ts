@@ -79,6 +79,10 @@ export function otherSpeaker(lines: Lines, index: number, conversation: boolean)
   return null;
 }
 
+function beginsSentence(stream: Stream, token: number): boolean {
+  return stream.sentenceStart[stream.sentence[token] ?? 0] === token;
+}
+
 /** “Stuck.” “Tired.” side by side without a cue are two people's: one person's words would share their marks. */
 export function isSideBySide({ stream, pieces }: Lines, index: number): boolean {
   const q = stream.quotes[index] ?? 0;
@@ -87,7 +91,8 @@ export function isSideBySide({ stream, pieces }: Lines, index: number): boolean 
     return piece?.closed === true && isTerminal(endOf(stream.text, piece));
   };
   const next = stream.quotes[index + 1] === q + 1;
-  const before = index > 0 && stream.quotes[index - 1] === q - 1;
+  // A book's name that ends the sentence before, as in her memoir, “Salt.” “It never ends.”, is no line.
+  const before = index > 0 && stream.quotes[index - 1] === q - 1 && beginsSentence(stream, q - 1);
   return ended(index) && (next || (before && ended(index - 1)));
 }
 

@@ -60,7 +60,7 @@ mantra refrain slogan chant quote quotation phrase line retort rebuke
 `;
 
 export const DOCUMENTS = `
-statement report letter email memo apology plea lawsuit complaint filing indictment affidavit document documents study survey poll
+statement report letter telegram telegrams email memo apology plea lawsuit complaint filing indictment affidavit document documents study survey poll
 editorial article book message tweet post caption announcement resolution bill law ruling opinion petition note
 text website page advertisement ad ads release communique communiqué transcript proclamation declaration order guideline
 guidelines mailer flier flyer leaflet pamphlet brochure audit dossier subpoena warrant platform newsletter bulletin communication circular questionnaire diary deposition charter constitution treaty inscription voicemail script column story headline review essay manifesto brief motion memorandum judgment judgement
