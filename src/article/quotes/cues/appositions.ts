@@ -2,6 +2,7 @@ import { COMMA } from "../letters/chars.ts";
 import { CUE, DET, DOCUMENT, GROUP, HE, PREP, ROLE, SHE, THEY, TITLE, WHO } from "../lexicon/flags.ts";
 import { phraseBefore } from "../phrases/phrases.ts";
 import { isSpeaking, mention, mentionAt, type Reading, type Subject } from "../phrases/reading.ts";
+import { ACCORDING_WORD, AN_ARTICLE } from "../words/common-words.ts";
 import { BREAK, CAPS, flagsAt, isMark, isText, NUMBER, tokenText, WORD } from "../words/stream.ts";
 import { isCue } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -10,9 +11,7 @@ const HIS_HER = wordSet("his her their");
 const BESIDE_WITH = wordSet("beside with alongside behind near against like unlike");
 const AFTER_BEFORE = wordSet("after before as when while because since although though if that");
 const WHICH_WHERE = wordSet("which where when while because whether though although");
-const A_AN = wordSet("a an the");
 const FROM_BY = wordSet("from by of von");
-const ACCORDING = wordSet("according", true);
 const THE = wordSet("the");
 
 /** "Bo Lind and his wife, Ann Ames, said": both, where a name and "and" stand before the description at token `i`. */
@@ -90,7 +89,8 @@ export function namedBefore(reading: Reading, subject: Subject, lo: number): Sub
   if (!isMark(stream, comma, COMMA)) return subject;
   // "Martín Oyar, analista de un banco, que ve": such appositions have no article.
   const bare = stream.lexicon.traits.inverts && (flagsAt(stream, subject.from) & ROLE) !== 0;
-  if ((!bare && !A_AN.has(stream, subject.from)) || (flagsAt(stream, subject.head) & DOCUMENT) !== 0) return subject;
+  if ((!bare && !AN_ARTICLE.has(stream, subject.from)) || (flagsAt(stream, subject.head) & DOCUMENT) !== 0)
+    return subject;
   let before = comma - 1;
   if (stream.kind[before] === NUMBER && isMark(stream, before - 1, COMMA)) before -= 2;
   const index = mentionAt(reading, before);
@@ -103,7 +103,7 @@ export function namedBefore(reading: Reading, subject: Subject, lo: number): Sub
     if (m.kind === "unknown" && m.last === m.first) return subject;
     const preposition = tokenText(stream, m.from - 1);
     // "Well, according to Ann Hale, a plumber, the pipes were"
-    const according = preposition === "to" && ACCORDING.has(stream, m.from - 2);
+    const according = preposition === "to" && ACCORDING_WORD.has(stream, m.from - 2);
     if (preposition !== "From" && !according) return subject;
   }
   // "Under questions by Paul Dietz, the officer said": only a comma after it makes "the officer" an apposition there.

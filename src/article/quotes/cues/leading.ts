@@ -4,6 +4,7 @@ import { stressedPronoun } from "../phrases/foreign-phrases.ts";
 import { verbSecondLead } from "../phrases/german-clauses.ts";
 import { phraseAfter } from "../phrases/phrases.ts";
 import { isSpeaking, mention, mentionAt, pronounAt, type Reading, type Subject } from "../phrases/reading.ts";
+import { OPENING_CONJUNCTION } from "../words/common-words.ts";
 import {
   BREAK,
   CAPITAL,
@@ -23,7 +24,6 @@ import { wordSet } from "../words/word-set.ts";
 import { isParticiple, namedBefore } from "./appositions.ts";
 import { mainClause } from "./clauses.ts";
 
-const AND_BUT = wordSet("And But So Yet Or Nor");
 const INCLUDING_LIKE = wordSet("including like unlike alongside joined flanked accompanied");
 const POUR_PARA = wordSet("Pour Para");
 
@@ -38,7 +38,7 @@ export function personAt(reading: Reading, from: number, to: number): Subject | 
     stream.kind[i] === CAPITAL &&
     (flagsAt(stream, i) & CONJ) !== 0 &&
     mentionAt(reading, i) < 0 &&
-    AND_BUT.has(stream, i)
+    OPENING_CONJUNCTION.has(stream, i)
   )
     i++;
   while (i < to && stream.kind[i] === WORD && ((flagsAt(stream, i) & CONJ) !== 0 || isAdverb(stream, i))) i++;
@@ -47,7 +47,7 @@ export function personAt(reading: Reading, from: number, to: number): Subject | 
     if ((flagsAt(stream, i) & (CONJ | ADV)) !== 0 && (flagsAt(stream, i) & (DET | PREP | WHO)) === 0) i++;
   // "Then he sat down": also with the sentence's capital.
   if (stream.kind[i] === CAPITAL && mentionAt(reading, i) < 0 && pronounAt(stream, i + 1) !== null) {
-    const leads = (flagsAt(stream, i) & ADV) !== 0 || AND_BUT.has(stream, i);
+    const leads = (flagsAt(stream, i) & ADV) !== 0 || OPENING_CONJUNCTION.has(stream, i);
     if (leads && (flagsAt(stream, i + 1) & DET) === 0) i++;
   }
   // "Critics, including Amy Teller, call it": those who are added are not the subject.

@@ -3,6 +3,7 @@ import { ADV, CONJ, DET, DOCUMENT, PREP, ROLE, WHO } from "../lexicon/flags.ts";
 import { partOfThem } from "../phrases/foreign-phrases.ts";
 import { phraseBefore } from "../phrases/phrases.ts";
 import { isSpeaking, mention, mentionAt, pronounAt, type Reading, type Subject } from "../phrases/reading.ts";
+import { AND_E, AND_WORD, INDEFINITE_ARTICLE } from "../words/common-words.ts";
 import { BREAK, flagsAt, isMark, isText, PUNCT, QUOTE, tokenText, WORD } from "../words/stream.ts";
 import { beforeTime } from "../words/times.ts";
 import { verbGroupStart } from "../words/verbs.ts";
@@ -11,10 +12,7 @@ import { antecedentBefore, clauseSubject, isWithin, namedBefore, withKin } from 
 import { addressed, CLAUSE, otherWho, overAdverbial, relativeBefore, relativeName } from "./clauses.ts";
 import { leadingSubject, personAt } from "./leading.ts";
 
-const A_AN = wordSet("a an");
-const AND_UND = wordSet("and und et y e");
 const BOTH = wordSet("Both");
-const AND_UND_ET = wordSet("and und et y");
 
 /**
  * Who speaks in the clause whose cue verb is token `i`, looking left but not beyond `lo`: over auxiliaries and adverbs,
@@ -86,7 +84,7 @@ export function subjectBefore(reading: Reading, i: number, lo: number): Subject 
 function authorOf(reading: Reading, subject: Subject | null, lo: number): Subject | null {
   const { stream } = reading;
   if (subject?.type !== "nominal" || (flagsAt(stream, subject.head) & DOCUMENT) === 0) return subject;
-  if (!A_AN.has(stream, subject.from) || subject.from <= lo) return subject;
+  if (!INDEFINITE_ARTICLE.has(stream, subject.from) || subject.from <= lo) return subject;
   // "Hale was endorsed by the mayor in a mailer that said", "They clashed over a mailer that said": it speaks for itself.
   const before = tokenText(stream, subject.from - 1);
   if ((flagsAt(stream, subject.from - 1) & PREP) !== 0 && !/^(?:in|with|via|through)$/.test(before)) return subject;
@@ -101,7 +99,7 @@ function withJoint(reading: Reading, subject: Subject | null, lo: number): Subje
   if (subject.type === "nominal") return jointNominal(reading, subject, lo);
   if (subject.type !== "name") return subject;
   const and = subject.from - 1;
-  if (stream.kind[and] !== WORD || !AND_UND.has(stream, and)) return subject;
+  if (stream.kind[and] !== WORD || !AND_E.has(stream, and)) return subject;
   const index = mentionAt(reading, and - 1);
   const other = mention(reading, index);
   if (other === undefined || other.kind === "place" || other.possessive) return subject;
@@ -120,7 +118,7 @@ function withJoint(reading: Reading, subject: Subject | null, lo: number): Subje
 function jointNominal(reading: Reading, subject: Extract<Subject, { type: "nominal" }>, lo: number): Subject {
   const { stream } = reading;
   const and = subject.from - 1;
-  if ((flagsAt(stream, subject.from) & DET) === 0 || !AND_UND_ET.has(stream, and)) return subject;
+  if ((flagsAt(stream, subject.from) & DET) === 0 || !AND_WORD.has(stream, and)) return subject;
   const other = phraseBefore(reading, and - 1, lo);
   if (other?.type !== "nominal" || (flagsAt(stream, other.from) & DET) === 0 || !isSpeaking(stream, other))
     return subject;

@@ -1,5 +1,6 @@
 import { CUE, ROLE } from "../lexicon/flags.ts";
 import type { Subject } from "../phrases/reading.ts";
+import { THE_ARTICLE } from "../words/common-words.ts";
 import { flagsAt, isText } from "../words/stream.ts";
 import { isCue } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -8,7 +9,6 @@ import type { People } from "./people.ts";
 import { type Hints, NO_HINTS } from "./referents.ts";
 import type { Speaker } from "./speaker.ts";
 
-const THE = wordSet("the", true);
 const IN_AT = wordSet("in at near outside");
 
 type Nominal = Extract<Subject, { type: "nominal" }>;
@@ -21,7 +21,7 @@ const LONGEST = 80;
 /** Whether a definite description that leads a sentence is somebody without a name, of whom the article tells more. */
 function isNameless(people: People, lead: Nominal): boolean {
   const { stream } = people;
-  if (lead.plural || lead.head === lead.from || !THE.has(stream, lead.from)) return false;
+  if (lead.plural || lead.head === lead.from || !THE_ARTICLE.has(stream, lead.from)) return false;
   const person = (flagsAt(stream, lead.head) & ROLE) !== 0 || isText(stream, lead.head, "member");
   return person && isCue(stream, lead.to + 1, CUE) && (people.resolve(lead, null, NO_HINTS, 2)?.entity ?? -1) < 0;
 }

@@ -4,6 +4,7 @@ import { AUX, DET, PREP, ROLE } from "../lexicon/flags.ts";
 import type { EntityTable } from "../names/entities.ts";
 import type { Mention, Mentions } from "../names/mention.ts";
 import { roleAfter } from "../names/roles.ts";
+import { IS_OR_WAS } from "../words/common-words.ts";
 import { BREAK, CAPS, flagsAt, isMark, type Stream, tokenText, WORD } from "../words/stream.ts";
 import { wordSet } from "../words/word-set.ts";
 
@@ -39,7 +40,6 @@ const LONGEST = 9;
 
 /** Words between "was" and the name: "was a former clerk named Ann Hale". */
 const NAMED = 6;
-const IS = wordSet("is was");
 
 const COMPLEMENT = /\s(?:of|for|in|at|from|on|with|to|de|des|du|del|de la)\s/;
 
@@ -110,9 +110,9 @@ function saidToBe(stream: Stream, mention: Mention): string | null {
   let i = mention.from - 1;
   if (NAMED_CALLED.has(stream, i)) {
     const named = i;
-    while (i > named - NAMED && (stream.kind[i] ?? BREAK) <= CAPS && !IS.has(stream, i)) i--;
+    while (i > named - NAMED && (stream.kind[i] ?? BREAK) <= CAPS && !IS_OR_WAS.has(stream, i)) i--;
   }
-  return stream.kind[i] === WORD && IS.has(stream, i) ? descriptionTo(stream, i - 1) : null;
+  return stream.kind[i] === WORD && IS_OR_WAS.has(stream, i) ? descriptionTo(stream, i - 1) : null;
 }
 
 /** "Ann Hale, who is a nurse", "Ann Hale was the treasurer": what the sentence says the person is. */

@@ -4,6 +4,7 @@ import { COMMA } from "../letters/chars.ts";
 import { AUX, CONJ, CUE, ING, PREP } from "../lexicon/flags.ts";
 import type { Mention } from "../names/mention.ts";
 import type { Subject } from "../phrases/reading.ts";
+import { IS_OR_WAS } from "../words/common-words.ts";
 import {
   BREAK,
   CAPITAL,
@@ -22,7 +23,6 @@ import { wordSet } from "../words/word-set.ts";
 import type { Referents } from "./referents.ts";
 
 const WANT_WANTS = wordSet("want wants wanted");
-const IS_WAS = wordSet("is was");
 const A_AN = wordSet("a an who");
 
 /** What leads one of the last sentences. */
@@ -104,7 +104,7 @@ export function identified(referents: Referents, subject: Subject | null, senten
   for (let i = from + 1; i < end && i < from + IDENTITY; i++) {
     const kind = stream.kind[i] ?? BREAK;
     if (kind === QUOTE || kind === BREAK) return -1;
-    if (kind !== WORD || !IS_WAS.has(stream, i)) continue;
+    if (kind !== WORD || !IS_OR_WAS.has(stream, i)) continue;
     const index = mentions.at[i + 1] ?? -1;
     let found = index;
     // "was former Labor Secretary Ann Hale"

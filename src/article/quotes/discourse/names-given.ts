@@ -1,6 +1,7 @@
 import { COMMA } from "../letters/chars.ts";
 import { ROLE } from "../lexicon/flags.ts";
 import type { Reading, Subject } from "../phrases/reading.ts";
+import { ONE_OF_SEVERAL } from "../words/common-words.ts";
 import { BREAK, flagsAt, isMark, isText, PUNCT, QUOTE, type Stream, tokenText, WORD } from "../words/stream.ts";
 import { wordSet } from "../words/word-set.ts";
 
@@ -13,11 +14,10 @@ const REACH = 16;
 const GIVES = /^(?:name|himself|herself|themselves|itself|identified|goes|went|known|identifying|calling)$/;
 const BEFORE_NAME = wordSet("as by called named only just himself herself nicknamed simply is was");
 
-const ONE = wordSet("a an one another", true);
-
 /** Whether token `i` follows an apposition of the description: "the deputy mayor, a tall man named Ines". */
 function followsApposition(stream: Stream, i: number, head: number): boolean {
-  for (let n = i - 1; n > head + 1 && n > i - 6; n--) if (ONE.has(stream, n)) return isMark(stream, n - 1, COMMA);
+  for (let n = i - 1; n > head + 1 && n > i - 6; n--)
+    if (ONE_OF_SEVERAL.has(stream, n)) return isMark(stream, n - 1, COMMA);
   return false;
 }
 
@@ -30,7 +30,9 @@ function givesName(stream: Stream, i: number, subject: Nominal): boolean {
   if ((flagsAt(stream, subject.head) & ROLE) === 0) return /^(?:name|himself|herself|themselves)$/.test(word);
   if (word === "called") return isText(stream, i - 1, "be");
   if (word === "named")
-    return (i === subject.head + 1 && ONE.has(stream, subject.from)) || followsApposition(stream, i, subject.head);
+    return (
+      (i === subject.head + 1 && ONE_OF_SEVERAL.has(stream, subject.from)) || followsApposition(stream, i, subject.head)
+    );
   return GIVES.test(word);
 }
 

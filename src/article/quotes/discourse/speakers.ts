@@ -7,6 +7,7 @@ import type { Mentions } from "../names/mention.ts";
 import { roleAfter, roleGender, withoutArticle } from "../names/roles.ts";
 import { articleGender } from "../phrases/foreign-phrases.ts";
 import type { Subject } from "../phrases/reading.ts";
+import { THE_ARTICLE } from "../words/common-words.ts";
 import { CAPS, flagsAt, isText, type Stream, tokenText } from "../words/stream.ts";
 import { wordSet } from "../words/word-set.ts";
 import { antecedent } from "./antecedent.ts";
@@ -22,7 +23,6 @@ import { type Hints, NO_HINTS } from "./referents.ts";
 import { MAY_BE_NAMED, type Speaker, said } from "./speaker.ts";
 
 const IT_ES = wordSet("it es this that there", true);
-const THE = wordSet("the", true);
 
 /** An interview introduces its guest among its first names; looked through for every turn. */
 const INTRODUCED = 200;
@@ -223,7 +223,7 @@ export class SpeakerResolver {
     const mention = this.mentions.list[subject.mention];
     if (mention === undefined || mention.first !== mention.last || mention.from !== mention.first) return null;
     const before = mention.from - 1;
-    if (!THE.has(this.stream, before) || !isVariedName(tokenText(this.stream, mention.first))) return null;
+    if (!THE_ARTICLE.has(this.stream, before) || !isVariedName(tokenText(this.stream, mention.first))) return null;
     const nominal = { type: "nominal", from: before, to: mention.last, head: mention.last, plural: false } as const;
     return personDescribed(this, nominal, last, hints, depth);
   }

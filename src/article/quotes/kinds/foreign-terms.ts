@@ -4,6 +4,7 @@ import { CUE, DET, FUNCTION, GIVEN, PREP, WORK } from "../lexicon/flags.ts";
 import { BREAK, CAPITAL, COLON, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "../words/stream.ts";
 import { isCue } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isTitleCase } from "./title-case.ts";
 
 const VON_VOM = wordSet("von vom de du del der");
 const DER_DIE = wordSet(
@@ -58,16 +59,6 @@ const PERFORMED = wordSet(
 const OUTLET = /^(?:dem|der|im|beim|vom|den|zur|zum|el|la|le|au|del|al)$/;
 
 const REACH = 14;
-
-/** Whether a text begins with a capital, and every longer word of it. */
-function isTitleCase(text: string): boolean {
-  const words = text.split(/\s+/);
-  return words.every((word, index) => {
-    const type = classOf(word.charCodeAt(0));
-    const edge = index === 0 || index === words.length - 1;
-    return type === UPPER || type === 4 || word === "&" || (!edge && word.length < 5);
-  });
-}
 
 /** Whether a sign or the like bears the words: "auf Plakaten stand „…“", «…», rezaba una pancarta. */
 function isOnSign(stream: Stream, q: number): boolean {

@@ -1,6 +1,7 @@
 import type { Attribution } from "../discourse/attribution.ts";
 import { COMMA, classOf, isSpace, isTerminal, LOWER, UPPER } from "../letters/chars.ts";
 import { AUX, CONJ, CUE, DET, FUNCTION, NOUN, PREP, WEAK, WORK } from "../lexicon/flags.ts";
+import { AN_ARTICLE } from "../words/common-words.ts";
 import {
   BREAK,
   CAPITAL,
@@ -19,6 +20,7 @@ import { isAdverb, isCue } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isForeignTerm } from "./foreign-terms.ts";
 import { isLabel, makesWork } from "./labels.ts";
+import { isTitleCase } from "./title-case.ts";
 
 const KNOWN_BILLED = wordSet("known billed marketed branded", true);
 const DER_DIE = wordSet("der die das dem den des beim vom zum zur im", true);
@@ -26,7 +28,6 @@ const AND_OR = wordSet("and or und et y");
 const KNOW_KNOWS = wordSet("know knows knew known goes went billed marketed");
 const CALL_TERM = wordSet("call term dub refer");
 const CALLED_DUBBED = wordSet("called dubbed nicknamed termed");
-const THE_A = wordSet("the a an");
 const THE_A_AN = wordSet("the a an this that", true);
 const HIM_HER = wordSet("him her it them");
 
@@ -48,16 +49,6 @@ const OUTLET_BEFORE = /^(?:dem|der|im|beim|vom|die|das|den)$/;
 
 /** Prepositions before the name of a work, an outlet or a group. */
 const NAMED_AFTER = /^(?:for|of|from|in|on|by|with|de|del|von|für|aus|dans|para)$/;
-
-/** Every word of four letters or more, the first and the last begin with a capital: “The Long Orchard”. */
-function isTitleCase(text: string): boolean {
-  const words = text.split(/\s+/);
-  return words.every((word, index) => {
-    const type = classOf(word.charCodeAt(0));
-    const edge = index === 0 || index === words.length - 1;
-    return type === UPPER || type === 4 || word === "&" || (!edge && word.length < 5);
-  });
-}
 
 /** Whether a quoted piece of at most six words names, labels or distances itself rather than states something. */
 export function isTerm(
@@ -205,7 +196,7 @@ function isScare(stream: Stream, q: number, count: number, open: boolean, attrib
     coloured &&
     count === 1 &&
     stream.kind[q - 1] === WORD &&
-    THE_A.has(stream, q - 1) &&
+    AN_ARTICLE.has(stream, q - 1) &&
     isCapitalised(stream, q)
   )
     return true;

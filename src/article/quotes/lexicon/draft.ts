@@ -1,12 +1,8 @@
-import { hashWith, lowerOf, mix } from "./hash.ts";
+import { resized } from "../letters/arrays.ts";
+import { hashOf, hashWith, lowerOf, mix, standsAt } from "./hash.ts";
 
 /** White space between the words of a list: blanks and line ends. */
 const BLANK = 0x20;
-
-function resized<T extends Uint16Array | Int32Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
-}
 
 /**
  * The words of a lexicon and their bits while it is made: an open-addressing hash table that reads whole lists without
@@ -58,13 +54,13 @@ export class WordDraft {
 
   /** A word's bits; 0 for one that is not in the draft. */
   get(word: string): number {
-    const slot = this.slotOf(wordHash(word), word, 0, word.length);
+    const slot = this.slotOf(hashOf(word), word, 0, word.length);
     return this.bits[(this.slots[slot * 2 + 1] ?? 0) - 1] ?? 0;
   }
 
   /** Gives a word these bits and no others. */
   set(word: string, bits: number): void {
-    this.bits[this.indexOf(wordHash(word), word, 0, word.length)] = bits;
+    this.bits[this.indexOf(hashOf(word), word, 0, word.length)] = bits;
   }
 
   /** The slot of the word at [from, to) of a text, or the free one where it belongs. */
@@ -72,19 +68,9 @@ export class WordDraft {
     let slot = mix(hash) & this.mask;
     for (;;) {
       const entry = this.slots[slot * 2 + 1] ?? 0;
-      if (entry === 0 || (this.slots[slot * 2] === hash && this.matches(entry - 1, text, from, to))) return slot;
+      if (entry === 0 || (this.slots[slot * 2] === hash && standsAt(this, entry - 1, text, from, to))) return slot;
       slot = (slot + 1) & this.mask;
     }
-  }
-
-  private matches(index: number, text: string, from: number, to: number): boolean {
-    const first = this.offsets[index] ?? 0;
-    const length = to - from;
-    if ((this.offsets[index + 1] ?? 0) - first !== length) return false;
-    for (let i = 0; i < length; i++) {
-      if (lowerOf(text.charCodeAt(from + i)) !== this.letters[first + i]) return false;
-    }
-    return true;
   }
 
   /** The index of the word at [from, to) of a text, which is added where it is new. */
@@ -125,10 +111,4 @@ export class WordDraft {
       this.slots[slot * 2 + 1] = entry;
     }
   }
-}
-
-function wordHash(word: string): number {
-  let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = hashWith(hash, word.charCodeAt(i));
-  return hash;
 }

@@ -29,3 +29,33 @@ export function mix(hash: number): number {
   const product = Math.imul(hash, 0x9e3779b1);
   return product ^ (product >>> 15);
 }
+
+/** The hash of the word at [from, to) of a text. */
+export function hashOf(text: string, from = 0, to = text.length): number {
+  let hash = 0;
+  for (let i = from; i < to; i++) hash = hashWith(hash, text.charCodeAt(i));
+  return hash;
+}
+
+/** Words' code units in lower case, one word after the other; word n stands at [offsets[n], offsets[n + 1]). */
+export interface Letters {
+  readonly letters: Uint16Array;
+  readonly offsets: Int32Array;
+}
+
+/** Whether word `index` stands at [from, to) of a text, whatever its case. */
+export function standsAt(
+  { letters, offsets }: Letters,
+  index: number,
+  text: string,
+  from: number,
+  to: number,
+): boolean {
+  const first = offsets[index] ?? 0;
+  const length = to - from;
+  if ((offsets[index + 1] ?? 0) - first !== length) return false;
+  for (let i = 0; i < length; i++) {
+    if (lowerOf(text.charCodeAt(from + i)) !== letters[first + i]) return false;
+  }
+  return true;
+}

@@ -1,5 +1,5 @@
 import type { WordDraft } from "./draft.ts";
-import { hashWith, lowerOf, mix } from "./hash.ts";
+import { hashOf, hashWith, mix, standsAt } from "./hash.ts";
 
 /** Cells of the filter, as many as its index has bits: 32 KB, which stays in a processor's nearest cache. */
 const FILTER_CELLS = 8192;
@@ -21,8 +21,8 @@ export class WordTable {
   /** A Bloom filter of one cell a word: most words of a text are in no list, and need not be looked for. */
   private readonly filter: Int32Array;
   /** All words' code units, one word after the other; word n stands at [offsets[n], offsets[n + 1]). */
-  private readonly letters: Uint16Array;
-  private readonly offsets: Int32Array;
+  readonly letters: Uint16Array;
+  readonly offsets: Int32Array;
   private readonly bits: Int32Array;
   /** 1 where a word is of a to z alone and has at most {@link PLAIN} letters. */
   private readonly plain: Uint8Array;
@@ -71,7 +71,7 @@ export class WordTable {
       const index = entry - 1;
       if (
         this.slots[slot * 2] === hash &&
-        (plain ? this.isPlain(index, to - from) : this.matches(index, text, from, to))
+        (plain ? this.isPlain(index, to - from) : standsAt(this, index, text, from, to))
       )
         return this.bits[index] ?? 0;
       slot = (slot + 1) & this.mask;
@@ -100,24 +100,8 @@ export class WordTable {
     for (let i = first; i < end; i++) if ((this.letters[i] ?? 0) < 0x61 || (this.letters[i] ?? 0) > 0x7a) return false;
     return end - first <= PLAIN;
   }
-
-  private matches(index: number, text: string, from: number, to: number): boolean {
-    const first = this.offsets[index] ?? 0;
-    const length = to - from;
-    if ((this.offsets[index + 1] ?? 0) - first !== length) return false;
-    for (let i = 0; i < length; i++) {
-      if (lowerOf(text.charCodeAt(from + i)) !== this.letters[first + i]) return false;
-    }
-    return true;
-  }
 }
 
 function filterBits(mixed: number): number {
   return (1 << (mixed & 31)) | (1 << ((mixed >>> 5) & 31));
-}
-
-function hashOf(text: string, from: number, to: number): number {
-  let hash = 0;
-  for (let i = from; i < to; i++) hash = hashWith(hash, text.charCodeAt(i));
-  return hash;
 }

@@ -1,3 +1,4 @@
+import { resized } from "../letters/arrays.ts";
 import { COMMA, isSpace, isWord } from "../letters/chars.ts";
 
 /** What a quotation mark is: which way it can point and which family it belongs to. */
@@ -106,11 +107,6 @@ function isMeasure(text: string, at: number, kind: number, shape: number): boole
 /** Room for the marks of most paragraphs; more make the arrays grow. Larger ones are not made beside other objects. */
 const ROOM = 16;
 
-function grown<T extends Uint8Array | Int32Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
-}
-
 /**
  * The quotation marks of one paragraph, in order, as parallel arrays of {@link Marks.count} items. One object is read
  * into again for each paragraph of an article: arrays of its own for each would cost more than the reading.
@@ -177,10 +173,10 @@ export class Marks {
     const i = this.count++;
     if (i === this.kind.length) {
       const room = i * 2;
-      this.kind = grown(this.kind, new Uint8Array(room));
-      this.at = grown(this.at, new Int32Array(room));
-      this.length = grown(this.length, new Uint8Array(room));
-      this.shape = grown(this.shape, new Uint8Array(room));
+      this.kind = resized(this.kind, new Uint8Array(room));
+      this.at = resized(this.at, new Int32Array(room));
+      this.length = resized(this.length, new Uint8Array(room));
+      this.shape = resized(this.shape, new Uint8Array(room));
     }
     this.kind[i] = kind;
     this.at[i] = at;

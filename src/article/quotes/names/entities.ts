@@ -20,16 +20,6 @@ export interface Entity {
   fullMention: number;
 }
 
-/** The article's names: each mention's entity (-1: none yet known). */
-export interface Entities {
-  readonly list: readonly Entity[];
-  /** By mention index. */
-  readonly of: Int32Array;
-  /** Last word of a full name → the entities that bear it. */
-  readonly bySurname: ReadonlyMap<string, readonly number[]>;
-  readonly byGiven: ReadonlyMap<string, readonly number[]>;
-}
-
 function nameWords(stream: Stream, first: number, last: number): string[] {
   const list: string[] = [];
   for (let i = first; i <= last; i++) {

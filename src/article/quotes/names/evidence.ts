@@ -1,12 +1,11 @@
 import { fold } from "../letters/folding.ts";
 import { CUE, DET, NOT_NAME, ORG, PLACE } from "../lexicon/flags.ts";
+import { ACCORDING_WORD } from "../words/common-words.ts";
 import { CAPS, flagsAt, isText, type Stream, tokenText, WORD } from "../words/stream.ts";
 import { isCue } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
 import type { EntityTable } from "./entities.ts";
 import type { Mention, MentionKind, Mentions } from "./mention.ts";
-
-const ACCORDING = wordSet("according", true);
 
 /** Before these a word that may be a place is one: "in Houston", "north of Lincoln". */
 const WHERE = wordSet(
@@ -18,7 +17,7 @@ const WHERE = wordSet(
 function standsAsSurname(stream: Stream, mention: Mention): boolean {
   const before = mention.from - 1;
   if (mention.honorific || stream.kind[before] !== WORD) return true;
-  const according = isText(stream, before, "to") && ACCORDING.has(stream, before - 1);
+  const according = isText(stream, before, "to") && ACCORDING_WORD.has(stream, before - 1);
   return according || (!WHERE.has(stream, before) && (flagsAt(stream, before) & DET) === 0);
 }
 

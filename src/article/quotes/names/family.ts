@@ -1,12 +1,11 @@
 import { COMMA } from "../letters/chars.ts";
 import { FEMALE, GIVEN, MALE } from "../lexicon/flags.ts";
+import { AND_WORD } from "../words/common-words.ts";
 import { flagsAt, isMark, type Stream, tokenText, WORD } from "../words/stream.ts";
 import { wordSet } from "../words/word-set.ts";
 import { type EntityTable, wordsOf } from "./entities.ts";
 import type { Mention, Mentions } from "./mention.ts";
 import { roleGender } from "./roles.ts";
-
-const AND_UND = wordSet("and und et y");
 
 /** Relatives who mostly share a surname. */
 const KIN =
@@ -48,7 +47,7 @@ function shareSurnames(stream: Stream, mentions: Mentions, table: EntityTable, o
     const next = mentions.list[index + 1];
     if (next === undefined || mention.first !== mention.last || mention.from !== mention.first) continue;
     if (mention.possessive || next.from !== mention.last + 2 || next.first !== next.from) continue;
-    if (!AND_UND.has(stream, mention.last + 1)) continue;
+    if (!AND_WORD.has(stream, mention.last + 1)) continue;
     const flags = flagsAt(stream, mention.first);
     if ((flags & GIVEN) === 0 || (flagsAt(stream, next.first) & GIVEN) === 0) continue;
     const other = table.list[of[index + 1] ?? -1];

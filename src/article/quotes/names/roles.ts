@@ -1,11 +1,11 @@
 import { COMMA } from "../letters/chars.ts";
 import { ADV, AUX, CUE, DET, FEMALE, GIVEN, MALE, ORG, PREP, ROLE, SELF, TITLE, WEAK, WHO } from "../lexicon/flags.ts";
+import { INDEFINITE_ARTICLE } from "../words/common-words.ts";
 import { BREAK, flagsAt, isMark, isText, NUMBER, PUNCT, QUOTE, type Stream, WORD } from "../words/stream.ts";
 import { wordSet } from "../words/word-set.ts";
 import type { Mention } from "./mention.ts";
 
 const WHO_WHOSE = wordSet("who whose which and but said says told was is has");
-const A_AN = wordSet("a an");
 
 /** "a spokesman" is the role "spokesman"; the article before a possessor stays ("the company's chief executive"). */
 export function withoutArticle(role: string): string {
@@ -63,6 +63,7 @@ export function roleAfter(stream: Stream, mention: Mention): string | null {
     end++;
   }
   if (!speaks || end <= i) return null;
-  const first = A_AN.has(stream, i) || (isText(stream, i, "the") && stream.possessive[i + 1] !== 1) ? i + 1 : i;
+  const first =
+    INDEFINITE_ARTICLE.has(stream, i) || (isText(stream, i, "the") && stream.possessive[i + 1] !== 1) ? i + 1 : i;
   return first < end ? stream.text.slice(stream.start[first], stream.end[end - 1]) : null;
 }

@@ -1,4 +1,5 @@
 import { DET, DOCUMENT, GIVEN, GROUP, NOT_NAME, PREP, ROLE } from "../lexicon/flags.ts";
+import { ONE_OF_SEVERAL } from "../words/common-words.ts";
 import { CAPITAL, CAPS, flagsAt, NUMBER, type Stream, tokenText, WORD } from "../words/stream.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isForeignPhrase, isSeveral, namesPerson, withoutBodysArticle } from "./foreign-phrases.ts";
@@ -6,7 +7,6 @@ import { isOneOf, isPartitive } from "./partitive.ts";
 import { canSpeak, mention, mentionAt, type Reading, type Subject, type TokenRange } from "./reading.ts";
 
 const NOBODY_NONE = wordSet("nobody none neither", true);
-const A_AN = wordSet("a an one another", true);
 
 function isPlural(stream: Stream, from: number, head: number): boolean {
   if (isPartitive(stream, from)) return !isOneOf(stream, from);
@@ -69,7 +69,7 @@ export function subjectOf(reading: Reading, from: number, to: number): Subject |
     const common = !surname && (flagsAt(stream, head) & (ROLE | GROUP)) !== 0 && (flagsAt(stream, head) & GIVEN) === 0;
     // "a super PAC", "one MP": an abbreviation that says what somebody is.
     const kind = stream.kind[head] === CAPS && named.first === named.last && from < named.from;
-    if (kind && A_AN.has(stream, from)) return { type: "nominal", from, to, head, plural: false };
+    if (kind && ONE_OF_SEVERAL.has(stream, from)) return { type: "nominal", from, to, head, plural: false };
     if (common && from < named.from && (flagsAt(stream, from) & DET) !== 0) {
       // "one senior House Democrat"
       const start = inverts ? withoutBodysArticle(stream, from, head, to) : from;

@@ -1,9 +1,7 @@
 import { PREP, WHO } from "../lexicon/flags.ts";
+import { AND_E } from "../words/common-words.ts";
 import { BREAK, flagsAt, PUNCT, QUOTE, type Stream, WORD } from "../words/stream.ts";
-import { wordSet } from "../words/word-set.ts";
 import { mention, mentionAt, type Reading, type Subject } from "./reading.ts";
-
-const AND_UND = wordSet("and und et y e");
 
 /** Whether what stands at token `i` ends an apposition: a mark, a quotation, a preposition or "who". */
 export function endsApposition(stream: Stream, i: number): boolean {
@@ -15,7 +13,7 @@ export function endsApposition(stream: Stream, i: number): boolean {
 export function joint(reading: Reading, first: Extract<Subject, { type: "name" }>, hi: number): Subject {
   const { stream } = reading;
   const and = first.to + 1;
-  if (and < hi && stream.kind[and] === WORD && AND_UND.has(stream, and)) {
+  if (and < hi && stream.kind[and] === WORD && AND_E.has(stream, and)) {
     const m = mention(reading, mentionAt(reading, and + 1));
     if (
       m !== undefined &&

@@ -16,13 +16,13 @@ import {
   WEAK,
   WHO,
 } from "../lexicon/flags.ts";
+import { ONE_OF_SEVERAL } from "../words/common-words.ts";
 import { BREAK, CAPITAL, flagsAt, isText, NUMBER, type Stream, tokenText, WORD } from "../words/stream.ts";
 import { isAdverb, isCue, isPast } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
 import { canSpeak, mention, mentionAt, type Reading, stopsPhrase } from "./reading.ts";
 
 const ESTE_ESTA = wordSet("este esta ce am el");
-const A_AN = wordSet("a an one another", true);
 const REFUSED_DECLINED = wordSet(
   "refused declined agreed failed wanted tried voted decided promised vowed continued planned threatened attempted managed hoped intended appeared seemed started rushed hurried offered needed",
 );
@@ -63,7 +63,7 @@ export function coreEnd(reading: Reading, i: number, hi: number): number {
     return i;
   if (isParticiple(stream, i)) return i;
   // "a longtime Crane ally": after "a" a noun must come, whatever it is.
-  const indefinite = (opening & DET) !== 0 && A_AN.has(stream, i);
+  const indefinite = (opening & DET) !== 0 && ONE_OF_SEVERAL.has(stream, i);
   const limit = Math.min(hi, i + MAX_PHRASE);
   while (k < limit) {
     const kind = stream.kind[k] ?? BREAK;

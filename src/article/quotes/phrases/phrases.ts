@@ -1,5 +1,6 @@
 import { COMMA } from "../letters/chars.ts";
 import { ADV, CONJ, CUE, DET, GROUP, HE, ING, PREP, ROLE, SHE, THEY, WEAK } from "../lexicon/flags.ts";
+import { OPENING_CONJUNCTION } from "../words/common-words.ts";
 import {
   BREAK,
   CAPITAL,
@@ -31,7 +32,6 @@ import { canSpeak, mention, mentionAt, pronounAt, type Reading, type Subject, st
 
 const A_AN = wordSet("a an the one", true);
 const AFTER_BEFORE = wordSet("after before until since during despite amid as than per upon onto toward towards");
-const AND_BUT = wordSet("And But So Yet Or Nor");
 const A_AN_WORDS = wordSet("a an", true);
 const OF_FOR = wordSet("of for with");
 
@@ -122,7 +122,12 @@ export function phraseBefore(reading: Reading, to: number, lo: number): Subject 
   )
     from++;
   // "But officials said"
-  if (from < to && stream.kind[from] === CAPITAL && (flagsAt(stream, from) & CONJ) !== 0 && AND_BUT.has(stream, from))
+  if (
+    from < to &&
+    stream.kind[from] === CAPITAL &&
+    (flagsAt(stream, from) & CONJ) !== 0 &&
+    OPENING_CONJUNCTION.has(stream, from)
+  )
     from++;
   from = withPossessor(stream, from, limit);
   // "a move critics call “…”": no single thing's article belongs to several people.

@@ -1,3 +1,4 @@
+import { resized } from "../letters/arrays.ts";
 import { classOf, DIGIT, isSpace, LOWER, SPACE, UPPER } from "../letters/chars.ts";
 import {
   ABBREVIATION,
@@ -63,11 +64,6 @@ const MAX_SENTENCE = 400;
 
 /** Characters to a token in most prose; a text with shorter ones makes the arrays grow. */
 const TOKEN_LENGTH = 4;
-
-function resized<T extends Uint8Array | Int32Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
-}
 
 class Tokenizer {
   readonly text: string;

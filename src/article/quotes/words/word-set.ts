@@ -1,4 +1,4 @@
-import { hashWith, lowerOf, mix } from "../lexicon/hash.ts";
+import { hashOf, lowerOf, mix } from "../lexicon/hash.ts";
 import type { Stream } from "./stream.ts";
 
 /** A few words that a rule asks for, looked up by the hash that each token has: nothing is copied out of the text. */
@@ -15,7 +15,7 @@ export class WordSet {
     let size = 8;
     while (size < words.length * 3) size *= 2;
     this.slots = new Uint16Array(size);
-    this.hashes = Int32Array.from(words, hashOf);
+    this.hashes = Int32Array.from(words, (word) => hashOf(word));
     for (const [index, hash] of this.hashes.entries()) {
       let slot = mix(hash) & (size - 1);
       while (this.slots[slot] !== 0) slot = (slot + 1) & (size - 1);
@@ -44,12 +44,6 @@ export class WordSet {
     }
     return true;
   }
-}
-
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = hashWith(hash, word.charCodeAt(i));
-  return hash;
 }
 
 /**
