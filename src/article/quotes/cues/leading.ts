@@ -138,7 +138,7 @@ function topicOf(reading: Reading, from: number, to: number): Subject | null {
 }
 
 /** "Pour la maire, Anne Ferrier, …", "Para el concejal, …": whose opinion the sentence tells. */
-export function opinionOf(reading: Reading, from: number, to: number): Subject | null {
+function opinionOf(reading: Reading, from: number, to: number): Subject | null {
   const { stream } = reading;
   if (!POUR_PARA.has(stream, from)) return null;
   const holder = stressedPronoun(stream, from + 1) ?? phraseAfter(reading, from + 1, to);

@@ -41,7 +41,7 @@ function reports(stream: Stream, n: number): boolean {
  * "Pell said (on Monday) (that) results …", "Pell told the Herald that her group …", "asked whether …": the verb of speech
  * that reports the clause whose subject begins with token `start`; -1 where none does.
  */
-export function reportingVerb(reading: Reading, start: number, lo: number): number {
+function reportingVerb(reading: Reading, start: number, lo: number): number {
   const { stream } = reading;
   let n = beforeTime(stream, start - 1, lo);
   if (n < lo) return -1;
@@ -65,7 +65,7 @@ export function reportingVerb(reading: Reading, start: number, lo: number): numb
 }
 
 /** Who says what the verb of speech (or its participle) at token `verb` reports. */
-export function reporterAt(reading: Reading, verb: number, lo: number): Subject | null {
+function reporterAt(reading: Reading, verb: number, lo: number): Subject | null {
   const { stream } = reading;
   const own =
     (flagsAt(stream, verb) & ING) !== 0 ? participleSubject(reading, verb, lo) : subjectBefore(reading, verb, lo);

@@ -99,7 +99,7 @@ function infixSubject(reading: Reading, i: number, hi: number): Subject | null {
 }
 
 /** Whether the finite verb stands somewhere else in the clause: "hat … gesagt", "wollte … nicht sagen". */
-export function auxiliaryOf(stream: Stream, i: number, lo: number): number {
+function auxiliaryOf(stream: Stream, i: number, lo: number): number {
   const first = clauseStart(stream, i, lo, true);
   for (let n = i - 1; n >= first; n--) if (stream.kind[n] === WORD && (flagsAt(stream, n) & AUX) !== 0) return n;
   const after = i + 1;

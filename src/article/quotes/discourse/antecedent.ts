@@ -103,7 +103,7 @@ function isBody(entity: Entity): boolean {
 }
 
 /** Whether the quotation addresses this one by name: “Tom, you knew,”. */
-export function isAddressed(entity: Entity | undefined, addressed: string | null): boolean {
+function isAddressed(entity: Entity | undefined, addressed: string | null): boolean {
   if (entity === undefined || addressed === null || entity.kind === "organisation") return false;
   return entity.words.at(-1) === addressed || sameGiven(entity.words[0] ?? "", addressed);
 }

@@ -99,7 +99,7 @@ export interface Turn {
 const LABEL = /^(?:(Q|F|P)|(A|R)|\p{Lu}[\p{Lu}.'’ -]{2,30})(?:[:.]|(?<=[\p{Lu}]{3}):)\s+(?=\S)/u;
 
 /** The label of a turn ("Q:", "A.", "COLE:") at the paragraph's beginning, or null. */
-export function turnLabel(text: string): Turn | null {
+function turnLabel(text: string): Turn | null {
   const at = firstInk(text);
   if (classOf(text.charCodeAt(at)) !== UPPER || classOf(text.charCodeAt(at + 2)) === LOWER) return null;
   const match = LABEL.exec(text.slice(at, at + 48));

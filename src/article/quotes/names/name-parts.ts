@@ -49,7 +49,7 @@ export function isAffiliation(stream: Stream, i: number): boolean {
 }
 
 /** Small words that are surnames as well: "Cy Young added". */
-export const SURNAME_TOO =
+const SURNAME_TOO =
   /^(?:May|Will|More|Young|Best|Long|Good|Short|Low|Little|Old|Early|Oh|Well|Still|Back|Down|Great|Sure|Right)$/;
 
 /** Whether a token of this kind begins with a capital. */
