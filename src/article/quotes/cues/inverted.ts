@@ -89,7 +89,8 @@ export function gapped(reading: Reading, before: number, q: number): Subject | n
   const subject = phraseAfter(reading, before + 2, q);
   if (subject === null || subject.type === "pronoun" || subject.from !== before + 2) return null;
   const rest = q - subject.to - 1;
-  const preposition = rest === 1 && (flagsAt(stream, q - 1) & PREP) !== 0;
+  const adverb = rest === 2 && (flagsAt(stream, q - 2) & ADV) !== 0;
+  const preposition = (rest === 1 || adverb) && (flagsAt(stream, q - 1) & PREP) !== 0;
   if (rest > 0 && !preposition) return null;
   return subject.type === "nominal" && !isSpeaking(stream, subject) ? null : subject;
 }

@@ -1,33 +1,9 @@
 import { CUE, WEAK, WORK } from "../lexicon/flags.ts";
 import { isSpeaking, type Reading, type Subject } from "../phrases/reading.ts";
-import { BREAK, COLON, flagsAt, isMark, QUOTE, type Stream, WORD } from "../words/stream.ts";
+import { BREAK, COLON, flagsAt, isMark, QUOTE, type Stream } from "../words/stream.ts";
 import { isCue } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
 import { fromVerb } from "./verb-subjects.ts";
-
-/** The subjunctive of reported speech where the indicative has another form: "Der Plan sei gut, man habe Zeit." */
-const SUBJUNCTIVE = wordSet(
-  "sei seien hätten wären würden könnten müssten dürften habe werde könne müsse solle wolle dürfe möge gebe gehe komme stehe bleibe wisse lasse mache nehme sehe finde halte liege führe bringe fehle gelte handle trage spreche zeige bedeute gehöre laufe fahre arbeite setze stelle passe reiche koste zahle verliere gewinne brauche sorge helfe treffe ziehe bekomme entstehe bestehe verdiene freue",
-);
-
-/** At most so many tokens of a sentence are looked at. */
-const REACH = 60;
-
-/**
- * Whether the sentence of tokens `lo` to `hi` goes on with what somebody said, in German by its subjunctive alone: "Die
- * Stadt habe „kein Geld“." Duden, Grammatik: the first subjunctive marks reported speech without a verb that says so.
- */
-export function isReportedSpeech(stream: Stream, lo: number, hi: number): boolean {
-  if (!stream.lexicon.traits.verbSecond) return false;
-  for (let i = lo; i < hi && i < lo + REACH; i++) {
-    if (stream.kind[i] === QUOTE || stream.kind[i] !== WORD) continue;
-    const end = stream.end[i] ?? 0;
-    const last = stream.text.charCodeAt(end - 1);
-    if (last !== 0x65 && last !== 0x69 && last !== 0x6e) continue;
-    if ((flagsAt(stream, i) & CUE) === 0 && SUBJUNCTIVE.has(stream, i)) return true;
-  }
-  return false;
-}
 
 /** A lead-in without a subject has at most so many tokens. */
 const LEAD_IN = 10;

@@ -13,6 +13,7 @@ import { addressed, CLAUSE, otherWho, overAdverbial, relativeBefore, relativeNam
 import { leadingSubject, personAt } from "./leading.ts";
 
 const BOTH = wordSet("Both");
+const STRESSED = wordSet("lui elle eux elles");
 
 /**
  * Who speaks in the clause whose cue verb is token `i`, looking left but not beyond `lo`: over auxiliaries and adverbs,
@@ -139,7 +140,9 @@ function appositive(reading: Reading, close: number, lo: number): Subject | null
     if (!boundary) continue;
     // The segment (i, right): an apposition looks further left; a phrase that is itself a person ends the search.
     const first = i + 1;
-    if (first < right) {
+    // "Sa femme, elle, se souvient": a stressed pronoun says the subject again.
+    const stressed = first === right - 1 && i >= limit && STRESSED.has(stream, first);
+    if (first < right && !stressed) {
       const named = personAt(reading, first, right);
       const clause = clauseSubject(reading, first, right, lo);
       if (clause !== null) return clause;

@@ -9,7 +9,7 @@ import {
   REACH,
 } from "../phrases/german-clauses.ts";
 import { phraseAfter } from "../phrases/phrases.ts";
-import { mentionAt, type Reading, type Subject } from "../phrases/reading.ts";
+import { isSpeaking, mentionAt, type Reading, type Subject } from "../phrases/reading.ts";
 import {
   BREAK,
   CAPITAL,
@@ -22,6 +22,7 @@ import {
   tokenText,
   WORD,
 } from "../words/stream.ts";
+import { isReportedSpeech } from "../words/subjunctive.ts";
 import { isCue } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
 import { subjectBefore } from "./subjects.ts";
@@ -98,6 +99,16 @@ function infixSubject(reading: Reading, i: number, hi: number): Subject | null {
   return subject.type === "nominal" && (flagsAt(reading.stream, subject.head) & ROLE) === 0 ? null : subject;
 }
 
+/** Whether a finite verb stands before the first comma from token `lo` on, so that no apposition begins there. */
+function hasFiniteVerb(stream: Stream, lo: number, hi: number): boolean {
+  let end = lo + 1;
+  while (end < hi && end < lo + REACH && !isMark(stream, end, COMMA)) {
+    if (stream.kind[end] === WORD && (flagsAt(stream, end) & AUX) !== 0) return true;
+    end++;
+  }
+  return isReportedSpeech(stream, lo, end);
+}
+
 /** Whether the finite verb stands somewhere else in the clause: "hat … gesagt", "wollte … nicht sagen". */
 function auxiliaryOf(stream: Stream, i: number, lo: number): number {
   const first = clauseStart(stream, i, lo, true);
@@ -159,6 +170,9 @@ export function verbSecondSubject(reading: Reading, i: number, lo: number, hi: n
   if (isMark(stream, i - 1, COMMA) && i - 1 > lo) {
     const infix = infixSubject(reading, i, hi);
     if (infix !== null) return infix;
+    // "Der Bund stehe zu den Zusagen, sagte Lehmann": what comes first is a whole clause.
+    const told = hasFiniteVerb(stream, lo, i - 1) ? following(reading, i + 1, hi) : null;
+    if (told !== null && (told.type !== "nominal" || isSpeaking(stream, told))) return told;
     let opening = lo;
     while (opening < i - 1 && isConjunction(stream, opening)) opening++;
     const flags = flagsAt(stream, opening);

@@ -1,5 +1,5 @@
 import { COMMA } from "../letters/chars.ts";
-import { AUX, CONJ, CUE, FEMALE, ING, MALE, PREP, WEAK, WHO } from "../lexicon/flags.ts";
+import { AUX, CONJ, CUE, FEMALE, ING, MALE, PARTICIPLE as PAST, PREP, WEAK, WHO } from "../lexicon/flags.ts";
 import { OWN_WORDS } from "../lexicon/own-words.ts";
 import { isSound } from "../phrases/nameless.ts";
 import { phraseAfter, phraseBefore } from "../phrases/phrases.ts";
@@ -33,6 +33,9 @@ const ON_IN = wordSet("on in at during after inside outside");
 /** "by Smith" after a passive cue at `i`. */
 export function agentAfter(reading: Reading, i: number, hi: number): Subject | null {
   const { stream } = reading;
+  // "sprach von einem Minister, „der …“", "abogó por «…»": only a participle has an agent there.
+  if (stream.lexicon.traits.inverts && (flagsAt(stream, i) & (CUE | WEAK | PAST)) !== 0)
+    if ((flagsAt(stream, i) & PAST) === 0) return null;
   // "been called, by a member of her caucus, “…”"
   let by = isMark(stream, i + 1, COMMA) ? i + 2 : i + 1;
   // "been told last spring by the campaign"

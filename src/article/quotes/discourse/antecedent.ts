@@ -165,7 +165,12 @@ function scoreOf(
   if (mention.possessive) score -= 1.5;
   // "Crane aide Sam Nunn": the first name only tells whose aide.
   const noun = mention.last + 1;
-  if (stream.kind[noun] === WORD && (flagsAt(stream, noun) & (ROLE | GROUP)) !== 0 && !isCue(stream, noun, CUE | WEAK))
+  if (
+    stream.kind[noun] === WORD &&
+    (flagsAt(stream, noun) & (ROLE | GROUP)) !== 0 &&
+    stream.lexicon.traits.language === "en" &&
+    !isCue(stream, noun, CUE | WEAK)
+  )
     score -= 3;
   if (!lead && (flagsAt(stream, mention.from - 1) & PREP) !== 0) score -= 1;
   return score;
@@ -311,7 +316,9 @@ export function antecedent(
   const known = table.list[best?.entity ?? -1]?.gender ?? 0;
   if (best !== null && best.entity >= 0 && !plural && gender !== (MALE | FEMALE)) {
     const entity = table.list[best.entity];
-    if (entity !== undefined && entity.gender === 0) entity.gender = gender;
+    // "de Vannes": outside English a single word of which nothing else is told may be a place.
+    const single = entity?.kind === "unknown" && entity.words.length === 1 && stream.lexicon.traits.language !== "en";
+    if (entity !== undefined && entity.gender === 0 && !single) entity.gender = gender;
   }
   if (it && plural) {
     const document = bestScore > IT_IS_CLEAR ? null : documentBefore(referents, token);

@@ -3,12 +3,13 @@ import { labelCue, leftCue, rightCue } from "../cues/cues.ts";
 import type { Finding, Shared } from "../cues/findings.ts";
 import { leadingSubject, namedLast } from "../cues/leading.ts";
 import { clauseFloor, possessor } from "../cues/openings.ts";
-import { isLeadIn, isReportedSpeech, pointedBack } from "../cues/reported-speech.ts";
+import { isLeadIn, pointedBack } from "../cues/reported-speech.ts";
 import { endOf, isTerminal } from "../letters/chars.ts";
 import { CONJ } from "../lexicon/flags.ts";
 import { isSound } from "../phrases/nameless.ts";
 import { isSpeaking, type Reading, type Subject } from "../phrases/reading.ts";
 import { flagsAt, type PlacedPiece, WORD } from "../words/stream.ts";
+import { isReportedSpeech } from "../words/subjunctive.ts";
 import { addressedIn, isAnswer, isAskedFirst } from "./address.ts";
 import { type Attribution, FAR, fromSpeaker, NOBODY } from "./attribution.ts";
 import {
@@ -23,7 +24,7 @@ import {
   overChant,
 } from "./exchange.ts";
 import { type Hints, NO_HINTS } from "./referents.ts";
-import { type SentenceBefore, sentenceBefore } from "./sentence-before.ts";
+import { afterReport, type SentenceBefore, sentenceBefore } from "./sentence-before.ts";
 import { doubted, type Speaker } from "./speaker.ts";
 import type { SpeakerResolver } from "./speakers.ts";
 import { fromGuest, labelled } from "./turns.ts";
@@ -186,7 +187,8 @@ class Attributor {
     }
     const sameParagraph = previous !== undefined && previous.paragraph === piece.paragraph && before?.speaker;
     const floor = sameParagraph ? (this.reading.stream.quotes[index - 1] ?? -1) : -1;
-    const said = alone ? sentenceBefore(this.reading, lo, floor, (subject) => this.isSomebody(subject)) : null;
+    const from = alone ? afterReport(this.reading.stream, lo, floor) : lo;
+    const said = alone ? sentenceBefore(this.reading, from, floor, (subject) => this.isSomebody(subject)) : null;
     const teller = said?.subject ?? null;
     // "He asked one question. “Why me?”": the words are the question, not the answer.
     const answers = said?.asks === true && !isQuestion(this.reading.stream.text, piece);

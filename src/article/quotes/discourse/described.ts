@@ -4,7 +4,8 @@ import { genderFits } from "../names/entities.ts";
 import { isKin } from "../names/family.ts";
 import { roleGender } from "../names/roles.ts";
 import type { Subject } from "../phrases/reading.ts";
-import { BREAK, CAPITAL, CAPS, flagsAt, QUOTE, type Stream, tokenText, WORD } from "../words/stream.ts";
+import { BREAK, CAPITAL, CAPS, flagsAt, NUMBER, QUOTE, type Stream, tokenText, WORD } from "../words/stream.ts";
+import { wordSet } from "../words/word-set.ts";
 import { antecedent } from "./antecedent.ts";
 import { isNamedAfter, otherAtHand, personAtHand } from "./at-hand.ts";
 import { isApart, lastNamed, namelessBearer } from "./bearers.ts";
@@ -30,6 +31,14 @@ const PRONOMINAL = /^(?:his|her|their|its)$/i;
 
 /** "the 39-year-old roofer", "die 81-Jährige". */
 const AGED = /^\d+-(?:year-old|jährige[rn]?)$/i;
+
+const YEARS = wordSet("ans años Jahre");
+
+/** "l'agricultrice de 41 ans", "el maestro de 60 años", "der 29 Jahre alte Landwirt". */
+function isAged(stream: Stream, { from, head, to }: Nominal): boolean {
+  if (stream.kind[from + 1] === NUMBER && YEARS.has(stream, from + 2)) return true;
+  return to >= head + 3 && stream.kind[head + 2] === NUMBER && YEARS.has(stream, head + 3);
+}
 
 /** How far back somebody of whom the same is told is looked for, in tokens, and a holder at hand, in sentences. */
 const REACH = 240;
@@ -201,7 +210,7 @@ function variedName(
   const { stream } = described;
   const { head, from, to } = nominal;
   const noun = tokenText(stream, head).toLowerCase();
-  const aged = modifiers.age || AGED.test(noun);
+  const aged = modifiers.age || AGED.test(noun) || isAged(stream, nominal);
   const foreign = stream.lexicon.traits.language !== "en";
   // "the deputy treasurer" is not the treasurer at hand.
   if (modifiers.rank !== null && !foreign) return null;

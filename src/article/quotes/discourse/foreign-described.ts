@@ -1,5 +1,5 @@
 import { OFFICES } from "../lexicon/descriptions.ts";
-import { DOCUMENT, FEMALE, GROUP, MALE, PREP, ROLE } from "../lexicon/flags.ts";
+import { DOCUMENT, FEMALE, GIVEN, GROUP, MALE, PREP, ROLE } from "../lexicon/flags.ts";
 import { genderFits } from "../names/entities.ts";
 import { roleGender } from "../names/roles.ts";
 import { articleGender } from "../phrases/foreign-phrases.ts";
@@ -136,10 +136,14 @@ function isNewcomer(described: Described, nominal: Nominal, first: number): bool
 }
 
 /** "Ein Nachbar sagt aus. … Der 61-Jährige": whether the paragraph brought somebody without a name in whose age is told now. */
-function isAgedNewcomer(stream: Stream, nominal: Nominal): boolean {
+function isAgedNewcomer(described: Described, nominal: Nominal): boolean {
+  const { stream, mentions, table } = described;
   if (!/^\d/.test(tokenText(stream, nominal.head))) return false;
   const gender = articleGender(tokenText(stream, nominal.from));
   for (let i = nominal.from - 2; i >= 0 && i > nominal.from - NAMED && stream.kind[i] !== BREAK; i--) {
+    const index = mentions.at[i] ?? -1;
+    if (index >= 0 && described.isPerson(index))
+      if (genderFits(table.list[described.entity(index)]?.gender ?? 0, gender)) return false;
     if (!INDEFINITE.has(stream, i) || (articleGender(tokenText(stream, i)) & gender) === 0) continue;
     if (((flagsAt(stream, i + 1) | flagsAt(stream, i + 2)) & ROLE) !== 0) return true;
   }
@@ -183,7 +187,7 @@ export function mayBeNamed(described: Described, nominal: Nominal): boolean {
   const of = nominal.to > head && (compounds || (flagsAt(stream, head + 1) & PREP) !== 0);
   if (of && (compounds || !isOfNamed(stream, nominal))) return false;
   if (namelessBearer(described, head, from) >= 0) return false;
-  if (isAgedNewcomer(stream, nominal)) return false;
+  if (isAgedNewcomer(described, nominal)) return false;
   const gender = genderOf(stream, nominal);
   for (let i = from - 1; i >= 0 && i > from - NAMED; i--) {
     const index = mentions.at[i] ?? -1;
@@ -217,13 +221,14 @@ export function variedForeign(
     (flags & ROLE) !== 0 && (flags & GROUP) === 0 && !OFFICES.has(tokenText(stream, head).toLowerCase());
   const native = flags === 0 && NATIVE.test(tokenText(stream, head)) && stream.lexicon.traits.language === "es";
   if (!listed && ((!occupation && !native) || head !== to)) return null;
-  if (namelessBearer(described, head, from) >= 0) return null;
+  if (namelessBearer(described, head, from) >= 0 || isAgedNewcomer(described, nominal)) return null;
   const pronoun = { type: "pronoun", from, to: from, gender: genderOf(stream, nominal), plural: false } as const;
   const meant = antecedent(described, pronoun, last, hints, depth + 1);
   if (meant === null || meant.entity < 0) return null;
   // "en noir", "in Schwarz": a single word of which nothing else is told may be no person at all.
   const entity = described.table.list[meant.entity];
-  if (entity?.kind === "unknown" && entity.words.length === 1 && meant.entity !== last?.entity) return null;
+  const given = (flagsAt(stream, described.mentions.list[entity?.fullMention ?? -1]?.first ?? -1) & GIVEN) !== 0;
+  if (entity?.kind === "unknown" && entity.words.length === 1 && !given && meant.entity !== last?.entity) return null;
   if (isNewcomer(described, nominal, stream.sentence[meant.token] ?? 0)) return null;
   const away = (stream.sentence[from] ?? 0) - (stream.sentence[meant.token] ?? 0);
   if (!listed && away > NEAR) return null;

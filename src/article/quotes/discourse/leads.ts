@@ -1,5 +1,4 @@
 import { leadingSubject } from "../cues/leading.ts";
-import { isReportedSpeech } from "../cues/reported-speech.ts";
 import { COMMA } from "../letters/chars.ts";
 import { AUX, CONJ, CUE, ING, PREP } from "../lexicon/flags.ts";
 import type { Mention } from "../names/mention.ts";
@@ -18,6 +17,7 @@ import {
   tokenText,
   WORD,
 } from "../words/stream.ts";
+import { isReportedSpeech } from "../words/subjunctive.ts";
 import { isCue } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
 import type { Referents } from "./referents.ts";

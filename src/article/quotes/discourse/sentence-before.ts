@@ -4,6 +4,7 @@ import { fromVerb } from "../cues/verb-subjects.ts";
 import { CUE, WEAK } from "../lexicon/flags.ts";
 import type { Reading, Subject } from "../phrases/reading.ts";
 import { BREAK, COLON, isMark, isText, QUOTE, type Stream } from "../words/stream.ts";
+import { isReportedSpeech, isSubjunctive } from "../words/subjunctive.ts";
 import { isCue } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
 
@@ -29,6 +30,25 @@ const ASKED = wordSet("ask asks asked inquired enquired demanded");
 function isWithinWhich(stream: Stream, subject: Subject, i: number): boolean {
   for (let n = subject.to + 1; n < i && n <= subject.to + 3; n++) if (isText(stream, n, "which")) return true;
   return false;
+}
+
+/** So many sentences of reported speech are gone over to the one that tells who speaks. */
+const REPORTED = 4;
+
+/**
+ * "Albers sah das anders. Es gebe keinen Grund zur Eile. „Wir haben Zeit.“": the first token of the sentences of reported
+ * speech that stand before the one at token `lo` in its paragraph and after token `floor`; `lo` where there are none, and
+ * where they say themselves who speaks.
+ */
+export function afterReport(stream: Stream, lo: number, floor: number): number {
+  let first = lo;
+  for (let hops = 0; hops < REPORTED && first > 0 && stream.kind[first - 1] !== BREAK; hops++) {
+    const from = stream.sentenceStart[(stream.sentence[first] ?? 0) - 1] ?? 0;
+    if (from <= floor || stream.kind[from - 1] === BREAK || !isReportedSpeech(stream, from, first)) return first;
+    for (let i = from; i < first; i++) if (isCue(stream, i, CUE) && !isSubjunctive(stream, i)) return first;
+    first = from;
+  }
+  return first;
 }
 
 /** Reads the sentence before the one that begins at token `lo`; null where there is none after token `floor`. */

@@ -1,6 +1,6 @@
 import type { Attribution } from "../discourse/attribution.ts";
 import { COMMA, classOf, isTerminal, LOWER, UPPER } from "../letters/chars.ts";
-import { CUE, DET, FUNCTION, GIVEN, PREP, WORK } from "../lexicon/flags.ts";
+import { CUE, DET, FUNCTION, GIVEN, PREP, ROLE, WORK } from "../lexicon/flags.ts";
 import { BREAK, CAPITAL, COLON, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "../words/stream.ts";
 import { isCue } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -28,7 +28,7 @@ const LABEL = wordSet(
 
 /** Things that bear words. */
 const SIGN =
-  /^(?:plakate?n?|transparente?n?|schild|schilder|schildern|banner|bannern|t-shirts?|aufkleber|zettel|spruchbänder|graffiti|hauswand|pancartes?|banderoles?|affiches?|panneaux?|cartons?|écriteaux?|autocollants?|tags?|murs?|façade|tür|tor|wand|fassade|mauer|pared|fachada|muro|pancartas?|carteles?|cartel|mantas?|letreros?|camisetas?|pintadas?|pegatinas?|lonas?)$/i;
+  /^(?:plakate?n?|transparente?n?|schild|schilder|schildern|banner|bannern|t-shirts?|aufkleber|zettel|spruchbänder|graffiti|hauswand|pancartes?|banderoles?|affiches?|panneaux?|cartons?|écriteaux?|autocollants?|tags?|murs?|façade|tür|tor|wand|fassade|mauer|pared|fachada|muro|pancartas?|carteles?|cartel|mantas?|letreros?|camisetas?|pintadas?|pegatinas?|lonas?|folios?|papel(?:es)?|hojas?|placas?|pizarras?|tafeln?|blatt|schleifen?|plaketten?|grabstein|feuilles?|plaques?|ardoises?)$/i;
 
 /** Verbs for what is written somewhere. */
 const WRITTEN =
@@ -36,6 +36,38 @@ const WRITTEN =
 
 /** After what somebody or something is called: "von allen „der Lange“ genannt". */
 const NAMED_AFTER = wordSet("genannt getauft tituliert");
+
+/** "die Premiere von „Kabale und Liebe“", "el estreno de «La casa»", "l'auteur de « La Marée »": what works have. */
+const MADE = wordSet(
+  "premiere uraufführung aufführung inszenierung verfilmung dreharbeiten fortsetzung neuauflage lesung vorstellung generalprobe autor autorin regisseur regisseurin hauptdarsteller représentation projection tournage sortie auteur autrice réalisateur réalisatrice adaptation première lecture reprise interprète estreno rodaje autor autora director directora presentación función representación adaptación lectura reposición protagonista",
+  true,
+);
+
+/** "galt lange als „Engel der Gasse“", "conocido como «el Zurdo»": what somebody is called by everybody. */
+const KNOWN = wordSet(
+  "gilt galt gelten galten bekannt conocido conocida conocidos conocidas connu connue connus connues",
+);
+const AS = wordSet("als como comme");
+
+function isKnownAs(stream: Stream, q: number): boolean {
+  if (!AS.has(stream, q - 1)) return false;
+  for (let i = q - 2; i >= 0 && i > q - 8; i--) {
+    if ((stream.kind[i] ?? BREAK) >= PUNCT) return false;
+    if (KNOWN.has(stream, i)) return true;
+  }
+  return false;
+}
+
+/** "hatte sie der „Neuen Post“ gesagt": whom somebody told. */
+const TOLD = wordSet("gesagt erklärt erzählt berichtet mitgeteilt verraten anvertraut bestätigt gestanden");
+const TO = wordSet("dem der");
+
+/** "El dirigente «popular» ha avanzado": a word in marks that only belongs to the noun of the sentence's subject. */
+function isEpithet(stream: Stream, q: number, said: Attribution): boolean {
+  if (stream.lexicon.traits.compounds || (flagsAt(stream, q - 1) & ROLE) === 0 || stream.kind[q - 1] !== WORD)
+    return false;
+  return (flagsAt(stream, q - 2) & DET) !== 0 && (said.evidence === null || said.evidence.from > q);
+}
 
 const STANDS = wordSet("steht stand stehen standen prangt prangte prangen prangten");
 const ON = wordSet("auf an über am sur en");
@@ -133,7 +165,8 @@ function isLabelled(stream: Stream, q: number, capital: boolean): boolean {
   // "das Wort vom „kalten Herbst“", "el lema de «Ni uno más»"
   let i = q - 1;
   if ((flagsAt(stream, i) & DET) !== 0 && stream.kind[i] === WORD) i--;
-  return VON_VOM.has(stream, i) && LABEL.has(stream, i - 1);
+  if (!VON_VOM.has(stream, i)) return false;
+  return LABEL.has(stream, i - 1) || (capital && i === q - 1 && MADE.has(stream, i - 1));
 }
 
 /**
@@ -172,6 +205,9 @@ export function isForeignTerm(stream: Stream, q: number, text: string, count: nu
   const verb = (flagsAt(stream, q - 1) & DET) !== 0 ? q - 2 : q - 1;
   if (capital && (PERFORMED.has(stream, verb) || (!near && isPerformed(stream, q)))) return true;
   if (isListed(stream, q)) return true;
+  if (count <= 6 && isKnownAs(stream, q)) return true;
+  if (count === 1 && !capital && isEpithet(stream, q, said)) return true;
+  if (capital && TO.has(stream, q - 1) && TOLD.has(stream, q + 1) && (count === 1 || isTitleCase(text))) return true;
   const outlet = OUTLET.test(before) && capital && said.distance > 1 && !isCalled(stream, q);
   if (outlet && (count === 1 || (isTitleCase(text) && (!near || opensWithQuotation(stream, q))))) return true;
   // "der Verband „Pro Schiene“", "el programa «Buenos Días»"

@@ -18,10 +18,14 @@ post publi twitt consign enregistr formul énonc prononc récit chant entonn iro
 prophétis tacl cingl tanc sermonn gourmand admonest tempêt vitupèr/vitupér pontifi
 assum justifi motiv revendiqu valid entérin démontr insinu résum synthétis schématis caricatur
 enchaîn embray achèv/achev entam hésit recadr fanfaronn jubil exult maugré ronchonn grinc siffl abond acquiesc opin implor suppli quémand dévoil révèl/révél divulgu esquiv élud grond savour trépign dout alert interpell préfèr/préfér relanc rectifi désamorc tempêt sermonn
+glouss pouff rican époumon rag vocifèr/vocifér braill tonitru roucoul minaud fredonn ânonn péror dissert épilogu ergot bafouill marmott éruct exaspèr/exaspér irrit offens épouvant emball
+remémor diagnostiqu subodor soupçonn présum suppos hasard os risqu décoch dégain contre-attaqu adress décrypt déchiffr pondèr/pondér ordonn pos coup rapatri tranquillis sourcill tiqu flingu
+cogn canard badin frétill ramass raisonn ressass rabâch serin trompett claironn ébruit morigèn/morigén houspill engueul apostroph supputt spécifi stipul mentionn signifi avis
+rétract dément déjug congratul complimen encourag peaufin prolong suffoqu trembl transpir tourn
 `;
 
 const SPEECH_IR_LIST =
-  "réjou enorgueill avert réag renchér défin rug gém vom bond rebond adouc applaud ressais enchér garant";
+  "réjou enorgueill avert réag renchér défin rug gém vom bond rebond adouc applaud ressais enchér garant surenchér compat attendr retent roug";
 
 /** Irregular verbs, their forms written out; participles stand in PAST. */
 const IRREGULAR = `
@@ -31,11 +35,14 @@ soutient soutiennent soutenait soutint prétend prétendent prétendait prétend
 convient conviennent convenait convint maintient maintiennent maintenait maintint retient apprend apprennent craint craignent craignait plaint plaignait
 sait savait contredit défend défendent défendait défendit redit interrompt interrompait interrompit relit lit lisait intervient intervenait intervint
 balaie balaient appuie appuient essuie essuient bégaie bégaient relaie égaie effraie raye souvient souvenait sourit souriait rit riait résout permet transmet confond feint veut décrit surenchérit résout
+traduit traduisent traduisait prédit prédisent prédisait déduit déduisait dément démentent démentait démentit enjoint enjoignait pressent pressentait ressent consent maudit maudissait médit circonscrit prescrit souscrit acquiert requiert requièrent requérait rejoint dépeint compatit faillit
+sous-entend sous-entendait laisse laissait laissa entend entendait tient tenait tint croit croyait crut voit voyait
 `;
 
 const PAST_IRREGULAR = `
 dit dite répondu écrit poursuivi conclu reconnu admis prévenu soutenu prétendu promis repris convenu maintenu craint plaint su défendu redit interrompu lu intervenu
 souvenu souri ri décrit contredit appris fait mis fini permis
+traduit prédit déduit démenti enjoint pressenti consenti maudit prescrit requis rejoint dépeint laissé tenu cru vu sous-entendu
 `;
 
 const REPORT_LIST = `
@@ -43,6 +50,8 @@ qualifi parl évoqu appell/appel accus considèr/considér salu trouv pens compa
 cit invoqu mentionn dénonc condamn fustig critiqu attaqu menac invit appell/appel exhort incit interpell dess dessin ressent préfèr/préfér aim ador détest redout
 apostroph rêv milit balay écart épingl déplor érig prôn souhait prévoi espèr/espér plaid envisag 
 rassur caractéris désign assimil associ nomm vis bross
+flatt désavou dédaign mépris sous-estim surestim ridiculis diabolis stigmatis idéalis magnifi glorifi immortalis encens loue conspu houspill camp vilipend voue promulgu appréhend apprehend
+appréci dénigr décri mythifi sacr rebaptis
 `;
 
 const REPORT_IRREGULAR =
@@ -78,6 +87,25 @@ courtier/courtière assureur/assureuse comptable/comptable lobbyiste/lobbyiste d
 psychanalyste/psychanalyste kinésithérapeute/kinésithérapeute ostéopathe/ostéopathe pédopsychiatre/pédopsychiatre cardiologue/cardiologue cancérologue/cancérologue gynécologue/gynécologue chirurgien-dentiste/chirurgienne-dentiste
 président-directeur/présidente-directrice ex-ministre/ex-ministre
 républicain/républicaine breton/bretonne espagnol/espagnole portugais/portugaise portier/portière parquetier/parquetière scientifique/scientifique praticien/praticienne docteur/docteure brigadier/brigadière coursier/coursière marseillais/marseillaise lyonnais/lyonnaise
+forain/foraine régisseur/régisseuse circassien/circassienne magicien/magicienne couturier/couturière coiffeur/coiffeuse esthéticien/esthéticienne caissier/caissière soudeur/soudeuse
+mécanicien/mécanicienne contrôleur/contrôleuse cheminot/cheminote facteur/factrice postier/postière éboueur/éboueuse maçon/maçonne couvreur/couvreuse jardinier/jardinière
+horticulteur/horticultrice céréalier/céréalière mareyeur/mareyeuse paludier/paludière navigateur/navigatrice équipier/équipière barreur/barreuse escrimeur/escrimeuse lutteur/lutteuse
+sprinteur/sprinteuse handballeur/handballeuse basketteur/basketteuse volleyeur/volleyeuse footballeur/footballeuse hockeyeur/hockeyeuse golfeur/golfeuse cavalier/cavalière
+remplaçant/remplaçante international/internationale bailleur/bailleresse sinistré/sinistrée évacué/évacuée naufragé/naufragée disparu/disparue défunt/défunte liquidateur/liquidatrice
+administrateur/administratrice bâtonnier/bâtonnière juré/jurée assesseur/assesseure ambulancier/ambulancière plongeur/plongeuse vétéran/vétérane résistant/résistante déporté/déportée
+orphelin/orpheline tuteur/tutrice bachelier/bachelière doctorant/doctorante apprenti/apprentie alternant/alternante chômeur/chômeuse saisonnier/saisonnière travailleur/travailleuse
+trésorier/trésorière licencié/licenciée gilet-jaune/gilet-jaune festivalier/festivalière spectateur/spectatrice lecteur/lectrice auditeur/auditrice téléspectateur/téléspectatrice
+électeur/électrice contribuable/contribuable mandataire/mandataire conseil/conseil lanceur/lanceuse délégué-général/déléguée-générale sous-préfet/sous-préfète sous-directeur/sous-directrice
+codirecteur/codirectrice coprésident/coprésidente coauteur/coautrice ex-directeur/ex-directrice ex-député/ex-députée ex-sénateur/ex-sénatrice ex-président/ex-présidente
+ex-conseiller/ex-conseillère ex-joueur/ex-joueuse polytechnicien/polytechnicienne statisticien/statisticienne démographe/démographe hydrologue/hydrologue glaciologue/glaciologue
+vulcanologue/vulcanologue sismologue/sismologue botaniste/botaniste entomologiste/entomologiste ornithologue/ornithologue océanographe/océanographe écologue/écologue toxicologue/toxicologue
+neurologue/neurologue oncologue/oncologue radiologue/radiologue dermatologue/dermatologue addictologue/addictologue gériatre/gériatre anesthésiste/anesthésiste soprano/soprano ténor/ténor
+baryton/baryton violoncelliste/violoncelliste guitariste/guitariste batteur/batteuse slameur/slameuse plasticien/plasticienne vidéaste/vidéaste documentariste/documentariste
+ex-patron/ex-patronne repreneur/repreneuse sous-traitant/sous-traitante fournisseur/fournisseuse distributeur/distributrice transporteur/transporteuse marchand/marchande négociant/négociante
+grossiste/grossiste franchisé/franchisée berrichon/berrichonne normand/normande alsacien/alsacienne corrézien/corrézienne auvergnat/auvergnate savoyard/savoyarde vendéen/vendéenne
+rennais/rennaise nantais/nantaise bordelais/bordelaise toulousain/toulousaine niçois/niçoise strasbourgeois/strasbourgeoise lillois/lilloise stéphanois/stéphanoise grenoblois/grenobloise
+danois/danoise suédois/suédoise norvégien/norvégienne polonais/polonaise croate/croate serbe/serbe néerlandais/néerlandaise japonais/japonaise sénégalais/sénégalaise ivoirien/ivoirienne
+camerounais/camerounaise marocain/marocaine algérien/algérienne tunisien/tunisienne québécois/québécoise australien/australienne
 `;
 
 const EITHER_LIST = `
@@ -87,6 +115,9 @@ chef-d'entreprise premier-ministre vice-président urgentiste généraliste psyc
 activiste humoriste youtubeur influenceur scénariste styliste designer graphiste photographe guide moniteur surveillant concierge buraliste fleuriste garagiste dentiste kinésithérapeute cycliste automobiliste motard touriste
 enfant élève jeune édile arrière deuxième-ligne centre tricolore milliardaire basque corse belge suisse homme-d'affaires adolescent adolescente ado gamin gamine bébé habitué habituée centenaire garde arbitre gardien-de-but troisième-ligne demi pilier ouvreur talonneur milieu latéral stratège prêtre évêque archevêque cardinal pape imam rabbin curé moine
 proche collègue camarade adversaire rival rivale confrère consœur prédécesseur successeur homologue numéro négociant interlocuteur interlocutrice anonyme internaute
+zadiste projectionniste clown acrobate illusionniste cariste manutentionnaire géomètre urbaniste paysagiste pépiniériste matelot skipper judoka haltérophile perchiste rugbyman tennisman
+pongiste jockey titulaire syndic auxiliaire secouriste démineur militaire légionnaire réserviste stagiaire intérimaire drh pdg dg documentaliste hébergeur conciliateur interprète
+médecin-chef sapeur-pompier sapeur-pompière lieutenant-colonel contrebassiste disquaire vidéoludique éclusier aubergiste chroniqueur bouquiniste forgeron
 `;
 
 /** The words of French, inflected. */
@@ -109,7 +140,7 @@ export function frenchWords(): LanguageWords {
     who: "qui dont lequel laquelle lesquels lesquelles",
     self: "je j' nous vous on moi tu",
     determiners:
-      "le la les l' un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos deux trois quatre cinq six plusieurs quelques certains certaines chaque aucun aucune autre autres tout toute tous toutes tel telle beaucoup divers différents au aux",
+      "le la les l' un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos deux trois quatre cinq six plusieurs quelques certains certaines chaque aucun aucune autre autres tout toute tous toutes tel telle beaucoup divers différents au aux sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt vingt-deux vingt-trois vingt-quatre vingt-cinq vingt-six vingt-sept vingt-huit vingt-neuf trente trente-deux trente-trois trente-quatre trente-cinq trente-six trente-sept trente-huit trente-neuf quarante quarante-deux quarante-trois quarante-quatre quarante-cinq quarante-six quarante-sept quarante-huit quarante-neuf cinquante cinquante-deux cinquante-trois cinquante-quatre cinquante-cinq cinquante-six cinquante-sept cinquante-huit cinquante-neuf soixante soixante-deux soixante-trois soixante-quatre soixante-cinq soixante-six soixante-sept soixante-huit soixante-neuf soixante-dix quatre-vingts quatre-vingt-dix cent cents mille",
     prepositions:
       "de du des d' à au aux en dans pour par avec sur sous chez selon après avant depuis vers contre entre sans lors pendant devant derrière malgré jusque jusqu' parmi outre hors dès envers près face suite hormis sauf voire via côté",
     conjunctions:
@@ -140,9 +171,18 @@ espagnol espagnols italien italiens belge belges suisse suisses parisien parisie
     places: `
 france allemagne espagne italie belgique suisse angleterre royaume-uni états-unis russie ukraine chine japon inde israël gaza palestine liban syrie iran irak turquie maroc algérie tunisie sénégal mali niger cameroun québec canada bretagne normandie corse
 provence alsace lorraine bourgogne occitanie aquitaine auvergne picardie savoie vendée paris marseille lyon toulouse nice nantes strasbourg montpellier bordeaux lille rennes reims toulon grenoble dijon angers nîmes villeurbanne clermont-ferrand
-brest tours limoges amiens metz besançon perpignan orléans mulhouse rouen caen nancy avignon poitiers versailles pau calais bayonne ajaccio bastia bruxelles genève lausanne berlin londres madrid rome moscou kiev kyiv pékin washington alger rabat tunis dakar bamako europe afrique asie amérique`,
+brest tours limoges amiens metz besançon perpignan orléans mulhouse rouen caen nancy avignon poitiers versailles pau calais bayonne ajaccio bastia bruxelles genève lausanne berlin londres madrid rome moscou kiev kyiv pékin washington alger rabat tunis dakar bamako europe afrique asie amérique
+saint-étienne vannes quimper lorient figeac aurillac cahors rodez albi tarbes agen auch mont-de-marsan biarritz dax libourne périgueux bergerac angoulême cognac rochefort saintes niort
+cholet laval saumur alençon lisieux cherbourg dieppe évreux beauvais compiègne senlis soissons laon charleville-mézières sedan verdun épinal belfort montbéliard vesoul lons-le-saunier mâcon
+autun nevers auxerre sens montargis blois châteauroux bourges vierzon moulins montluçon vichy guéret tulle brive ussel mende millau castres carcassonne narbonne béziers sète alès arles
+salon-de-provence aix-en-provence cannes antibes grasse fréjus draguignan gap briançon digne manosque valence montélimar privas annonay vienne chambéry annecy thonon bourg-en-bresse oyonnax
+roanne saint-denis créteil nanterre bobigny évry melun pontoise argenteuil montreuil boulogne boulogne-sur-mer dunkerque lens douai valenciennes cambrai maubeuge arras béthune saint-omer
+étaples saint-malo dinan fougères vitré redon saint-brieuc guingamp lannion morlaix concarneau quimperlé pontivy saint-nazaire ploërmel morbihan finistère gironde dordogne corrèze creuse
+cantal lozère ardèche drôme isère haute-savoie vaucluse var hérault gard aude ariège gers landes charente vienne sarthe mayenne orne calvados eure oise somme aisne marne aube yonne nièvre
+allier loire rhône ain jura doubs vosges moselle meuse essonne yvelines seine-saint-denis val-de-marne pas-de-calais guadeloupe martinique guyane mayotte réunion nouvelle-calédonie polynésie`,
     organisations: `
 ps lr rn lfi eelv pcf modem renaissance udi npa cgt cfdt fo unsa sud medef fnsea sncf ratp edf engie afp bfmtv bfm tf1 rtl rmc franceinfo inter bleu figaro monde libération parisien équipe humanité croix échos express point obs mediapart tribune dépêche
-ministère université institut parti union fédération confédération syndicat association assemblée sénat conseil cour tribunal cnrs inserm insee anses ademe onu otan ue oms unesco fmi renault peugeot airbus total carrefour michelin orange bnp fc as`,
+ministère université institut parti union fédération confédération syndicat association assemblée sénat conseil cour tribunal cnrs inserm insee anses ademe onu otan ue oms unesco fmi renault peugeot airbus total carrefour michelin orange bnp fc as
+olympique stade racing girondins rc ogc losc asse psg om ol fcn srfc ogcn usm us ea fcg aso`,
   };
 }

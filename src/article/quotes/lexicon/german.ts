@@ -18,6 +18,9 @@ beschwer empör ärger wunder entschuldig verabschied bedank verwahr verbitt kri
 beantwort erkundig hak~nach bohr~nach stimm~zu pflicht~bei lenk~ein mach~deutlich mach~klar betitel interpretier analysier
 erkenn~an deut~an merk~an reg~an klär~auf zähl~auf 
 sag~aus sag~zu bekund vernein bejah maul setz~hinzu leg~offen pranger~an geb~zu hetz rotz tön schwadronier dozier deklamier trompet posaun wisper krächz keuch fauch zisch knurr säusel feix grins fass kündig teil räum stell füg schränk
+fleh bettel leugn blaff schnauz mecker motz murr grummel näsel lispel plärr gröl skandier johl flachs ulk blödel spöttel schätz schlussfolger folger räsonier grübel verdeutlich pointier
+spitz~zu frag~nach füg~an füg~bei ruder~zurück blick~zurück vermerk verlaut fürcht ahn erörter schau~zurück beichte jubilier bibber wimmer jaul tobt japs schmunzel erbos
+echauffier mokier entrüst verdamm verblüff wiegel~ab stimm~ein stimm~an mahn~zu dank hader
 `;
 
 const STRONG_LIST = `
@@ -32,6 +35,10 @@ schließen/schließt/schloss/geschlossen~aus beginnen/beginnt/begann/begonnen
 halten/hält/hielt/gehalten~fest halten/hält/hielt/gehalten~entgegen halten/hält/hielt/gehalten~dagegen treten/tritt/trat/getreten~nach
 sinnen/sinnt/sann/gesonnen~nach denken/denkt/dachte/gedacht erfahren/erfährt/erfuhr/erfahren bekennen/bekennt/bekannte/bekannt
 übertreiben/übertreibt/übertrieb/übertrieben singen/singt/sang/gesungen
+befinden/befindet/befand/befunden bescheiden/bescheidet/beschied/beschieden halten/hält/hielt/gehalten~vor tragen/trägt/trug/getragen~vor bringen/bringt/brachte/gebracht~vor
+streiten/streitet/stritt/gestritten~ab fahren/fährt/fuhr/gefahren~an geben/gibt/gab/gegeben~zurück geben/gibt/gab/gegeben~preis rufen/ruft/rief/gerufen~dazwischen
+rufen/ruft/rief/gerufen~hinterher sprechen/spricht/sprach/gesprochen~zu brechen/bricht/brach/gebrochen~heraus lesen/liest/las/gelesen~ab
+schießen/schießt/schoss/geschossen~zurück
 `;
 
 /** Verbs that report speech where they stand by a quotation. */
@@ -39,6 +46,8 @@ const REPORT_LIST = `
 bezeichn wert verurteil bewert begrüß dank red verspott beschimpf titulier charakterisier lehn~ab kanzel~ab stuf~ein schätz~ein ordn~ein stell~dar
 brandmark geißel tauf würdig feier ehr attackier umschreib umreiß deklarier
 droh zeig blick träum erwart verhöhn verlach beschuldig bezichtig rechtfertig
+schmäh rühm bezeug verunglimpf verharmlos beschönig etikettier forder~ein reklamier vermiss propagier erhoff wünsch registrier beobacht qualifizier~ab reih~ein stempel~ab 
+diffamier stigmatisier glorifizier heroisier karikier paraphrasier umjubel beklatsch bejubel belächel bestaun beanstand besing
 `;
 
 const REPORT_STRONG_LIST = `
@@ -48,6 +57,7 @@ werben/wirbt/warb/geworben vergleichen/vergleicht/verglich/verglichen verweisen/
 empfinden/empfindet/empfand/empfunden schreiben/schreibt/schrieb/geschrieben~zu
 sprechen/spricht/sprach/gesprochen~an sprechen/spricht/sprach/gesprochen~aus beschwören/beschwört/beschwor/beschworen
 verstehen/versteht/verstand/verstanden
+tun/tut/tat/getan~ab erkennen/erkennt/erkannte/erkannt schelten/schilt/schalt/gescholten heißen/heißt/hieß/geheißen
 `;
 
 const PEOPLE_LIST = `
@@ -76,6 +86,18 @@ fotograf comedian kabarettist influencer blogger rapper gitarrist pianist geiger
 defensivspezialist routinier brasilianer franzose spanier italiener engländer schweizer österreicher däne schwede norweger niederländer pole kroate serbe portugiese argentinier amerikaner belgier türke brite japaner chinese kläger herausforderer
 staatschef regierungschef parteichef fraktionschef konzernchef firmenchef vereinschef verbandschef gewerkschaftschef bundestrainer nationaltrainer cheftrainer nationalspieler
 ministerpräsident bundespräsident bundeskanzler außenminister innenminister finanzminister oberbürgermeister regierungssprecher polizeisprecher generalsekretär staatssekretär
+angler camper siedler pendler wanderer taucher surfer kletterer feldwebel leutnant wachtmeister ammann propst superintendent vikar diakon mesner mufti scheich emir sultan fürst herzog baron
+kaiser rebell söldner dissident separatist terrorist attentäter geiselnehmer einbrecher dieb räuber betrüger hehler dealer schütze mörder auktionator juror preisträger laudator stipendiat
+promovend doktorand dozent lektor archivar bibliothekar antiquar tenor bariton bassist schlagzeuger frontmann cutter maskenbildner bühnenbildner kostümbildner platzwart zeugwart teamchef
+sportdirektor sportvorstand kicker libero joker spielmacher torschütze debütant youngster neuzugang leistungsträger rückkehrer kontrahent titelverteidiger favorit außenseiter europameister
+biathlet rodler langläufer sprinter kämpfer werfer springer heber ringer judoka fechter kanute triathlet gewichtheber golfer handballer basketballer volleyballer fußballer eishockeyspieler
+schachspieler heimleiter stationsleiter oberarzt/oberärzt assistenzarzt/assistenzärzt zahnarzt/zahnärzt tierarzt/tierärzt notarzt/notärzt buchhalter kassierer schatzmeister schriftführer
+kassenprüfer aufseher wärter wächter pförtner portier türsteher hausherr gastgeber gesprächspartner zwischenrufer fragesteller zuhörer leser hörer urlauber camper gesellschafter teilhaber
+sanierer insolvenzverwalter treuhänder nachlassverwalter spender sponsor mäzen gönner förderer pate jubilar senior veteran reservist rekrut kadett gefreiter kombattant chronist biograf
+essayist satiriker karikaturist illustrator grafiker designer bildhauer goldschmied uhrmacher schneider schuster sattler müller brauer maurer lackierer dachdecker zimmerer klempner
+installateur elektriker mechaniker mechatroniker monteur schweißer techniker laborant optiker akustiker hebamme pflegehelfer altenpfleger gesundheitsexperte verkehrsexperte umweltschützer
+tierschützer klimaschützer naturschützer denkmalpfleger schulrat/schulrät dorfbewohner städter landsmann staatsbürger zuwanderer einwanderer migrant asylbewerber heimkehrer 
+zeitzeuge enkelin urenkel zwilling geselle meisterschüler
 `;
 
 const ADJECTIVE_PEOPLE_LIST = `
@@ -84,6 +106,10 @@ verwandt bekannt vorgesetzt beschäftigt jugendlich erwachsen deutsch freiwillig
 kriminalbeamt polizeibeamt parteivorsitzend fraktionsvorsitzend betriebsratsvorsitzend vorstandsvorsitzend aufsichtsratsvorsitzend bundestagsabgeordnet landtagsabgeordnet geschäftsführend
 einheimisch alleinerziehend studierend auszubildend lehrend geflüchtet vertriebene hinterblieben nebenklagend gesandt intellektuell arbeitslos obdachlos geschädigt verstorben
 ältest jüngst erstplatziert
+oppositionell angereist anwesend getötet vermisst hauptangeklagt mitangeklagt tatverdächtig strafgefangen bedienstet justizbeamt vollzugsbeamt polizeibedienstet sozialversichert
+versichert krank behindert pflegebedürftig blind gehörlos schwangere werdend prominent unabhängig fraktionslos parteilos rechtsextrem linke linksradikal kulturschaffend kunstschaffend
+filmschaffend gläubig geistlich ordensgeistlich adelig fremde vorstehend aufständisch kriegsversehrt leidtragend hilfesuchend ratsuchend gewerbetreibend selbstständig selbständig feiernd
+trauernd streikend demonstrierend protestierend wahlberechtigt
 `;
 
 /** The words of German, inflected. */
@@ -100,14 +126,14 @@ export function germanWords(): LanguageWords {
     past: `${SPEECH.past} ${STRONG.past} ${REPORT.past} ${REPORT_STRONG.past}`,
     participles: "",
     nouns:
-      "erklärung aussage mitteilung interview rede warnung forderung vorwurf äußerung stellungnahme behauptung worten worte gespräch antwort kritik appell begründung fazit bilanz urteil statement angaben angabe ansicht meinung einschätzung auffassung darstellung überzeugung aussagen auskunft äußerungen vorwürfe satz versprechen ankündigung frage rat appell ruf botschaft lob wunsch sicht augen rufen ruf",
+      "erklärung aussage mitteilung interview rede warnung forderung äußerung stellungnahme behauptung worten worte gespräch antwort kritik appell begründung fazit bilanz urteil statement angaben angabe ansicht meinung einschätzung auffassung darstellung überzeugung aussagen auskunft äußerungen vorwürfe satz versprechen ankündigung frage rat appell ruf botschaft lob wunsch sicht augen rufen ruf",
     he: "er ihm ihn sein seine seinen seinem seiner seines",
     she: "sie ihr ihre ihren ihrem ihrer ihres",
     they: "",
     who: "der die das welcher welche welches dessen deren denen",
     self: "ich wir mir mich uns du man",
     determiners:
-      "der die das ein eine einer eines einem einen den dem des dieser diese dieses diesem diesen jener jene jenes jenem jenen jeder jede jedes jedem jeden sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer kein keine keinen keinem keiner zwei drei vier fünf sechs sieben acht neun zehn beide beiden mehrere vieler viele vielen einige einigen manche manchen andere anderen alle allen dessen deren derselbe dieselbe dasselbe derjenige diejenige",
+      "der die das ein eine einer eines einem einen den dem des dieser diese dieses diesem diesen jener jene jenes jenem jenen jeder jede jedes jedem jeden sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer kein keine keinen keinem keiner zwei drei vier fünf sechs sieben acht neun zehn zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend beide beiden mehrere vieler viele vielen einige einigen manche manchen andere anderen alle allen dessen deren derselbe dieselbe dasselbe derjenige diejenige",
     prepositions:
       "von vom für aus mit bei beim in im ins an am ans auf aufs zu zur zum über übers unter nach vor vorm seit während gegen durch durchs ohne um ums laut zufolge gegenüber wegen trotz bis ab zwischen neben hinter außer innerhalb außerhalb angesichts aufgrund anlässlich mithilfe dank statt anstatt seitens hinsichtlich bezüglich samt nebst entlang gemäß",
     conjunctions:
@@ -148,10 +174,20 @@ schule schulen straße straßen brücke gebäude wohnung wohnungen grundstück g
 deutschland österreich schweiz frankreich italien spanien polen russland ukraine türkei china amerika europa afrika asien großbritannien england belgien niederlande dänemark schweden norwegen tschechien ungarn
 griechenland israel syrien irak iran indien japan bayern hessen sachsen thüringen brandenburg niedersachsen saarland nordrhein-westfalen nrw baden-württemberg rheinland-pfalz schleswig-holstein mecklenburg-vorpommern sachsen-anhalt
 berlin hamburg bremen münchen köln frankfurt stuttgart düsseldorf dortmund essen leipzig dresden hannover nürnberg duisburg bochum wuppertal bielefeld bonn münster karlsruhe mannheim augsburg wiesbaden
-mainz erfurt magdeburg rostock kiel lübeck schwerin potsdam halle chemnitz jena saarbrücken freiburg kassel wien graz linz salzburg innsbruck zürich genf basel bern brüssel straßburg washington moskau kiew peking paris london warschau prag rom`,
+mainz erfurt magdeburg rostock kiel lübeck schwerin potsdam halle chemnitz jena saarbrücken freiburg kassel wien graz linz salzburg innsbruck zürich genf basel bern brüssel straßburg washington moskau kiew peking paris london warschau prag rom
+braunschweig paderborn gelsenkirchen krefeld oberhausen osnabrück oldenburg göttingen wolfsburg heilbronn pforzheim würzburg ingolstadt fürth erlangen regensburg bremerhaven cottbus zwickau
+gera plauen görlitz bautzen stralsund greifswald wismar neubrandenburg flensburg lüneburg hildesheim salzgitter emden wilhelmshaven cuxhaven koblenz ludwigshafen kaiserslautern darmstadt
+offenbach hanau fulda marburg gießen siegen bottrop recklinghausen solingen remscheid leverkusen neuss moers mönchengladbach aachen konstanz tübingen reutlingen heidelberg passau landshut
+rosenheim kempten memmingen aschaffenburg schweinfurt bamberg bayreuth coburg ansbach weimar gotha eisenach nordhausen suhl dessau wittenberg stendal halberstadt freiberg meißen pirna riesa
+eisenhüttenstadt eberswalde oranienburg rathenow neuruppin prenzlau husum itzehoe neumünster elmshorn rendsburg goslar hameln nordhorn lingen gütersloh minden detmold soest iserlohn
+lüdenscheid villingen offenburg lörrach ravensburg friedrichshafen ludwigsburg esslingen göppingen aalen bregenz klagenfurt villach luzern winterthur lausanne lugano nordsee ostsee rhein
+elbe donau ruhrgebiet allgäu eifel harz schwarzwald rügen usedom sylt franken schwaben westfalen pfalz vogtland lausitz erzgebirge emsland ostfriesland holstein vorpommern uckermark budapest
+bukarest sofia athen lissabon stockholm oslo kopenhagen helsinki zagreb belgrad amsterdam rotterdam mailand neapel venedig barcelona istanbul ankara teheran kabul bagdad damaskus beirut
+jerusalem kairo`,
     organisations: `
 spd cdu csu fdp afd bsw grüne grünen linke linken linkspartei bundesamt bundesministerium ministerium universität hochschule institut verband verein stiftung gewerkschaft verdi ver.di ig metall dgb adac
 siemens volkswagen daimler bmw bayer basf lufthansa bahn telekom spiegel focus stern zeit welt bild faz taz zdf ard wdr ndr mdr swr rbb dpa afp reuters rundschau tageblatt anzeiger kurier nachrichten presse allgemeine
-bundestag bundesrat bundesbank landtag bundeswehr bundesliga kreml nato eu un uno csu-landesgruppe partei union allianz liste bündnis klinikum gericht oberlandesgericht amtsgericht landgericht bundesgerichtshof bundesverfassungsgericht`,
+bundestag bundesrat bundesbank landtag bundeswehr bundesliga kreml nato eu un uno csu-landesgruppe partei union allianz liste bündnis klinikum gericht oberlandesgericht amtsgericht landgericht bundesgerichtshof bundesverfassungsgericht
+eintracht borussia hertha arminia fortuna werder schalke hoffenheim hansa dynamo alemannia kickers germania concordia sv fc tsv vfb vfl tsg msv ssv spvgg rb ksc hsv bvb bsc svv vfr fsv tus ttc`,
   };
 }

@@ -14,6 +14,8 @@ zanj remach apostill acot terci retruc contraatac ataj remat finaliz complet pro
 critic fustig carg pregon pronunci formul enunci lament quej disculp excus justific desahog emocion congratul jact ufan vanaglori pavone sincer
 alarm preocup aleg asever testific confi aventur teoriz alarde reivindic contextualiz desliz explay areng vindic conjetur rubric tranquiliz seren chancel brome guase chotea mof burl ironiz descart pact consult transmit invit propugn
 apunt pint perfil deline ilustr enumer repas analiz diagnostic evalu calibr barrunt presagi
+abog apost apoy respald discrep indag indign enoj irrit escandaliz maravill extrañ alegr resign desafi orden increp regañ abronc core vitore sintetiz apreci clarific ofusc incomod sorprend
+contraargument objet redond refut rebat desvincul solidariz posicion amenaz prevari dramatiz relativiz minimiz ensalz valid bendic maldij piroppe autocritic consol anticip
 `;
 
 const SPEECH_IR_LIST = `
@@ -22,6 +24,7 @@ reconoc recog incid asum esgrim urg arremet escrib exig prosigu/prosigu/prosegu 
 aplaud compart corrig/corrig/correg requier/requir/requer refier/refir/refer infier/infir/infer difier/difir/difer
 suscrib transcrib transmit interrump irrump coincid
 comprend
+inquir enfurec entristec enorgullec arrepient/arrepint/arrepent atrev reprend sorprend extend revel sient/sint/sent escup permit contradec reproduc deduc traduc colig promov apercib
 `;
 
 /** Irregular verbs, their forms written out; participles stand in PAST. */
@@ -40,6 +43,7 @@ const REPORT_LIST = `
 llam calific tild acus habl tach piens/pens conden apel ret amenaz motej bautiz denomin compar equipar salud celebr alab conmin reclam rechaz repudi dese esper
 descalific desprec desdeñ critic atac fustig culp respons responsabiliz ensalz valor pint retrat presum anhel
 apod catalog emplaz invoc
+ridiculiz demoniz idealiz festej insult menospreci infraval sobrevalor
 `;
 
 const REPORT_IR_LIST =
@@ -75,12 +79,31 @@ montañero/montañera alpinista/alpinista jinete/amazona torero/torera boxeador/
 carpintero/carpintera albañil/albañila fontanero/fontanera mecánico/mecánica peluquero/peluquera sastre/sastra zapatero/zapatera herrero/herrera apicultor/apicultora artesano/artesana hortelano/hortelana
 exalcalde/exalcaldesa exconcejal/exconcejala exconsejero/exconsejera exentrenador/exentrenadora exfutbolista/exfutbolista paraguayo/paraguaya venezolano/venezolana alemán/alemana portugués/portuguesa croata/croata serbio/serbia político/política republicano/republicana atacante/atacante centrocampista/centrocampista pivote/pivote escolta/escolta alero/alera exjugador/exjugadora facultativo/facultativa docente/docente inquilino/inquilina legislador/legisladora intérprete/intérprete rector/rectora
 comediante/comedianta dramaturgo/dramaturga ensayista/ensayista filólogo/filóloga
+mediocentro/mediocentro extremo/extrema interventor/interventora tesorero/tesorera extesorero/extesorera celador/celadora limpiador/limpiadora cajero/cajera dependiente/dependienta
+jornalero/jornalera temporero/temporera labrador/labradora olivarero/olivarera cooperativista/cooperativista marinero/marinera mariscador/mariscadora armador/armadora patrón/patrona
+minero/minera metalúrgico/metalúrgica ferroviario/ferroviaria estibador/estibadora autónomo/autónoma emprendedor/emprendedora extranjero/extranjera casero/casera arrendador/arrendadora
+arrendatario/arrendataria desahuciado/desahuciada peatón/peatona camillero/camillera sanitario/sanitaria cuidador/cuidadora tutor/tutora orientador/orientadora monitor/monitora
+subinspector/subinspectora subdelegado/subdelegada conseller/consellera síndico/síndica exvicepresidente/exvicepresidenta exdirector/exdirectora exjefe/exjefa exasesor/exasesora
+exabogado/exabogada exmilitar/exmilitar exjuez/exjueza exportavoz/exportavoz exsecretario/exsecretaria exsocio/exsocia exmarido/exmujer padrino/madrina ahijado/ahijada denunciado/denunciada
+demandado/demandada demandante/demandante preso/presa recluso/reclusa interno/interna sicario/sicaria guerrillero/guerrillera campesino/campesina comunero/comunera piquetero/piquetera
+vicerrector/vicerrectora becario/becaria limpiabotas/limpiabotas quiosquero/quiosquera feriante/feriante vendimiador/vendimiadora recolector/recolectora apoderado/apoderada sereno/serena
+bibliotecario/bibliotecaria archivero/archivera conserje/conserje traductor/traductora ilustrador/ilustradora dibujante/dibujante fotoperiodista/fotoperiodista realizador/realizadora
+montador/montadora compositor/compositora pianista/pianista guitarrista/guitarrista violinista/violinista rapero/rapera flamenco/flamenca seguidor/seguidora espectador/espectadora
+lector/lectora oyente/oyente internauta/internauta telespectador/telespectadora elector/electora votante/votante interino/interina sindicalista/sindicalista animalista/animalista
+paleontólogo/paleontóloga hidrólogo/hidróloga climatólogo/climatóloga demógrafo/demógrafa estadístico/estadística oceanógrafo/oceanógrafa botánico/botánica zoólogo/zoóloga
+neurólogo/neuróloga oncólogo/oncóloga anestesista/anestesista dermatólogo/dermatóloga zaragozano/zaragozana bilbaíno/bilbaína donostiarra/donostiarra malagueño/malagueña granadino/granadina
+gaditano/gaditana murciano/murciana valenciano/valenciana alicantino/alicantina castellonense/castellonense cordobés/cordobesa leonés/leonesa vallisoletano/vallisoletana asturiano/asturiana
+cántabro/cántabra riojano/riojana navarro/navarra extremeño/extremeña canario/canaria balear/balear mallorquín/mallorquina barcelonés/barcelonesa tarraconense/tarraconense vizcaíno/vizcaína
+guipuzcoano/guipuzcoana alavés/alavesa aragonés/aragonesa
 `;
 
 const EITHER_LIST = `
 portavoz responsable fiscal testigo dirigente sindicalista estudiante analista economista periodista artista cineasta especialista representante residente gerente agente militar comandante teniente atleta futbolista deportista
 cantante dibujante modelo chef piloto taxista electricista pediatra psiquiatra oncólogo epidemiólogo vidente víctima persona rehén miembro integrante participante asistente votante militante simpatizante contribuyente habitante ayudante
 vocero vocera encargado encargada alguien profe míster
+vocal auxiliar maquinista transportista inmigrante transeúnte viandante motorista automovilista socorrista guarda vigilante escolta alférez cabo brigada lehendakari president cónyuge pareja
+expareja recurrente reo capo narcotraficante paramilitar indígena caficultor avicultor internista alcaldable influencer streamer youtuber celebrante oficiante estilista masajista
+recepcionista telefonista oficinista contable
 `;
 
 /** The words of Spanish, inflected. */
@@ -104,7 +127,7 @@ export function spanishWords(): LanguageWords {
     who: "que quien quienes cual cuyo cuya",
     self: "yo nosotros nosotras usted ustedes vosotros tú mí nos",
     determiners:
-      "el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu nuestro nuestra dos tres cuatro cinco seis varios varias algunos algunas algún alguna otro otra otros otras cada todo toda todos todas muchos muchas ambos ambas ningún ninguna",
+      "el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus mi mis tu nuestro nuestra dos tres cuatro cinco seis varios varias algunos algunas algún alguna otro otra otros otras cada todo toda todos todas muchos muchas ambos ambas ningún ninguna siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiún veintiuna veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve treinta cuarenta cincuenta sesenta setenta ochenta noventa cien doscientos doscientas trescientos trescientas cuatrocientos cuatrocientas quinientos quinientas mil",
     prepositions:
       "de del a al en para por con sobre según tras ante desde hasta contra entre sin durante hacia mediante bajo salvo excepto vía pro junto dentro fuera cerca lejos antes después debajo encima",
     conjunctions:
@@ -134,10 +157,17 @@ mexicano mexicanos argentino argentinos colombiano colombianos chileno chilenos 
 españa francia alemania italia portugal reino unido rusia ucrania china japón india israel gaza palestina marruecos argelia méxico argentina colombia chile perú venezuela ecuador bolivia paraguay uruguay cuba panamá guatemala honduras nicaragua salvador
 cataluña catalunya andalucía galicia euskadi navarra aragón asturias cantabria castilla extremadura murcia valencia baleares canarias madrid barcelona sevilla zaragoza málaga bilbao alicante córdoba valladolid vigo gijón granada vitoria oviedo pamplona almería burgos albacete
 santander salamanca toledo badajoz cádiz huelva jaén león lleida girona tarragona castellón cáceres lugo ourense pontevedra segovia soria teruel zamora ávila cuenca guadalajara palencia ceuta melilla ibiza mallorca tenerife logroño huesca
-bogotá medellín cali lima quito santiago caracas guayaquil montevideo asunción managua tegucigalpa puebla monterrey tijuana oaxaca veracruz rosario mendoza bruselas parís londres berlín roma lisboa moscú kiev washington pekín europa áfrica asia américa`,
+bogotá medellín cali lima quito santiago caracas guayaquil montevideo asunción managua tegucigalpa puebla monterrey tijuana oaxaca veracruz rosario mendoza bruselas parís londres berlín roma lisboa moscú kiev washington pekín europa áfrica asia américa
+elche gandía torrevieja benidorm alcoy cartagena lorca móstoles alcorcón leganés getafe alcalá fuenlabrada parla coslada badalona sabadell terrassa mataró reus manresa igualada vic tortosa
+ruzafa marbella jerez algeciras linares motril ronda antequera écija utrera mérida plasencia talavera puertollano tomelloso ponferrada miranda aranda astorga medina avilés langreo
+torrelavega laredo irún eibar barakaldo getxo durango tudela estella calahorra barbastro calatayud alcañiz jaca ferrol compostela ribeira vilagarcía marín lalín monforte lanzarote
+fuerteventura gomera hierro palma mahón ciutadella manacor inca maracaibo barquisimeto cartagena barranquilla cúcuta bucaramanga pereira manizales ibagué pasto cuzco arequipa trujillo piura
+chiclayo cochabamba potosí sucre antofagasta valparaíso concepción temuco salta tucumán jujuy neuquén bariloche paraná corrientes posadas maldonado paysandú salto acapulco morelia culiacán
+chihuahua mérida cancún michoacán jalisco sinaloa guerrero chiapas antioquia cundinamarca boyacá nariño cauca santa-fe`,
     organisations: `
 psoe pp vox podemos sumar ciudadanos erc junts pnv bildu cup bng ccoo ugt csif usuarios cis csic ine cnmv dgt adif renfe aena iberdrola endesa repsol telefónica santander bbva caixabank inditex mercadona seat efe rtve tve rne ser cope ep
 mundo país vanguardia abc razón marca clarín nación universal jornada periódico expansión confidencial eldiario onu otan ue oms morena pri pan
-policía civil nacional local municipal supremo provincial autonómica ministerio universidad instituto partido unión federación confederación sindicato asociación congreso senado consejo corte tribunal constitucional audiencia fiscalía ayuntamiento generalitat junta guardia`,
+policía civil nacional local municipal supremo provincial autonómica ministerio universidad instituto partido unión federación confederación sindicato asociación congreso senado consejo corte tribunal constitucional audiencia fiscalía ayuntamiento generalitat junta guardia
+real atlético athletic osasuna celta betis espanyol rayo alavés mirandés sporting racing deportivo cd ud cf fc rcd sd cb boca river`,
   };
 }

@@ -17,6 +17,9 @@ const OBLIQUE = wordSet(
   true,
 );
 
+/** Pronouns that are no subject and that no noun follows in its phrase. */
+const TO_WHOM = wordSet("ihm ihn ihnen mir mich uns dir dich euch");
+
 /** Whether token `i` joins two clauses: "und", "aber". */
 export function isConjunction(stream: Stream, i: number): boolean {
   return UND_ODER.has(stream, i);
@@ -49,6 +52,8 @@ export function following(reading: Reading, from: number, hi: number): Subject |
   let i = from;
   // "sagte sich", "räumte am Montag im Landtag der Minister ein": pronouns and adverbials may come between.
   for (let hops = 0; hops < 4 && i < hi; hops++) {
+    // "hielt ihm Lehmann vor"
+    if (TO_WHOM.has(stream, i)) i++;
     if (OBLIQUE.has(stream, i) && (flagsAt(stream, i) & PREP) === 0) return null;
     const subject = phraseAfter(reading, i, hi);
     if (subject !== null) return subject;

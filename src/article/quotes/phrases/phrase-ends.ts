@@ -17,10 +17,10 @@ import {
   WHO,
 } from "../lexicon/flags.ts";
 import { ONE_OF_SEVERAL } from "../words/common-words.ts";
-import { BREAK, CAPITAL, flagsAt, isText, NUMBER, type Stream, tokenText, WORD } from "../words/stream.ts";
+import { BREAK, CAPITAL, flagsAt, isText, NUMBER, PUNCT, type Stream, tokenText, WORD } from "../words/stream.ts";
 import { isAdverb, isCue, isPast } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
-import { canSpeak, mention, mentionAt, type Reading, stopsPhrase } from "./reading.ts";
+import { canSpeak, isHalved, mention, mentionAt, type Reading, stopsPhrase } from "./reading.ts";
 
 const ESTE_ESTA = wordSet("este esta ce am el");
 const REFUSED_DECLINED = wordSet(
@@ -47,6 +47,12 @@ export function afterTime(stream: Stream, i: number, hi: number): number {
   return n;
 }
 
+/** "A ses électeurs, il demande": French newspapers leave the accent off a capital, and the preposition looks like "has". */
+export function isCapitalA(stream: Stream, i: number): boolean {
+  if (stream.kind[i] === WORD || !stream.lexicon.traits.elides || (flagsAt(stream, i) & AUX) === 0) return false;
+  return isText(stream, i, "A");
+}
+
 /** The token after the noun phrase (without prepositional phrases) that begins at `i`. */
 export function coreEnd(reading: Reading, i: number, hi: number): number {
   const { stream } = reading;
@@ -61,17 +67,21 @@ export function coreEnd(reading: Reading, i: number, hi: number): number {
     (opening & (ROLE | GROUP | DET | DOCUMENT)) === 0
   )
     return i;
-  if (isParticiple(stream, i)) return i;
+  if (isParticiple(stream, i) || isCapitalA(stream, i)) return i;
   // "a longtime Crane ally": after "a" a noun must come, whatever it is.
   const indefinite = (opening & DET) !== 0 && ONE_OF_SEVERAL.has(stream, i);
   const limit = Math.min(hi, i + MAX_PHRASE);
   while (k < limit) {
     const kind = stream.kind[k] ?? BREAK;
     const m = mentionAt(reading, k);
+    if (kind === PUNCT && isHalved(stream, k)) {
+      k += 2;
+      continue;
+    }
     if (m >= 0) {
       const named = mention(reading, m);
       k = (named?.last ?? k) + 1;
-      if (named?.possessive === true) continue;
+      if (named?.possessive === true || isHalved(stream, k)) continue;
       const next = flagsAt(stream, k);
       if (
         stream.kind[k] === WORD &&
@@ -155,13 +165,28 @@ export function isAdverbial(stream: Stream, from: number, to: number): boolean {
 const VERB =
   /(?:ó|aron|ieron|aba|aban|ía|ían|rá|rán|ait|aient|èrent)$|^(?:hizo|dijo|puso|tuvo|vino|quiso|pudo|fue|dio|vio|estuvo|trajo|supo|hubo|hace|tiene|viene|pone|fit|mit|prit|vint|tint|dut|put|eut)$/;
 
+/** "ein 43 Jahre alter Fahrer", "eine zwei Meter hohe Mauer": adjectives that take a measure before them. */
+const MEASURED = wordSet(
+  "alter alte altes alten langer lange langes langen hoher hohe hohes hohen breiter breite breites breiten schwerer schwere schweres schweren großer große großes großen tiefer tiefe tiefes tiefen",
+);
+
+/** Whether the adjective at token `k` belongs to the measure before it, so that its noun is still to come. */
+function isMeasure(stream: Stream, k: number): boolean {
+  return MEASURED.has(stream, k) && (stream.kind[k - 2] === NUMBER || (flagsAt(stream, k - 2) & DET) !== 0);
+}
+
 /** Whether the noun phrase that began at `from` is complete before token `k`, where a verb or a particle stands. */
 function endsForeignNoun(stream: Stream, from: number, k: number): boolean {
   if (stream.kind[k] !== WORD) return false;
   const flags = flagsAt(stream, k);
   // "Ein Kollege winkt ab": nothing in small letters follows a German noun within its phrase.
   if (stream.lexicon.traits.compounds)
-    return stream.kind[k - 1] === CAPITAL && (flagsAt(stream, k - 1) & DET) === 0 && (flags & (DET | PREP)) === 0;
+    return (
+      stream.kind[k - 1] === CAPITAL &&
+      !isMeasure(stream, k) &&
+      (flagsAt(stream, k - 1) & DET) === 0 &&
+      (flags & (DET | PREP)) === 0
+    );
   return k > from + 1 && canSpeak(flagsAt(stream, k - 1)) && !canSpeak(flags) && VERB.test(tokenText(stream, k));
 }
 

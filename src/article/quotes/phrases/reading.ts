@@ -82,6 +82,16 @@ export function mention(reading: Reading, index: number): Mention | undefined {
   return reading.mentions.list[index];
 }
 
+/** "Bau- und Umweltamt": whether the hyphen at token `i` stands for the second half of a German compound. */
+export function isHalved(stream: Stream, i: number): boolean {
+  if (!stream.lexicon.traits.compounds || !isMark(stream, i, 0x2d) || stream.kind[i + 1] !== WORD) return false;
+  return (
+    stream.start[i] === stream.end[i - 1] &&
+    (flagsAt(stream, i + 1) & CONJ) !== 0 &&
+    (stream.kind[i + 2] ?? BREAK) <= CAPS
+  );
+}
+
 /** Whether a noun phrase cannot reach across token `i`. */
 export function stopsPhrase(stream: Stream, i: number): boolean {
   const kind = stream.kind[i] ?? BREAK;
@@ -96,7 +106,7 @@ export function stopsPhrase(stream: Stream, i: number): boolean {
   const flags = flagsAt(stream, i);
   if ((flags & (CONJ | DET)) === (CONJ | DET)) return true; // "that"
   if ((flags & (ROLE | GROUP | DOCUMENT)) !== 0) return false;
-  if ((flags & (CONJ | WHO | AUX)) !== 0 && (flags & DET) === 0) return true;
+  if ((flags & (CONJ | WHO | AUX)) !== 0 && (flags & DET) === 0) return !isHalved(stream, i - 1);
   if ((flags & (HE | SHE | THEY | SELF)) !== 0 && (flags & DET) === 0) return true;
   return isCue(stream, i, CUE | WEAK);
 }

@@ -15,7 +15,7 @@ const CLITIC = /^(?:le|la|les|l['’]|lo|los|las)$/i;
 
 /** "a de son côté indiqué", "ha por su parte señalado": words of asides between an auxiliary and its participle. */
 const ASIDE = wordSet(
-  "de pour par à quant en outre son leur sa côté part ailleurs tour lui elle eux même la foulée effet résumé substance por su parte lado vez",
+  "de pour par à quant en outre son leur sa d' d’ emblée abord ores nouveau fois plus sans détour ambages tout go substance nouvelle reprises plusieurs côté part ailleurs tour lui elle eux même la foulée effet résumé substance por su parte lado vez",
 );
 
 /** The token after an aside that begins at `i` ("de son côté", "pour sa part", "par ailleurs"); `i` where none does. */
@@ -49,6 +49,22 @@ function hasAuxiliary(stream: Stream, i: number): boolean {
   return false;
 }
 
+/**
+ * "« … », le coupe le président", "comme le note l'économiste Roux": whether the article before the verb at token `i` is
+ * a pronoun, as an attribution begins there and its subject follows.
+ */
+function opensAttribution(stream: Stream, i: number): boolean {
+  const before = i - 2;
+  const next = stream.kind[i + 1];
+  if (next !== WORD && next !== CAPITAL) return false;
+  const subject = (flagsAt(stream, i + 1) & DET) !== 0 || (next === CAPITAL && !isText(stream, i - 1, "la"));
+  if (!subject) return false;
+  if (stream.kind[before] === WORD) return COMME.has(stream, before);
+  return stream.kind[before] === QUOTE || (isMark(stream, before, COMMA) && stream.kind[before - 1] === QUOTE);
+}
+
+const COMME = wordSet("comme como que qu' qu’");
+
 /** Whether the form of a cue verb at token `i` is one here, in another language than English: no noun, no adjective. */
 export function isForeignCue(stream: Stream, i: number): boolean {
   const flags = flagsAt(stream, i);
@@ -63,6 +79,7 @@ export function isForeignCue(stream: Stream, i: number): boolean {
   if (CLITIC.test(word)) {
     // "il le répète", "qui la juge", but "la critique", "selon le juge"
     const owner = flagsAt(stream, before - 1);
+    if ((flags & ROLE) === 0 && opensAttribution(stream, i)) return true;
     return (owner & (HE | SHE | THEY | WHO | SELF | ROLE)) !== 0 && (owner & (DET | PREP)) === 0;
   }
   if ((previous & DET) !== 0 && (previous & (HE | SHE | ADV)) === 0) return false;
