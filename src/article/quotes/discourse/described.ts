@@ -101,21 +101,23 @@ function fittingHolders(described: Described, nominal: Nominal, modifiers: Modif
   let best: number[] = [];
   let bestScore = Number.NEGATIVE_INFINITY;
   const told = (holding: Holding, word: string): boolean =>
-    holders.words.get(holding.entity)?.has(word) === true || table.list[holding.entity]?.words.includes(word) === true;
+    holders.isTold(holding.entity, word) || table.list[holding.entity]?.words.includes(word) === true;
   const complement: string[] = [];
   for (let i = nominal.head + 1; i <= nominal.to; i++)
     if ((flagsAt(stream, i) & (PREP | DET)) === 0) complement.push(...wordsOfRole(tokenText(stream, i)));
   const office = officeOf(stream, nominal);
   for (const name of office) {
     // "la jefa del Estado", "le chef du gouvernement": one of them is told as president or premier.
-    const held = (holders.byNoun.get(name) ?? []).filter(
-      (holding) =>
-        !holding.past && isOfState(holding.words) && genderFits(table.list[holding.entity]?.gender ?? 0, gender),
-    );
+    const held = holders
+      .of(name)
+      .filter(
+        (holding) =>
+          !holding.past && isOfState(holding.words) && genderFits(table.list[holding.entity]?.gender ?? 0, gender),
+      );
     const one = held[0]?.entity ?? -1;
     if (one >= 0 && held.every((holding) => holding.entity === one)) return [one];
   }
-  for (const holding of holders.byNoun.get(noun) ?? []) {
+  for (const holding of holders.of(noun)) {
     // "the secretary of state", "the director of the museum": of that and nothing else.
     if (stream.lexicon.traits.language === "en" && !complement.every((word) => holding.words.has(word))) continue;
     const entity = table.list[holding.entity];
@@ -145,12 +147,12 @@ function fittingHolders(described: Described, nominal: Nominal, modifiers: Modif
 
 /** "the Danish minister" after "his Danish counterpart, Mette Holm": the one beside these of whom the name is told; -1 if none is. */
 function toldOf(described: Described, others: readonly number[], names: readonly string[], at: number): number {
-  const { words } = described.holders();
+  const holders = described.holders();
   for (let i = at - 1; names.length > 0 && i >= 0 && i > at - REACH; i--) {
     const index = described.mentions.at[i] ?? -1;
     const entity = index < 0 ? -1 : described.entity(index);
-    const told = entity < 0 || others.includes(entity) ? undefined : words.get(entity);
-    if (told !== undefined && names.some((name) => told.has(name))) return entity;
+    if (entity < 0 || others.includes(entity)) continue;
+    if (names.some((name) => holders.isTold(entity, name))) return entity;
   }
   return -1;
 }

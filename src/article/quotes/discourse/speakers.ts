@@ -15,7 +15,7 @@ import { isSpokenOf } from "./bearers.ts";
 import { isVariedName, personDescribed } from "./described.ts";
 import { writerOf } from "./documents.ts";
 import { mayBeNamed } from "./foreign-described.ts";
-import { collectHolders, type Holders } from "./holders.ts";
+import { Holders } from "./holders.ts";
 import { identified, isThere } from "./leads.ts";
 import { namedNext } from "./named-later.ts";
 import { nameGiven } from "./names-given.ts";
@@ -234,7 +234,7 @@ export class SpeakerResolver {
 
   /** Who holds each role; made when first asked for. */
   holders(): Holders {
-    this.byRole ??= collectHolders(this.stream, this.mentions, this.table, this.entityOf);
+    this.byRole ??= new Holders(this.stream, this.mentions, this.table, this.entityOf);
     return this.byRole;
   }
 

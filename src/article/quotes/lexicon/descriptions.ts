@@ -102,9 +102,24 @@ function table(list: string): ReadonlyMap<string, readonly string[]> {
   return new Map(pairs);
 }
 
+function calledBy(): ReadonlyMap<string, readonly string[]> {
+  const by = new Map<string, Set<string>>();
+  const add = (noun: string, word: string): void => {
+    const known = by.get(noun);
+    if (known === undefined) by.set(noun, new Set([word]));
+    else known.add(word);
+  };
+  for (const [word, nouns] of CALLED_ALSO) for (const noun of nouns) add(noun, word);
+  for (const [word, nouns] of WRITTEN_OUT)
+    for (const noun of nouns) for (const each of [noun, ...(CALLED_ALSO.get(noun) ?? [])]) add(each, word);
+  return new Map([...by].map(([noun, names]): [string, readonly string[]] => [noun, [...names]]));
+}
+
 export const VARIED_NOUNS: ReadonlySet<string> = new Set(words(VARIED));
 export const CALLED_ALSO: ReadonlyMap<string, readonly string[]> = table(`${ALSO} ${FOREIGN_ALSO}`);
 export const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = table(ABBREVIATED);
+/** The words of roles whose holder a noun names as well: of "lawmaker" the "senator", the "sen". */
+export const CALLED_BY: ReadonlyMap<string, readonly string[]> = calledBy();
 export const STATE_NAMES: ReadonlyMap<string, readonly string[]> = table(STATES);
 export const PARTY_NAMES: ReadonlyMap<string, readonly string[]> = table(PARTIES);
 export const RANK_WORDS: ReadonlySet<string> = new Set(words(`${RANKS} ${FOREIGN_RANKS}`));
