@@ -13,6 +13,7 @@ import {
   isMark,
   isText,
   PUNCT,
+  pieceAt,
   QUOTE,
   type Stream,
   tokenText,
@@ -85,7 +86,7 @@ function nearestCue(reading: Reading, q: number, lo: number): Finding | Shared |
       const other = gapped(reading, i, q);
       if (other !== null) return finding(other, other.from, other.to, 0.85, q - other.to);
       // "called it “x” and “y”": nothing of its own between the two.
-      return beside ?? { sameAs: stream.value[i] ?? -1 };
+      return beside ?? { sameAs: pieceAt(stream, i) };
     }
     if (kind !== WORD && kind !== CAPITAL) continue;
     const flags = flagsAt(stream, i);
@@ -160,17 +161,17 @@ export function rightCue(reading: Reading, q: number, hi: number): Finding | Sha
   while (
     first < hi &&
     stream.kind[first] === PUNCT &&
-    (stream.value[first] === COMMA ||
-      stream.value[first] === 0x2014 ||
-      stream.value[first] === 0x2013 ||
-      stream.value[first] === 0x2e)
+    (stream.mark[first] === COMMA ||
+      stream.mark[first] === 0x2014 ||
+      stream.mark[first] === 0x2013 ||
+      stream.mark[first] === 0x2e)
   )
     first++;
   const limit = Math.min(hi, first + REACH);
   let groupFirst = first;
   for (let i = first; i < limit; i++) {
     const kind = stream.kind[i];
-    if (kind === QUOTE) return { sameAs: stream.value[i] ?? -1 };
+    if (kind === QUOTE) return { sameAs: pieceAt(stream, i) };
     if (kind === BREAK) return null;
     if (kind !== WORD && kind !== CAPITAL) continue;
     // "nous confie la maire", "le reconnaît la maire"

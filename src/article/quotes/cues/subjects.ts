@@ -131,12 +131,12 @@ function jointNominal(reading: Reading, subject: Extract<Subject, { type: "nomin
 /** The speaker before an apposition or clause that ends with the comma (or dash) at `close`. */
 function appositive(reading: Reading, close: number, lo: number): Subject | null {
   const { stream } = reading;
-  const mark = stream.value[close] ?? COMMA;
+  const mark = stream.mark[close] || COMMA;
   let best: Subject | null = null;
   const limit = Math.max(lo, close - 60);
   let right = close;
   for (let i = close - 1; i >= limit - 1; i--) {
-    const boundary = i < limit || (stream.kind[i] === PUNCT && stream.value[i] === mark) || stream.kind[i] === QUOTE;
+    const boundary = i < limit || stream.mark[i] === mark || stream.kind[i] === QUOTE;
     if (!boundary) continue;
     // The segment (i, right): an apposition looks further left; a phrase that is itself a person ends the search.
     const first = i + 1;

@@ -21,7 +21,7 @@ export function namelessBearer(referents: Referents, head: number, at: number): 
   const noun = tokenText(stream, head).toLowerCase();
   for (let i = at - 1; i > 0 && i > at - REACH; i--) {
     // The lexicon's bits are compared first: they cost nothing.
-    if (stream.value[i] !== stream.value[head] || (stream.kind[i] ?? BREAK) > CAPS) continue;
+    if (stream.flags[i] !== stream.flags[head] || (stream.kind[i] ?? BREAK) > CAPS) continue;
     if ((mentions.at[i] ?? -1) >= 0) continue;
     if (tokenText(stream, i).toLowerCase() !== noun) continue;
     let first = i - 1;
@@ -56,7 +56,7 @@ export function isApart(referents: Referents, entity: number, head: number, at: 
   const noun = tokenText(stream, head).toLowerCase();
   let times = 0;
   for (let i = at - 1; i > 0 && i > at - REACH; i--) {
-    if (stream.value[i] !== stream.value[head] || !ARTICLE.has(stream, i - 1)) continue;
+    if (stream.flags[i] !== stream.flags[head] || !ARTICLE.has(stream, i - 1)) continue;
     if (tokenText(stream, i).toLowerCase() !== noun) continue;
     const start = stream.sentenceStart[stream.sentence[i] ?? 0] ?? 0;
     for (let n = i - 2; n >= start && !isMark(stream, n, COMMA); n--) {
@@ -73,7 +73,7 @@ export function isApart(referents: Referents, entity: number, head: number, at: 
 export function isSpokenOf(stream: Stream, noun: number): boolean {
   const word = tokenText(stream, noun);
   for (let i = noun - 3; i > 0 && i > noun - 2 * REACH; i--) {
-    if (stream.value[i] === stream.value[noun] && tokenText(stream, i) === word && ARTICLE.has(stream, i - 1))
+    if (stream.flags[i] === stream.flags[noun] && tokenText(stream, i) === word && ARTICLE.has(stream, i - 1))
       return true;
   }
   return false;

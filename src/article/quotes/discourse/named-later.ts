@@ -28,7 +28,7 @@ function opensReport(stream: Stream, sentence: number): boolean {
   if (start === 0) return true;
   // "SALLAC, Maine -- A baker said": the dateline is a sentence of its own.
   if (stream.kind[start - 1] !== BREAK)
-    return DASHES.has(stream.value[start - 1] ?? 0) && stream.kind[start - 1] === PUNCT && sentence === 1;
+    return DASHES.has(stream.mark[start - 1] ?? 0) && stream.kind[start - 1] === PUNCT && sentence === 1;
   const before = stream.sentenceStart[sentence - 1] ?? 0;
   const alone = before === 0 || stream.kind[before - 1] === BREAK;
   return alone && stream.kind[before] !== QUOTE && (stream.start[start] ?? 0) - (stream.start[before] ?? 0) <= HEADING;

@@ -46,7 +46,7 @@ export function nameGiven(reading: Reading, subject: Nominal): number {
   let gives = false;
   for (let i = subject.head + 1; i < subject.head + REACH && i < stream.count; i++) {
     const kind = stream.kind[i] ?? BREAK;
-    if (kind === BREAK || kind === QUOTE || (kind === PUNCT && stream.value[i] !== COMMA)) return -1;
+    if (kind === BREAK || kind === QUOTE || (kind === PUNCT && stream.mark[i] !== COMMA)) return -1;
     const index = mentions.at[i] ?? -1;
     const mention = mentions.list[index];
     if (mention !== undefined) {

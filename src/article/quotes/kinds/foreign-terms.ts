@@ -98,7 +98,7 @@ function isOnSign(stream: Stream, q: number): boolean {
   let written = isMark(stream, q - 1, COLON);
   for (let i = q - 1; i >= 0 && i > q - REACH; i--) {
     const kind = stream.kind[i] ?? BREAK;
-    if (kind === BREAK || kind === QUOTE || (kind === PUNCT && isTerminal(stream.value[i] ?? 0))) break;
+    if (kind === BREAK || kind === QUOTE || (kind === PUNCT && isTerminal(stream.mark[i] ?? 0))) break;
     if (kind > CAPITAL) continue;
     const word = tokenText(stream, i);
     if (SIGN.test(word)) sign = true;
@@ -111,7 +111,7 @@ function isOnSign(stream: Stream, q: number): boolean {
   let said = false;
   for (let i = q + 1; i < q + 13; i++) {
     const kind = stream.kind[i] ?? BREAK;
-    if (kind === BREAK || kind === QUOTE || (kind === PUNCT && stream.value[i] !== COMMA)) return false;
+    if (kind === BREAK || kind === QUOTE || (kind === PUNCT && stream.mark[i] !== COMMA)) return false;
     if (kind > CAPITAL) continue;
     const word = tokenText(stream, i);
     if (WRITTEN.test(word)) said = true;

@@ -41,7 +41,7 @@ const LISTS = wordSet("and or in on one another other others case even simply th
 /** Whether the token ends what a sign and its text are said in. */
 function ends(stream: Stream, i: number): boolean {
   const kind = stream.kind[i] ?? BREAK;
-  return kind === BREAK || kind === QUOTE || (kind === PUNCT && isTerminal(stream.value[i] ?? 0));
+  return kind === BREAK || kind === QUOTE || (kind === PUNCT && isTerminal(stream.mark[i] ?? 0));
 }
 
 /** "It said “…”" after "She held up a poster": whether "it" at token `it` is a thing that bears text. */

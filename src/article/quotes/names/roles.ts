@@ -54,7 +54,7 @@ export function roleAfter(stream: Stream, mention: Mention): string | null {
   while (end < i + 16) {
     const kind = stream.kind[end] ?? BREAK;
     if (kind === BREAK || kind === QUOTE) break;
-    if (kind === PUNCT && stream.value[end] !== 0x26 && stream.value[end] !== 0x2f) break;
+    if (kind === PUNCT && stream.mark[end] !== 0x26 && stream.mark[end] !== 0x2f) break;
     const flags = flagsAt(stream, end);
     if (kind === WORD && WHO_WHOSE.has(stream, end)) break;
     if (kind === WORD && isForeignRelative(stream, end)) break;

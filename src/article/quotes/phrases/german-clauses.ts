@@ -32,7 +32,7 @@ export function clauseStart(stream: Stream, i: number, lo: number, overQuotes: b
     const kind = stream.kind[n - 1] ?? BREAK;
     if (kind === BREAK || (kind === QUOTE && !overQuotes)) break;
     if (kind === PUNCT) {
-      const code = stream.value[n - 1] ?? 0;
+      const code = stream.mark[n - 1] ?? 0;
       if (code !== 0x2d && code !== 0x2f && code !== 0x25 && code !== 0x26 && code !== 0x2e) break;
     }
     n--;

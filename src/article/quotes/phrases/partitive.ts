@@ -59,5 +59,5 @@ export function standsAlone(stream: Stream, i: number): boolean {
   if (!isPronominal(stream, i)) return false;
   const next = stream.kind[i + 1] ?? BREAK;
   if (next === BREAK || isMark(stream, i + 1, COMMA)) return true;
-  return next === PUNCT ? stream.value[i + 1] === 0x2e : isText(stream, i + 1, "who");
+  return next === PUNCT ? stream.mark[i + 1] === 0x2e : isText(stream, i + 1, "who");
 }

@@ -97,7 +97,7 @@ export function stopsPhrase(stream: Stream, i: number): boolean {
   const kind = stream.kind[i] ?? BREAK;
   if (kind === BREAK || kind === QUOTE) return true;
   if (kind === PUNCT) {
-    const code = stream.value[i] ?? 0;
+    const code = stream.mark[i] ?? 0;
     // "COLUMBUS -- The plates"
     if (code === 0x2d && (isMark(stream, i - 1, 0x2d) || isMark(stream, i + 1, 0x2d))) return true;
     return code !== 0x2f && code !== 0x24 && code !== 0x25 && code !== 0x26 && code !== 0x2d && code !== 0x2e;

@@ -13,12 +13,12 @@ const LABEL =
   /^(?:ADVERTISEMENT|ALERT|ALSO|ANALYSIS|BREAKING|CLARIFICATION|COMMENTARY|CORRECTION|DEVELOPING|EDITORIAL|EXCLUSIVE|LATEST|LISTEN|LIVE|MORE|NEWS|NOTE|OPINION|PHOTOS?|POLL|READ|RELATED|REVIEW|UPDATED?|VIDEO|WATCH)$/;
 
 function isPunct(tokens: Tokens, i: number, code: number): boolean {
-  return tokens.kind[i] === PUNCT && tokens.value[i] === code;
+  return tokens.kind[i] === PUNCT && tokens.mark[i] === code;
 }
 
 /** The last token of the dash that begins at token `i` ("—", "–", "--", a hyphen between blanks); -1 where none does. */
 function dashEnd(tokens: Tokens, i: number): number {
-  const code = tokens.value[i] ?? 0;
+  const code = tokens.mark[i] ?? 0;
   if (code === 0x2014 || code === 0x2013 || code === 0x2015) return i;
   if (code !== HYPHEN) return -1;
   if (isPunct(tokens, i + 1, HYPHEN)) return i + 1;
@@ -43,7 +43,7 @@ export function datelineEnd(tokens: Tokens, first: number): number {
     if (kind === NUMBER) dated = true;
     if (kind === WORD && bracket !== 1) return -1;
     if (kind !== PUNCT) continue;
-    const code = tokens.value[i] ?? 0;
+    const code = tokens.mark[i] ?? 0;
     if (code === COLON) return dated && capitals ? i : -1;
     const dash = dashEnd(tokens, i);
     if (dash >= 0) return capitals || bracket === 2 ? dash : -1;

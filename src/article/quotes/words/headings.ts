@@ -25,7 +25,7 @@ export function headingEnd(stream: Stream, first: number): number {
     if (kind === CAPITAL || kind === CAPS || kind === NUMBER) continue;
     if (kind === PUNCT) {
       // Apostrophes, dashes and ampersands only; "Ann Hale, Mayor" is who speaks below.
-      const code = stream.value[i] ?? 0;
+      const code = stream.mark[i] ?? 0;
       if (code === 0x2019 || code === 0x27 || code === 0x26) continue;
       // "By Ann Hale, staff writer"; a sentence that begins so has a full stop.
       if (byline && (code === 0x2c || code === 0x7c || code === 0x2f)) continue;

@@ -1,7 +1,7 @@
 import { classOf, endOf, isTerminal, UPPER } from "../letters/chars.ts";
 import { CUE, FUNCTION, SUFFIX } from "../lexicon/flags.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { BREAK, CAPITAL, CAPS, type PlacedPiece, PUNCT, QUOTE, WORD } from "./stream.ts";
+import { BREAK, CAPITAL, CAPS, type PlacedPiece, PUNCT, pieceAt, QUOTE, WORD } from "./stream.ts";
 
 /** What the rules read of a text's tokens: the arrays of a stream whose sentences are not known yet. */
 export interface Tokens {
@@ -10,7 +10,9 @@ export interface Tokens {
   readonly kind: Uint8Array;
   readonly start: Int32Array;
   readonly end: Int32Array;
-  readonly value: Int32Array;
+  readonly flags: Int32Array;
+  readonly mark: Uint16Array;
+  readonly quotes: readonly number[];
   readonly lexicon: Lexicon;
 }
 
@@ -19,8 +21,8 @@ function cueFollows(tokens: Tokens, i: number, reach: number): boolean {
   for (let n = i; n < i + reach && n < tokens.count; n++) {
     const kind = tokens.kind[n] ?? 0;
     if (kind === BREAK || kind === QUOTE) return false;
-    if (kind === PUNCT && isTerminal(tokens.value[n] ?? 0)) return false;
-    if (kind === WORD && ((tokens.value[n] ?? 0) & CUE) !== 0) return true;
+    if (kind === PUNCT && isTerminal(tokens.mark[n] ?? 0)) return false;
+    if (kind === WORD && ((tokens.flags[n] ?? 0) & CUE) !== 0) return true;
   }
   return false;
 }
@@ -33,13 +35,13 @@ export function endsSentence(tokens: Tokens, i: number, pieces: readonly PlacedP
   const next = tokens.kind[i + 1] ?? BREAK;
   const kind = tokens.kind[i] ?? 0;
   if (kind === PUNCT) {
-    const code = tokens.value[i] ?? 0;
+    const code = tokens.mark[i] ?? 0;
     if (!isTerminal(code)) return false;
     return next !== WORD && next !== PUNCT;
   }
   if (kind === QUOTE) {
     if (next === WORD || next === PUNCT) return false;
-    const piece = pieces[tokens.value[i] ?? 0];
+    const piece = pieces[pieceAt(tokens, i)];
     if (piece === undefined) return false;
     const last = endOf(tokens.text, piece);
     if (!isTerminal(last)) return false;
@@ -52,7 +54,7 @@ export function endsSentence(tokens: Tokens, i: number, pieces: readonly PlacedP
     // "… in the U.S. The …": the abbreviation's full stop ends the sentence as well.
     const dotted = tokens.text.charCodeAt((tokens.end[i] ?? 0) - 1) === 0x2e;
     if (dotted && next === QUOTE) {
-      const piece = pieces[tokens.value[i + 1] ?? 0];
+      const piece = pieces[pieceAt(tokens, i + 1)];
       if (piece === undefined || (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) <= 2) return false;
       return classOf(tokens.text.charCodeAt(piece.start)) === UPPER && piece.end - piece.start > 20;
     }
@@ -61,8 +63,8 @@ export function endsSentence(tokens: Tokens, i: number, pieces: readonly PlacedP
     return (
       dotted &&
       next === CAPITAL &&
-      ((tokens.value[i + 1] ?? 0) & FUNCTION) !== 0 &&
-      ((tokens.value[i] ?? 0) & SUFFIX) === 0 &&
+      ((tokens.flags[i + 1] ?? 0) & FUNCTION) !== 0 &&
+      ((tokens.flags[i] ?? 0) & SUFFIX) === 0 &&
       (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) > 2
     );
   }
@@ -76,7 +78,7 @@ const BEFORE_NETWORK =
 function isNetwork(tokens: Tokens, i: number): boolean {
   const start = tokens.start[i] ?? 0;
   if (tokens.text.charCodeAt(start) !== 0x58 || (tokens.end[i] ?? 0) - start !== 2) return false;
-  const starts = ((tokens.value[i + 1] ?? 0) & FUNCTION) !== 0;
+  const starts = ((tokens.flags[i + 1] ?? 0) & FUNCTION) !== 0;
   return starts && BEFORE_NETWORK.test(tokens.text.slice(Math.max(0, start - 14), start));
 }
 
@@ -85,9 +87,9 @@ function shortAttribution(tokens: Tokens, i: number): boolean {
   for (let n = i; n < i + 5 && n < tokens.count; n++) {
     const kind = tokens.kind[n] ?? 0;
     if (kind === BREAK || kind === QUOTE || kind === PUNCT) return false;
-    if (kind === WORD && ((tokens.value[n] ?? 0) & CUE) !== 0) {
+    if (kind === WORD && ((tokens.flags[n] ?? 0) & CUE) !== 0) {
       const after = tokens.kind[n + 1] ?? BREAK;
-      return n > i && (after === BREAK || (after === PUNCT && isTerminal(tokens.value[n + 1] ?? 0)));
+      return n > i && (after === BREAK || (after === PUNCT && isTerminal(tokens.mark[n + 1] ?? 0)));
     }
   }
   return false;

@@ -6,8 +6,8 @@ export const WORD = 1; // begins with a small letter, or has no case
 export const CAPITAL = 2; // Begins with a capital
 export const CAPS = 3; // ALL CAPITALS, two letters or more
 export const NUMBER = 4;
-export const PUNCT = 5; // one mark; `code` tells which
-export const QUOTE = 6; // a whole quoted piece; `piece` tells which
+export const PUNCT = 5; // one mark; `mark` tells which
+export const QUOTE = 6; // a whole quoted piece; `quotes` tells which
 export const BREAK = 7; // between two paragraphs
 
 /** The article outside its quotation marks, as tokens; each quoted piece is one token. */
@@ -19,8 +19,10 @@ export interface Stream {
   readonly kind: Uint8Array;
   readonly start: Int32Array;
   readonly end: Int32Array;
-  /** A word's lexicon bits; a mark's code unit; a quoted piece's index. */
-  readonly value: Int32Array;
+  /** A word's lexicon bits; 0 for all other tokens. */
+  readonly flags: Int32Array;
+  /** A mark's code unit; 0 for all other tokens. */
+  readonly mark: Uint16Array;
   /** A word's hash, whatever its case, without the full stop of an abbreviation; 0 for all other tokens. */
   readonly hash: Int32Array;
   /** 1 where "’s" or a bare apostrophe follows the word. */
@@ -53,13 +55,24 @@ export function isText(stream: Stream, token: number, word: string): boolean {
 
 /** A word token's lexicon bits; 0 for all other tokens. */
 export function flagsAt(stream: Stream, token: number): number {
-  const kind = stream.kind[token] ?? 0;
-  return kind >= WORD && kind <= CAPS ? (stream.value[token] ?? 0) : 0;
+  return stream.flags[token] ?? 0;
 }
 
 /** Whether the token is this punctuation mark. */
 export function isMark(stream: Stream, token: number, code: number): boolean {
-  return stream.kind[token] === PUNCT && stream.value[token] === code;
+  return stream.mark[token] === code;
+}
+
+/** The index of the quoted piece whose token this is; -1 for all other tokens. */
+export function pieceAt({ quotes }: Pick<Stream, "quotes">, token: number): number {
+  let lo = 0;
+  let hi = quotes.length;
+  while (lo < hi) {
+    const middle = (lo + hi) >> 1;
+    if ((quotes[middle] ?? 0) < token) lo = middle + 1;
+    else hi = middle;
+  }
+  return quotes[lo] === token ? lo : -1;
 }
 
 export const COLON = 0x3a;

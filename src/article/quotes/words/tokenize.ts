@@ -73,7 +73,8 @@ class Tokenizer {
   kind: Uint8Array;
   start: Int32Array;
   end: Int32Array;
-  value: Int32Array;
+  flags: Int32Array;
+  mark: Uint16Array;
   hash: Int32Array;
   possessive: Uint8Array;
   sentence: Int32Array;
@@ -88,24 +89,25 @@ class Tokenizer {
     this.elides = lexicon.traits.elides;
     const room = (Math.ceil(outside / TOKEN_LENGTH) + whole + 16) & ~3;
     // One allocation: in a short article several would cost more than the reading.
-    const memory = new ArrayBuffer(room * 22);
+    const memory = new ArrayBuffer(room * 24);
     this.start = new Int32Array(memory, 0, room);
     this.end = new Int32Array(memory, room * 4, room);
-    this.value = new Int32Array(memory, room * 8, room);
+    this.flags = new Int32Array(memory, room * 8, room);
     this.sentence = new Int32Array(memory, room * 12, room);
     this.hash = new Int32Array(memory, room * 16, room);
-    this.kind = new Uint8Array(memory, room * 20, room);
-    this.possessive = new Uint8Array(memory, room * 21, room);
+    this.mark = new Uint16Array(memory, room * 20, room);
+    this.kind = new Uint8Array(memory, room * 22, room);
+    this.possessive = new Uint8Array(memory, room * 23, room);
   }
 
-  push(kind: number, start: number, end: number, value: number, hash = 0): void {
+  /** Adds a token; gives its index. */
+  push(kind: number, start: number, end: number): number {
     const at = this.count++;
     if (at === this.kind.length) this.grow();
     this.kind[at] = kind;
     this.start[at] = start;
     this.end[at] = end;
-    this.value[at] = value;
-    this.hash[at] = hash;
+    return at;
   }
 
   private grow(): void {
@@ -113,7 +115,8 @@ class Tokenizer {
     this.kind = resized(this.kind, new Uint8Array(room));
     this.start = resized(this.start, new Int32Array(room));
     this.end = resized(this.end, new Int32Array(room));
-    this.value = resized(this.value, new Int32Array(room));
+    this.flags = resized(this.flags, new Int32Array(room));
+    this.mark = resized(this.mark, new Uint16Array(room));
     this.hash = resized(this.hash, new Int32Array(room));
     this.possessive = resized(this.possessive, new Uint8Array(room));
     this.sentence = new Int32Array(room);
@@ -128,7 +131,8 @@ class Tokenizer {
       else if (type === LOWER || type === UPPER) i = this.word(i, to, type);
       else if (type === DIGIT) i = this.number(i, to);
       else {
-        this.push(PUNCT, i, i + 1, this.text.charCodeAt(i));
+        const at = this.push(PUNCT, i, i + 1);
+        this.mark[at] = this.text.charCodeAt(i);
         i++;
       }
     }
@@ -206,18 +210,20 @@ class Tokenizer {
       kind = capitals > 0 && hyphen > 0 && NAME_PREFIX.test(text.slice(from, hyphen + 1)) ? CAPITAL : WORD;
     else if (small === 0 && capitals > 1) kind = CAPS;
     if ((flags & (HE | SHE)) !== 0) this.pronouns.push(this.count);
-    this.push(kind, from, i, flags, hash);
+    const at = this.push(kind, from, i);
+    this.flags[at] = flags;
+    this.hash[at] = hash;
     if (skip > 0) return i + skip;
     const code = text.charCodeAt(i);
     if (i < to && isApostrophe(code)) {
       const s = text.charCodeAt(i + 1) | 0x20;
       const last = text.charCodeAt(i - 1) | 0x20;
       if (s === 0x73 && (i + 2 >= to || classOf(text.charCodeAt(i + 2)) < LOWER)) {
-        this.possessive[this.count - 1] = 1;
+        this.possessive[at] = 1;
         return i + 2;
       }
       if (last === 0x73 && (i + 1 >= to || isSpace(text.charCodeAt(i + 1)))) {
-        this.possessive[this.count - 1] = 1;
+        this.possessive[at] = 1;
         return i + 1;
       }
     }
@@ -237,7 +243,7 @@ class Tokenizer {
       if (GLUE_PREFIX.test(this.text.slice(from, i))) return 0;
       // "Judge MaryAnn Hale"
       const given = (this.lexicon.lookUp(this.text, from, i) & GIVEN) !== 0;
-      return given && ((this.value[last] ?? 0) & TITLE) !== 0 ? 0 : i;
+      return given && ((this.flags[last] ?? 0) & TITLE) !== 0 ? 0 : i;
     }
     return 0;
   }
@@ -256,7 +262,7 @@ class Tokenizer {
         i += 2;
       else break;
     }
-    this.push(NUMBER, from, i, 0);
+    this.push(NUMBER, from, i);
     return i;
   }
 }
@@ -280,11 +286,11 @@ export function tokenize(
     for (let piece = pieces[p]; piece !== undefined && piece.outerStart < bound.end; piece = pieces[++p]) {
       tokens.range(at, piece.outerStart);
       tokens.quotes.push(tokens.count);
-      tokens.push(QUOTE, piece.outerStart, piece.outerEnd, p);
+      tokens.push(QUOTE, piece.outerStart, piece.outerEnd);
       at = piece.outerEnd;
     }
     tokens.range(at, bound.end);
-    tokens.push(BREAK, bound.end, bound.end, 0);
+    tokens.push(BREAK, bound.end, bound.end);
   }
   const { count, sentence } = tokens;
   // Beyond the last token every kind reads as undefined.
@@ -314,7 +320,8 @@ export function tokenize(
     kind,
     start: tokens.start,
     end: tokens.end,
-    value: tokens.value,
+    flags: tokens.flags,
+    mark: tokens.mark,
     hash: tokens.hash,
     possessive: tokens.possessive,
     sentence,

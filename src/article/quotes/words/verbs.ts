@@ -132,7 +132,7 @@ export function isCue(stream: Stream, i: number, bits: number): boolean {
     // "Kling's opponent, state Rep. Dole": a noun before a title.
     const plain = stream.text.charCodeAt((stream.end[i] ?? 0) - 1) !== 0x73;
     if (plain && stream.kind[i + 1] === CAPITAL) return false;
-    return stream.value[before] === COMMA || stream.value[before] === 0x29;
+    return stream.mark[before] === COMMA || stream.mark[before] === 0x29;
   }
   const to = isText(stream, before, "to");
   if (to) return true;
@@ -150,7 +150,7 @@ export function isCue(stream: Stream, i: number, bits: number): boolean {
   if (isPast(stream, before) && (next & PREP) !== 0) return false;
   // "explained the messages. (“…”)": a verb has an object or a quotation behind it.
   if (text.endsWith("s") && !text.endsWith("ss"))
-    return stream.kind[i + 1] !== PUNCT || stream.value[i + 1] !== 0x2e || kind !== WORD || !THINGS_SENT.test(text);
+    return stream.kind[i + 1] !== PUNCT || stream.mark[i + 1] !== 0x2e || kind !== WORD || !THINGS_SENT.test(text);
   if ((previous & (AUX | GROUP)) !== 0) return true;
   // "they often warn", but "the only reply"
   if (isAdverb(stream, before)) return (flagsAt(stream, before - 1) & (DET | PREP)) === 0;
