@@ -11,21 +11,21 @@ const FILTER_SHIFT = 32 - 13;
  */
 export const PLAIN = 6;
 
+/** Numbers of a slot: a word's hash, its bits, its length, its index and one (negative where it is {@link PLAIN}). */
+const SLOT = 4;
+
 /**
  * Words and their bits, looked up by a range of a text without copying it: an open-addressing hash table that
  * ignores case and the kind of apostrophe. Made once of a {@link WordDraft}, never changed after.
  */
 export class WordTable {
-  /** For each slot a word's hash and its index and one; 0 and 0 where it is free. */
+  /** What is known of each word side by side, so that one line of the processor's cache holds it; 0 where a slot is free. */
   private readonly slots: Int32Array;
   /** A Bloom filter of one cell a word: most words of a text are in no list, and need not be looked for. */
   private readonly filter: Int32Array;
   /** All words' code units, one word after the other; word n stands at [offsets[n], offsets[n + 1]). */
   readonly letters: Uint16Array;
   readonly offsets: Int32Array;
-  private readonly bits: Int32Array;
-  /** 1 where a word is of a to z alone and has at most {@link PLAIN} letters. */
-  private readonly plain: Uint8Array;
   private readonly mask: number;
   private readonly longest: number;
 
@@ -34,21 +34,36 @@ export class WordTable {
 
   constructor(draft: WordDraft, compounds = false) {
     this.compounds = compounds;
-    this.slots = draft.slots;
     this.letters = draft.letters;
     this.offsets = draft.offsets;
-    this.bits = draft.bits;
     this.longest = draft.longest;
-    this.mask = draft.slots.length / 2 - 1;
     this.filter = new Int32Array(FILTER_CELLS);
-    this.plain = new Uint8Array(draft.bits.length);
-    for (let index = 0; index < this.plain.length; index++) this.plain[index] = this.isOfLetters(index) ? 1 : 0;
-    for (let slot = 0; slot < draft.slots.length; slot += 2) {
-      if (draft.slots[slot + 1] === 0) continue;
-      const mixed = mix(draft.slots[slot] ?? 0);
-      const cell = mixed >>> FILTER_SHIFT;
-      this.filter[cell] = (this.filter[cell] ?? 0) | filterBits(mixed);
+    let room = 64;
+    while (room * 2 < draft.count * 3) room *= 2;
+    this.slots = new Int32Array(room * SLOT);
+    this.mask = room - 1;
+    for (let index = 0; index < draft.count; index++) this.put(index, draft.bits[index] ?? 0);
+  }
+
+  private put(index: number, bits: number): void {
+    const first = this.offsets[index] ?? 0;
+    const end = this.offsets[index + 1] ?? 0;
+    let hash = 0;
+    let plain = end - first <= PLAIN;
+    for (let i = first; i < end; i++) {
+      const code = this.letters[i] ?? 0;
+      hash = hashWith(hash, code);
+      plain = plain && code >= 0x61 && code <= 0x7a;
     }
+    const mixed = mix(hash);
+    let slot = mixed & this.mask;
+    while (this.slots[slot * SLOT + 3] !== 0) slot = (slot + 1) & this.mask;
+    this.slots[slot * SLOT] = hash;
+    this.slots[slot * SLOT + 1] = bits;
+    this.slots[slot * SLOT + 2] = end - first;
+    this.slots[slot * SLOT + 3] = plain ? -index - 1 : index + 1;
+    const cell = mixed >>> FILTER_SHIFT;
+    this.filter[cell] = (this.filter[cell] ?? 0) | filterBits(mixed);
   }
 
   /** The bits of the word that stands at [from, to) of a text; 0 for an unknown one. */
@@ -64,17 +79,13 @@ export class WordTable {
     const mixed = mix(hash);
     const wanted = filterBits(mixed);
     if (((this.filter[mixed >>> FILTER_SHIFT] ?? 0) & wanted) !== wanted) return 0;
-    let slot = mixed & this.mask;
-    for (;;) {
-      const entry = this.slots[slot * 2 + 1] ?? 0;
+    for (let slot = (mixed & this.mask) * SLOT; ; slot = (slot + SLOT) & (this.slots.length - 1)) {
+      const entry = this.slots[slot + 3] ?? 0;
       if (entry === 0) return 0;
-      const index = entry - 1;
-      if (
-        this.slots[slot * 2] === hash &&
-        (plain ? this.isPlain(index, to - from) : standsAt(this, index, text, from, to))
-      )
-        return this.bits[index] ?? 0;
-      slot = (slot + 1) & this.mask;
+      // A short word of a to z alone can be no other whose hash it has.
+      if (this.slots[slot] === hash && this.slots[slot + 2] === to - from)
+        if ((plain && entry < 0) || standsAt(this, Math.abs(entry) - 1, text, from, to))
+          return this.slots[slot + 1] ?? 0;
     }
   }
 
@@ -86,19 +97,6 @@ export class WordTable {
       if ((bits & wanted) !== 0) return bits;
     }
     return 0;
-  }
-
-  /** Whether a word whose hash is right is the one of these letters: short and of a to z alone it can be no other. */
-  private isPlain(index: number, length: number): boolean {
-    const first = this.offsets[index] ?? 0;
-    return (this.offsets[index + 1] ?? 0) - first === length && (this.plain[index] ?? 0) === 1;
-  }
-
-  private isOfLetters(index: number): boolean {
-    const first = this.offsets[index] ?? 0;
-    const end = this.offsets[index + 1] ?? 0;
-    for (let i = first; i < end; i++) if ((this.letters[i] ?? 0) < 0x61 || (this.letters[i] ?? 0) > 0x7a) return false;
-    return end - first <= PLAIN;
   }
 }
 

@@ -1,5 +1,5 @@
 import { resized } from "../letters/arrays.ts";
-import { classOf, DIGIT, isSpace, LOWER, SPACE, UPPER } from "../letters/chars.ts";
+import { COMMA, classOf, DIGIT, isSpace, LOWER, SPACE, UPPER } from "../letters/chars.ts";
 import {
   ABBREVIATION,
   DOCUMENT,
@@ -61,6 +61,8 @@ function isApostrophe(code: number): boolean {
  * without a limit a text without full stops would take quadratic time.
  */
 const MAX_SENTENCE = 400;
+
+const BLANK = 0x20;
 
 /** Characters to a token in most prose; a text with shorter ones makes the arrays grow. */
 const TOKEN_LENGTH = 4;
@@ -124,18 +126,60 @@ class Tokenizer {
 
   /** Tokens of the text from `from` to `to`, which holds no quoted piece. */
   range(from: number, to: number): void {
+    const { text } = this;
     let i = from;
     while (i < to) {
-      const type = classOf(this.text.charCodeAt(i));
+      const code = text.charCodeAt(i);
+      if (code === BLANK) {
+        i++;
+        continue;
+      }
+      const lower = code | 0x20;
+      if (lower >= 0x61 && lower <= 0x7a) {
+        i = this.plainWord(i, to, code === lower);
+        continue;
+      }
+      const type = classOf(code);
       if (type === SPACE) i++;
       else if (type === LOWER || type === UPPER) i = this.word(i, to, type);
       else if (type === DIGIT) i = this.number(i, to);
       else {
         const at = this.push(PUNCT, i, i + 1);
-        this.mark[at] = this.text.charCodeAt(i);
+        this.mark[at] = code;
         i++;
       }
     }
+  }
+
+  /**
+   * The word that begins with the letter from A to Z at `from`: by far the most are of such small letters alone and a
+   * blank, a comma or a full stop follows, so that nothing but the lexicon need be asked. All others are {@link word}s.
+   */
+  private plainWord(from: number, to: number, small: boolean): number {
+    const { text } = this;
+    let hash = text.charCodeAt(from) | 0x20;
+    let end = from + 1;
+    let after = BLANK;
+    for (; end < to; end++) {
+      after = text.charCodeAt(end);
+      if (after < 0x61 || after > 0x7a) break;
+      hash = (Math.imul(hash, 31) + after) | 0;
+    }
+    const ends = after === BLANK || after === COMMA || (after === 0x2e && end - from > 1) || end === to;
+    if (!ends) return this.word(from, to, small ? LOWER : UPPER);
+    let flags = this.lexicon.find(hash, text, from, end, end - from <= PLAIN);
+    if ((flags & ABBREVIATION) !== 0 && after === 0x2e) return this.word(from, to, small ? LOWER : UPPER);
+    if (flags === 0 && !small) flags = this.compound(from, end);
+    if ((flags & (HE | SHE)) !== 0) this.pronouns.push(this.count);
+    const at = this.push(small ? WORD : CAPITAL, from, end);
+    this.flags[at] = flags;
+    this.hash[at] = hash;
+    return end;
+  }
+
+  /** What the last part of a German compound at [from, to) tells. */
+  private compound(from: number, to: number): number {
+    return this.lexicon.compound(this.text, from, to, NOUNS) & (NOUNS | TITLE | GENDER);
   }
 
   private word(from: number, to: number, first: number): number {
@@ -202,7 +246,7 @@ class Tokenizer {
         flags = this.lexicon.lookUp(text, from, i);
       }
     }
-    if (flags === 0 && first === UPPER) flags = this.lexicon.compound(text, from, i, NOUNS) & (NOUNS | TITLE | GENDER);
+    if (flags === 0 && first === UPPER) flags = this.compound(from, i);
     const abbreviated = (flags & ABBREVIATION) !== 0 || dots > 0 || (i - from === 1 && first === UPPER);
     if (i < to && text.charCodeAt(i) === 0x2e && abbreviated) i++;
     let kind = CAPITAL;
