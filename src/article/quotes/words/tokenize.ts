@@ -1,5 +1,5 @@
 import { resized } from "../letters/arrays.ts";
-import { COMMA, classOf, DIGIT, isSpace, LOWER, SPACE, UPPER } from "../letters/chars.ts";
+import { COMMA, classOf, DIGIT, isSpace, isTerminal, LOWER, SPACE, UPPER } from "../letters/chars.ts";
 import {
   ABBREVIATION,
   DOCUMENT,
@@ -82,6 +82,8 @@ class Tokenizer {
   sentence: Int32Array;
   readonly pronouns: number[] = [];
   readonly quotes: number[] = [];
+  /** The tokens that may end a sentence: quotations, breaks, and what a full stop or the like ends. */
+  readonly stops: number[] = [];
   count = 0;
 
   /** `outside` is how many characters stand outside quotation marks, `whole` how many tokens are no words. */
@@ -146,6 +148,7 @@ class Tokenizer {
       else {
         const at = this.push(PUNCT, i, i + 1);
         this.mark[at] = code;
+        if (isTerminal(code)) this.stops.push(at);
         i++;
       }
     }
@@ -257,6 +260,7 @@ class Tokenizer {
     const at = this.push(kind, from, i);
     this.flags[at] = flags;
     this.hash[at] = hash;
+    if (text.charCodeAt(i - 1) === 0x2e) this.stops.push(at);
     if (skip > 0) return i + skip;
     const code = text.charCodeAt(i);
     if (i < to && isApostrophe(code)) {
@@ -311,6 +315,35 @@ class Tokenizer {
   }
 }
 
+/** Where each sentence begins, and one beyond the last token; writes each token's sentence. */
+function sentencesOf(tokens: Tokenizer, pieces: readonly PlacedPiece[]): number[] {
+  const { count, sentence, kind, stops } = tokens;
+  const starts: number[] = [0];
+  let first = 0;
+  const close = (last: number): void => {
+    for (let i = first; i <= last; i++) sentence[i] = starts.length - 1;
+    first = last + 1;
+    starts.push(first);
+  };
+  // Nothing closes a sentence right before its paragraph's end, which closes it.
+  const mayClose = (last: number): boolean => last >= first && kind[last + 1] !== BREAK;
+  let dateline = datelineEnd(tokens, 0);
+  for (const stop of stops) {
+    if (dateline < stop && mayClose(dateline)) close(dateline);
+    while (stop - first > MAX_SENTENCE && mayClose(first + MAX_SENTENCE)) close(first + MAX_SENTENCE);
+    if (kind[stop] === BREAK) {
+      close(stop);
+      dateline = datelineEnd(tokens, first);
+    } else if (mayClose(stop)) {
+      const ends = stop === dateline || stop - first >= MAX_SENTENCE || endsSentence(tokens, stop, pieces);
+      if (ends) close(stop);
+    }
+  }
+  for (let i = first; i < count; i++) sentence[i] = starts.length - 1;
+  if (first !== count) starts.push(count);
+  return starts;
+}
+
 /**
  * Tokens of the whole text: `bounds` are the paragraphs' offsets, `pieces` the quoted pieces in order.
  * Linear in the text's length.
@@ -330,33 +363,17 @@ export function tokenize(
     for (let piece = pieces[p]; piece !== undefined && piece.outerStart < bound.end; piece = pieces[++p]) {
       tokens.range(at, piece.outerStart);
       tokens.quotes.push(tokens.count);
-      tokens.push(QUOTE, piece.outerStart, piece.outerEnd);
+      tokens.stops.push(tokens.push(QUOTE, piece.outerStart, piece.outerEnd));
       at = piece.outerEnd;
     }
     tokens.range(at, bound.end);
-    tokens.push(BREAK, bound.end, bound.end);
+    tokens.stops.push(tokens.push(BREAK, bound.end, bound.end));
   }
-  const { count, sentence } = tokens;
+  const { count } = tokens;
   // Beyond the last token every kind reads as undefined.
   const kind = tokens.kind.subarray(0, count);
   tokens.kind = kind;
-  const sentenceStart: number[] = [0];
-  let first = 0;
-  let dateline = datelineEnd(tokens, 0);
-  for (let i = 0; i < count; i++) {
-    sentence[i] = sentenceStart.length - 1;
-    const tooLong = i - first >= MAX_SENTENCE;
-    // Nothing ends between two words.
-    if (kind[i + 1] === WORD && (kind[i] ?? 0) <= CAPS && !tooLong && i !== dateline) continue;
-    if (kind[i] === BREAK) dateline = datelineEnd(tokens, i + 1);
-    if (kind[i] === BREAK || tooLong || i === dateline || endsSentence(tokens, i, pieces)) {
-      if (kind[i + 1] !== BREAK || kind[i] === BREAK) {
-        first = i + 1;
-        sentenceStart.push(first);
-      }
-    }
-  }
-  if (sentenceStart.at(-1) !== count) sentenceStart.push(count);
+  const sentenceStart = sentencesOf(tokens, pieces);
   return {
     text,
     lexicon,
@@ -368,7 +385,7 @@ export function tokenize(
     mark: tokens.mark,
     hash: tokens.hash,
     possessive: tokens.possessive,
-    sentence,
+    sentence: tokens.sentence,
     sentenceStart,
     quotes: tokens.quotes,
     pronouns: tokens.pronouns,
