@@ -1,6 +1,6 @@
 import { leadingSubject } from "../cues/leading.ts";
 import { DOCUMENT, FEMALE, GROUP, MALE, ROLE } from "../lexicon/flags.ts";
-import { type EntityTable, genderFits, nameText, wordsOf } from "../names/entities.ts";
+import { type EntityTable, genderFits, nameText } from "../names/entities.ts";
 import { isKin, kinGender, linkFamilies, type Relatives } from "../names/family.ts";
 import { inferGenders } from "../names/genders.ts";
 import type { Mentions } from "../names/mention.ts";
@@ -57,7 +57,7 @@ export class SpeakerResolver {
       const sentence = this.stream.sentence[mention.last] ?? 0;
       let id = this.entityOf[index] ?? -1;
       if (id < 0) {
-        const words = wordsOf(this.stream, mention);
+        const words = this.table.wordsOf(this.stream, mention);
         const own =
           mention.kind === "place" || (mention.kind === "organisation" && this.stream.kind[mention.last] !== CAPS);
         let best = -1;

@@ -1,8 +1,16 @@
-const ASCII_WORD = /^[A-Za-z'-]*$/;
+/** Whether a word holds nothing but letters from A to Z, hyphens and straight apostrophes. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    const lower = code | 0x20;
+    if ((lower < 0x61 || lower > 0x7a) && code !== 0x2d && code !== 0x27) return false;
+  }
+  return true;
+}
 
 /** A name's word without accents, full stops and case, to compare it with others. */
 export function fold(word: string): string {
-  if (ASCII_WORD.test(word)) return word.toLowerCase();
+  if (isPlain(word)) return word.toLowerCase();
   return word
     .normalize("NFD")
     .replace(/[\u0300-\u036f.]/g, "")

@@ -2,8 +2,10 @@ import { COMMA } from "../letters/chars.ts";
 import { fold, sameGiven } from "../letters/folding.ts";
 import { FEMALE, GIVEN, MALE, SUFFIX } from "../lexicon/flags.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { flagsAt, isMark, type Stream, tokenText, WORD } from "../words/stream.ts";
+import { flagsAt, isMark, type Stream, WORD } from "../words/stream.ts";
+import { wordSet } from "../words/word-set.ts";
 import { rolesOf } from "./entity-roles.ts";
+import { FoldedWords } from "./folded-words.ts";
 import { fullNamesIn } from "./full-names.ts";
 import type { Mention, MentionKind, Mentions } from "./mention.ts";
 
@@ -20,42 +22,16 @@ export interface Entity {
   fullMention: number;
 }
 
-function nameWords(stream: Stream, first: number, last: number): string[] {
-  const list: string[] = [];
-  for (let i = first; i <= last; i++) {
-    if (isMark(stream, i, COMMA)) continue;
-    const flags = flagsAt(stream, i);
-    // "Jr." tells father and son apart, but nobody is called by it.
-    if ((flags & SUFFIX) !== 0 && i > first + 1) continue;
-    list.push(fold(tokenText(stream, i)));
-  }
-  return list;
-}
-
 /** Whether two genders can be one person's; 0 is unknown. */
 export function genderFits(a: number, b: number): boolean {
   return a === 0 || b === 0 || (a & b) !== 0;
 }
 
-const BARE_TITLES = new Set([
-  "ayatollah",
-  "pope",
-  "king",
-  "queen",
-  "prince",
-  "princess",
-  "sheikh",
-  "imam",
-  "mullah",
-  "emperor",
-  "lord",
-  "lady",
-  "grand",
-  "sultan",
-  "mother",
-  "sister",
-  "saint",
-]);
+/** Titles that stand for a name ("Prince Albert"): the given name comes after them. */
+const TITLES =
+  "ayatollah pope king queen prince princess sheikh imam mullah emperor lord lady grand sultan mother sister saint";
+const BARE_TITLES: ReadonlySet<string> = new Set(TITLES.split(" "));
+const BARE_TITLE = wordSet(TITLES, true);
 
 const NONE: readonly number[] = [];
 
@@ -72,13 +48,14 @@ export class EntityTable {
   readonly byGiven = new Map<string, number[]>();
   readonly byName = new Map<string, number>();
   private readonly shorts = new Map<string, Bearer[]>();
+  private readonly folded = new FoldedWords();
 
   /** Adds the full names of a stream; gives each mention's entity. */
   addFull(stream: Stream, mentions: Mentions): Int32Array {
     const of = new Int32Array(mentions.list.length).fill(-1);
     for (const [index, mention] of mentions.list.entries()) {
       if (mention.last === mention.first) continue;
-      const words = nameWords(stream, mention.first, mention.last - mention.honours);
+      const words = this.wordsOf(stream, mention);
       if (words.length < 2 || words.length > 8) continue;
       // "de Klerk" alone is a surname.
       if (words.length === 2 && stream.kind[mention.first] === WORD) continue;
@@ -89,9 +66,10 @@ export class EntityTable {
 
   private add(stream: Stream, mention: Mention, words: string[], index: number): number {
     const text = nameText(stream, mention);
-    const suffix = (flagsAt(stream, mention.last) & SUFFIX) !== 0 ? fold(tokenText(stream, mention.last)) : "";
-    const key = suffix === "" ? words.join(" ") : `${words.join(" ")} ${suffix}`;
-    const known = this.byName.get(key) ?? this.likely(stream, mention, words, suffix === "");
+    const suffix = (flagsAt(stream, mention.last) & SUFFIX) !== 0 ? this.folded.of(stream, mention.last) : "";
+    const all = words.join(" ");
+    const key = suffix === "" ? all : `${all} ${suffix}`;
+    const known = this.byName.get(key) ?? this.likely(stream, mention, words, all, suffix === "");
     if (known !== undefined) {
       const entity = this.list[known];
       if (entity !== undefined) this.merge(entity, text, words, mention, stream);
@@ -109,8 +87,7 @@ export class EntityTable {
     this.byName.set(key, id);
     if (mention.kind === "person" || mention.kind === "unknown") {
       push(this.bySurname, words.at(-1) ?? "", id);
-      const given = BARE_TITLES.has(words[0] ?? "") ? (words[1] ?? "") : (words[0] ?? "");
-      push(this.byGiven, given, id);
+      push(this.byGiven, words[BARE_TITLE.has(stream, mention.first) ? 1 : 0] ?? "", id);
       // "van der Berg" and "Sánchez Pérez" are also called by what follows the given name.
       if (words.length > 2) push(this.bySurname, words.slice(1).join(" "), id);
       if (words.length > 3) push(this.bySurname, words.slice(2).join(" "), id);
@@ -120,10 +97,15 @@ export class EntityTable {
   }
 
   /** Who bears a full name that nobody bears to the letter; without a suffix also under another form of it. */
-  private likely(stream: Stream, mention: Mention, words: readonly string[], plain: boolean): number | undefined {
+  private likely(
+    stream: Stream,
+    mention: Mention,
+    words: readonly string[],
+    all: string,
+    plain: boolean,
+  ): number | undefined {
     // "Wasserman Schultz": a surname of two words, where somebody bears it.
-    const double =
-      (flagsAt(stream, mention.first) & GIVEN) === 0 ? this.bySurname.get(words.join(" "))?.[0] : undefined;
+    const double = (flagsAt(stream, mention.first) & GIVEN) === 0 ? this.bySurname.get(all)?.[0] : undefined;
     if (double !== undefined || !plain) return double;
     return this.compatible(words, mention) ?? this.withoutOffice(stream, mention, words);
   }
@@ -137,9 +119,21 @@ export class EntityTable {
     push(this.byGiven, entity.words[0] ?? "", id);
   }
 
-  /** Whether a folded word is the last word of a person's full name. */
-  isSurname(word: string): boolean {
-    return this.bySurname.get(word)?.some((id) => this.list[id]?.kind === "person") === true;
+  /** Whether a token's word is the last word of a person's full name. */
+  isSurname(stream: Stream, token: number): boolean {
+    return this.bySurname.get(this.folded.of(stream, token))?.some((id) => this.list[id]?.kind === "person") === true;
+  }
+
+  /** The words of a mention's name, folded (no accents, no full stops, lower-case). */
+  wordsOf(stream: Stream, mention: Mention): string[] {
+    const words: string[] = [];
+    for (let i = mention.first; i <= mention.last - mention.honours; i++) {
+      if (isMark(stream, i, COMMA)) continue;
+      // "Jr." tells father and son apart, but nobody is called by it.
+      if ((flagsAt(stream, i) & SUFFIX) !== 0 && i > mention.first + 1) continue;
+      words.push(this.folded.of(stream, i));
+    }
+    return words;
   }
 
   /** "Headman Ann Hale" is "Ann Hale", whom the article names so elsewhere: an unknown word before a given name. */
@@ -195,7 +189,7 @@ export class EntityTable {
   hasOrphans(stream: Stream, mentions: Mentions): boolean {
     for (const mention of mentions.list) {
       if (mention.first !== mention.last || mention.common || mention.kind !== "unknown") continue;
-      const word = fold(tokenText(stream, mention.first));
+      const word = this.folded.of(stream, mention.first);
       if (!this.bySurname.has(word) && !this.byGiven.has(word)) return true;
     }
     return false;
@@ -305,9 +299,4 @@ function push(map: Map<string, number[]>, key: string, id: number): void {
 /** A mention's name, verbatim, without a possessive. */
 export function nameText(stream: Stream, mention: Mention): string {
   return stream.text.slice(stream.start[mention.first], stream.end[mention.last - mention.honours]);
-}
-
-/** The words of a mention's name, folded (no accents, no full stops, lower-case). */
-export function wordsOf(stream: Stream, mention: Mention): string[] {
-  return nameWords(stream, mention.first, mention.last - mention.honours);
 }

@@ -64,7 +64,7 @@ export function withEvidence(stream: Stream, mentions: Mentions, table: EntityTa
   for (const [index, mention] of mentions.list.entries()) {
     if (mention.first !== mention.last || stream.kind[mention.last] === CAPS) continue;
     if (mention.kind !== "place" && mention.kind !== "organisation") continue;
-    if (!table.isSurname(fold(tokenText(stream, mention.last))) || !standsAsSurname(stream, mention)) continue;
+    if (!table.isSurname(stream, mention.last) || !standsAsSurname(stream, mention)) continue;
     change(index, mention, "person");
   }
   return list === null ? mentions : { ...mentions, list };

@@ -3,7 +3,7 @@ import { FEMALE, GIVEN, MALE } from "../lexicon/flags.ts";
 import { AND_WORD } from "../words/common-words.ts";
 import { flagsAt, isMark, type Stream, tokenText, WORD } from "../words/stream.ts";
 import { wordSet } from "../words/word-set.ts";
-import { type EntityTable, wordsOf } from "./entities.ts";
+import type { EntityTable } from "./entities.ts";
 import type { Mention, Mentions } from "./mention.ts";
 import { roleGender } from "./roles.ts";
 
@@ -51,7 +51,7 @@ function shareSurnames(stream: Stream, mentions: Mentions, table: EntityTable, o
     const flags = flagsAt(stream, mention.first);
     if ((flags & GIVEN) === 0 || (flagsAt(stream, next.first) & GIVEN) === 0) continue;
     const other = table.list[of[index + 1] ?? -1];
-    const [word = ""] = wordsOf(stream, mention);
+    const [word = ""] = table.wordsOf(stream, mention);
     if (other?.words.length !== 2 || other.kind !== "person") continue;
     if (table.byGiven.has(word) || table.bySurname.has(word)) continue;
     const gender = flags & (MALE | FEMALE);
@@ -82,7 +82,7 @@ export function linkFamilies(stream: Stream, mentions: Mentions, table: EntityTa
     if (before === undefined) relatives.set(kin, [index]);
     else if (before.length < 2) before.push(index);
     const gender = kinGender(kin);
-    const words = wordsOf(stream, mention);
+    const words = table.wordsOf(stream, mention);
     const known = of[index] ?? -1;
     const bearers = known >= 0 ? [known] : (table.byGiven.get(words[0] ?? "") ?? []);
     const [bearer] = bearers;
@@ -100,7 +100,7 @@ export function linkFamilies(stream: Stream, mentions: Mentions, table: EntityTa
   const man = only(MALE);
   for (const mention of mentions.list) {
     if (!mention.honorific || mention.first !== mention.last) continue;
-    const words = wordsOf(stream, mention);
+    const words = table.wordsOf(stream, mention);
     if (!table.bySurname.has(words[0] ?? "") || table.candidates(words, mention.gender).length > 0) continue;
     const one = mention.gender === FEMALE ? woman : man;
     if (one === undefined || (of[one.mention] ?? -1) >= 0) continue;
