@@ -52,7 +52,9 @@ function unmarkedPieces(
   return turn.length > 0 ? turn : null;
 }
 
+/** The quoted pieces of all paragraphs, which stand in the text at their bounds. */
 function scanAll(
+  text: string,
   paragraphs: readonly Paragraph[],
   bounds: readonly Bound[],
   language: string,
@@ -63,16 +65,16 @@ function scanAll(
   const marks = new Marks();
   let open: OpenQuote | null = null;
   for (const [index, paragraph] of paragraphs.entries()) {
-    const base = bounds[index]?.start ?? 0;
+    const { start, end } = bounds[index] ?? { start: 0, end: 0 };
     const special = paragraph.kind === "quote" || transcript || language !== "en";
     const unmarked = special ? unmarkedPieces(paragraph, language, transcript, marks) : null;
-    const scan: Scan =
-      unmarked === null ? scanParagraph(paragraph.text, open, marks) : { pieces: unmarked, open: null };
-    open = scan.open;
+    const marked: Scan | null = unmarked === null ? scanParagraph(text, open, marks, start, end) : null;
+    open = marked?.open ?? null;
     const found =
-      language === "fr" && unmarked === null
-        ? scan.pieces.flatMap((piece) => splitInsets(paragraph.text, piece, lexicon))
-        : scan.pieces;
+      marked !== null && language === "fr"
+        ? marked.pieces.flatMap((piece) => splitInsets(text, piece, lexicon))
+        : (marked?.pieces ?? unmarked ?? []);
+    const base = marked === null ? start : 0;
     for (const piece of found) {
       pieces.push({
         start: piece.start + base,
@@ -111,7 +113,7 @@ export function findQuotations(paragraphs: readonly Paragraph[], options: Quotat
   const text = texts.join("\n\n");
   const tag = options.language?.split(/[-_]/)[0]?.toLowerCase() || detectLanguage(text);
   const lexicon = lexiconOf(isQuoteLanguage(tag) ? tag : detectLanguage(text));
-  const pieces = scanAll(paragraphs, bounds, tag, lexicon);
+  const pieces = scanAll(text, paragraphs, bounds, tag, lexicon);
   if (pieces.length === 0) return [];
   const stream = tokenize(text, bounds, pieces, lexicon);
   const found = findMentions(stream);

@@ -49,11 +49,12 @@ const LAST_MARK = 0x301f;
 const FULL_WIDTH = 0xff02;
 
 /**
- * What may be a mark, by code unit: one look-up and one branch that is seldom taken for each character of a text. A
- * chain of comparisons would be guessed wrong by the processor at most words' ends.
+ * What a code unit may be as a mark, 0 for most: one look-up and one branch that is seldom taken for each character of
+ * a text. A chain of comparisons would be guessed wrong by the processor at most words' ends.
  */
-const MAYBE = new Uint8Array(LAST_MARK + 1);
-for (const code of [...SIMPLE.keys(), COMMA]) if (code <= LAST_MARK) MAYBE[code] = 1;
+const KIND = new Uint8Array(LAST_MARK + 1);
+for (const [code, kind] of SIMPLE) if (code <= LAST_MARK) KIND[code] = kind;
+KIND[COMMA] = LOW;
 
 /** Doubled single marks are double marks: ``…'' as typewriters and TeX wrote them. */
 function doubled(kind: number, code: number): number {
@@ -86,7 +87,7 @@ function closesBefore(code: number): boolean {
 }
 
 /** 5'11", 6' 2", 12": feet, inches, minutes and seconds. */
-function isMeasure(text: string, at: number, kind: number, shape: number): boolean {
+function isMeasure(text: string, from: number, at: number, kind: number, shape: number): boolean {
   if (shape === CAN_OPEN || (kind !== STRAIGHT && kind !== SINGLE_STRAIGHT && kind !== RIGHT && kind !== SINGLE_RIGHT))
     return false;
   const before = text.charCodeAt(at - 1);
@@ -98,7 +99,8 @@ function isMeasure(text: string, at: number, kind: number, shape: number): boole
     return next >= 0x30 && next <= 0x39;
   }
   let i = at - 1;
-  while (i >= 0 && i > at - 4 && text.charCodeAt(i) !== 0x27 && text.charCodeAt(i) !== 0x2019) i--;
+  while (i >= from && i > at - 4 && text.charCodeAt(i) !== 0x27 && text.charCodeAt(i) !== 0x2019) i--;
+  if (i <= from) return false;
   const mark = text.charCodeAt(i);
   const foot = text.charCodeAt(i - 1);
   return (mark === 0x27 || mark === 0x2019) && foot >= 0x30 && foot <= 0x39;
@@ -120,17 +122,16 @@ export class Marks {
   count = 0;
 
   /**
-   * Reads every quotation mark of a paragraph. Apostrophes inside words and measures (6'2") are left out; a single
+   * Reads every quotation mark of the paragraph at [from, to) of a text. Apostrophes inside words and measures (6'2") are left out; a single
    * mark that may be an apostrophe or a quotation mark is kept with what its neighbours allow.
    */
-  read(text: string): void {
+  read(text: string, from = 0, to = text.length): void {
     this.count = 0;
-    const end = text.length;
-    for (let i = 0; i < end; i++) {
+    for (let i = from; i < to; i++) {
       const code = text.charCodeAt(i);
-      if (code > LAST_MARK ? code !== FULL_WIDTH : MAYBE[code] === 0) continue;
+      if (code > LAST_MARK ? code !== FULL_WIDTH : KIND[code] === 0) continue;
       // ,,low marks as typewriters wrote them
-      if (code !== COMMA || text.charCodeAt(i + 1) === COMMA) i = this.readMark(text, i, code);
+      if (code !== COMMA || text.charCodeAt(i + 1) === COMMA) i = this.readMark(text, from, i, code);
     }
   }
 
@@ -144,16 +145,14 @@ export class Marks {
   }
 
   /** Reads what may be a mark at `i`; gives its last character's offset. */
-  private readMark(text: string, i: number, code: number): number {
-    let kind = SIMPLE.get(code);
+  private readMark(text: string, from: number, i: number, code: number): number {
+    let kind = code > LAST_MARK ? STRAIGHT : (KIND[code] ?? 0);
     let length = 1;
     if (code === 0x2c) {
       const low = isSpace(text.charCodeAt(i - 1)) && isWord(text.charCodeAt(i + 2));
       if (!low) return i;
-      kind = LOW;
       length = 2;
     }
-    if (kind === undefined) return i;
     const single = kind >= SINGLE_STRAIGHT;
     if (single && text.charCodeAt(i + 1) === code && code !== 0x2039 && code !== 0x203a && code !== 0x201a) {
       kind = doubled(kind, code);
@@ -165,7 +164,7 @@ export class Marks {
     let shape = 0;
     if (opensAfter(before) && !isSpace(after)) shape |= CAN_OPEN;
     if (!isSpace(before) && closesBefore(after)) shape |= CAN_CLOSE;
-    if (!isMeasure(text, i, kind, shape)) this.push(kind, i, length, shape);
+    if (!isMeasure(text, from, i, kind, shape)) this.push(kind, i, length, shape);
     return i + length - 1;
   }
 

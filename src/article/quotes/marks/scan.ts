@@ -20,7 +20,7 @@ import { closes, isElision, opens, reopens } from "./pairing.ts";
 /** How a quoted piece is marked. */
 export type QuoteStyle = "double" | "single" | "block" | "dash" | "turn";
 
-/** One quoted piece in one paragraph, outermost level, by offsets into that paragraph. */
+/** One quoted piece in one paragraph, outermost level, by offsets into the text that holds it. */
 export interface QuotedPiece {
   /** The text without its marks. */
   readonly start: number;
@@ -58,6 +58,8 @@ const NOTHING: Scan = { pieces: [], open: null };
 
 class ParagraphScanner {
   private readonly text: string;
+  private readonly from: number;
+  private readonly to: number;
   private readonly marks: Marks;
   private readonly found: QuotedPiece[] = [];
   /** Beyond this mark no single closing mark is left in the paragraph. */
@@ -66,8 +68,10 @@ class ParagraphScanner {
   /** The guillemet that opens in this paragraph: the first one («French», »German«). */
   private readonly angle: number;
 
-  constructor(text: string, marks: Marks) {
+  constructor(text: string, from: number, to: number, marks: Marks) {
     this.text = text;
+    this.from = from;
+    this.to = to;
     this.marks = marks;
     this.angle = marks.firstAngle() || ANGLE_LEFT;
   }
@@ -98,16 +102,21 @@ class ParagraphScanner {
     if (count === 0) return null;
     const first = kind[0] ?? 0;
     const start = at[0] ?? 0;
-    const leading = this.text.slice(0, start).trim() === "";
+    const leading = this.opensParagraph(start);
     if (leading && reopens(carried.kind, first)) {
       const opener = carried.kind === ANGLE_LEFT || carried.kind === ANGLE_RIGHT ? carried.kind : first;
       return { mark: 1, kind: opener, from: start + (length[0] ?? 1), outer: start };
     }
     // Not reopened, but closed: the mark after it was simply left out.
     if (carried.kind < SINGLE_STRAIGHT && closes(carried.kind, first) && shape[0] === CAN_CLOSE && first !== LEFT) {
-      return { mark: 0, kind: carried.kind, from: 0, outer: 0 };
+      return { mark: 0, kind: carried.kind, from: this.from, outer: this.from };
     }
     return null;
+  }
+
+  /** Whether nothing stands before an offset in the paragraph. */
+  private opensParagraph(at: number): boolean {
+    return this.text.slice(this.from, at).trim() === "";
   }
 
   private step(m: number): { mark: number; open: OpenQuote | null } {
@@ -124,9 +133,9 @@ class ParagraphScanner {
     const own = this.singleClose(m);
     const closing = own === NO_MARK ? this.doubleClose(m) : own;
     if (closing === NO_MARK) {
-      const leading = this.text.slice(0, at).trim() === "" && kind !== SINGLE_STRAIGHT;
+      const leading = kind !== SINGLE_STRAIGHT && this.opensParagraph(at);
       if (!leading || this.doubleFollows(m)) return { mark: m + 1, open: null };
-      this.add(after, this.text.length, at, this.text.length, "single", false, false);
+      this.add(after, this.to, at, this.to, "single", false, false);
       return { mark: this.marks.count, open: { kind } };
     }
     const end = this.marks.at[closing] ?? 0;
@@ -237,7 +246,7 @@ class ParagraphScanner {
       this.add(from, position, outer, position + (length[single] ?? 1), "double", true, continues);
       return { mark: single + 1, open: null };
     }
-    this.add(from, this.text.length, outer, this.text.length, "double", false, continues);
+    this.add(from, this.to, outer, this.to, "double", false, continues);
     return { mark: count, open: { kind: opener } };
   }
 
@@ -262,7 +271,7 @@ class ParagraphScanner {
       if (before !== 0x2c && !isTerminal(before)) continue;
       if (open > 0) open--;
       // Within the paragraph only a comma before the attribution makes sure.
-      else if (before === 0x2c || position + 1 >= this.text.trimEnd().length) return i;
+      else if (before === 0x2c || this.text.slice(position + 1, this.to).trim() === "") return i;
     }
     return NO_MARK;
   }
@@ -307,13 +316,19 @@ class ParagraphScanner {
 }
 
 /**
- * The quoted pieces of one paragraph, in order, never overlapping; `carried` is what the paragraph before left open,
- * `marks` room for its marks that may be used again.
+ * The quoted pieces of the paragraph at [from, to) of a text, in order, never overlapping; `carried` is what the
+ * paragraph before left open, `marks` room for its marks that may be used again.
  * Opening and closing are told by the marks' kinds and neighbours; a missing closing mark is recovered at the
  * paragraph's end, where the quotation may go on in the next paragraph with a new opening mark (Chicago Manual of
  * Style 13.32, AP Stylebook "quotation marks": each paragraph reopens, only the last one closes).
  */
-export function scanParagraph(text: string, carried: OpenQuote | null, marks = new Marks()): Scan {
-  marks.read(text);
-  return marks.count === 0 ? NOTHING : new ParagraphScanner(text, marks).scan(carried);
+export function scanParagraph(
+  text: string,
+  carried: OpenQuote | null,
+  marks = new Marks(),
+  from = 0,
+  to = text.length,
+): Scan {
+  marks.read(text, from, to);
+  return marks.count === 0 ? NOTHING : new ParagraphScanner(text, from, to, marks).scan(carried);
 }
