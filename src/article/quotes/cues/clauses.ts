@@ -36,7 +36,8 @@ import { wordSet } from "../words/word-set.ts";
 
 const OVER_AGAINST = wordSet("over against with to by about than like from both");
 const LAST_THIS = wordSet("last this that earlier once days weeks months years hours");
-const HERE_THERE = wordSet("here there");
+const WHO_WHOSE = wordSet("who whose");
+const HERE_THERE = wordSet("here there outside inside nearby upstairs downstairs");
 const TOLD_GIVEN = wordSet("Told Given Sworn Caught Seen Shown");
 const AS = wordSet("as", true);
 const WAS_WERE = wordSet("was were is are been being");
@@ -166,11 +167,13 @@ export function withClause(reading: Reading, subject: Subject | null, hi: number
   if (subject?.type !== "nominal") return subject;
   const who = subject.to + 1;
   // "said one clerk there."
-  if (who < hi && (flagsAt(stream, who) & ADV) !== 0 && HERE_THERE.has(stream, who)) {
+  if (who < hi && (flagsAt(stream, who) & (ADV | PREP)) !== 0 && HERE_THERE.has(stream, who)) {
     const last = who + 1 >= hi || (stream.kind[who + 1] ?? BREAK) === BREAK || stream.kind[who + 1] === PUNCT;
     return last && !isText(stream, subject.from, "the") ? { ...subject, to: who } : subject;
   }
-  if (who >= hi || (flagsAt(stream, who) & WHO) === 0 || !isText(stream, who, "who")) return subject;
+  const relative =
+    who < hi && stream.kind[who] === WORD && (WHO_WHOSE.has(stream, who) || isRelativeThat(reading, who));
+  if (!relative) return subject;
   const end = clauseEnd(stream, who, hi);
   const closed = end >= hi || (stream.kind[end] ?? BREAK) === BREAK || stream.kind[end] === PUNCT;
   return closed ? { ...subject, to: end - 1 } : subject;

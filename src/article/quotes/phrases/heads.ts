@@ -46,7 +46,7 @@ const POSTPOSED = wordSet(
 const GENITIVE = wordSet("des eines");
 
 /** Whether the word at token `i` follows the noun that it belongs to; no text is cut for words whose last letter no such word has. */
-function isPostposed(stream: Stream, i: number): boolean {
+export function isPostposed(stream: Stream, i: number): boolean {
   const last = stream.text.charCodeAt((stream.end[i] ?? 0) - 1);
   if (last === 0x67 || last === 0x64 || last === 0x65 || last === 0x72) return POSTPOSED.has(stream, i);
   return last === 0x73 && stream.lexicon.traits.compounds && GENITIVE.has(stream, i);

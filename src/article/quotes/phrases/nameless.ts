@@ -3,7 +3,7 @@ import { CAPS, flagsAt, isText, NUMBER, type Stream, tokenText, WORD } from "../
 import { isAdverb } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isForeignSound } from "./foreign-nameless.ts";
-import { isOrdinal, isPartitive, isPronominal } from "./partitive.ts";
+import { isOrdinal, isPartitive, isPronominal, isQuantifier } from "./partitive.ts";
 import { canSpeak, mentionAt, type Reading, type Subject } from "./reading.ts";
 
 const PERCENT_CENT = wordSet("percent cent");
@@ -71,6 +71,7 @@ export function isSound(reading: Reading, subject: Subject, beside = false): boo
   if (stream.lexicon.traits.language !== "en") return isForeignSound(reading, subject, beside);
   const { from, head } = subject;
   if (isPronominal(stream, head) || isOrdinal(stream, head) || isPartitive(stream, from)) return true;
+  if (isQuantifier(stream, head)) return true;
   // "It called", "a majority of voters", "the court's majority"
   const noun = tokenText(stream, head);
   if (BODY.test(noun)) return true;

@@ -18,6 +18,16 @@ const QUANTIFIER = wordSet(
 /** Quantifiers that stand for one person by themselves: "One said", "another called it". */
 const ALONE = wordSet("one another", true);
 
+/** Quantifiers that stand for people by themselves where a place or "who" follows. */
+const PEOPLE = wordSet("some others many several most few both those all", true);
+const WHERE = wordSet("in at on near from outside inside behind around along with close familiar present involved");
+
+/** Whether the quantifier at token `i` stands for people by itself: "some in the crowd", "others at the back". */
+export function isQuantifier(stream: Stream, i: number): boolean {
+  if (stream.kind[i + 1] !== WORD || !WHERE.has(stream, i + 1)) return false;
+  return PEOPLE.has(stream, i);
+}
+
 /** Whether the words of a nominal speaker that begin with token `i` mean one of a group. */
 export function isOneOf(stream: Stream, i: number): boolean {
   return ONE_ANOTHER.has(stream, i);

@@ -5,6 +5,7 @@ import {
   CUE,
   DET,
   DOCUMENT,
+  FUNCTION,
   GROUP,
   HE,
   ING,
@@ -18,6 +19,7 @@ import {
 } from "../lexicon/flags.ts";
 import { ONE_OF_SEVERAL } from "../words/common-words.ts";
 import { BREAK, CAPITAL, flagsAt, isText, NUMBER, PUNCT, type Stream, tokenText, WORD } from "../words/stream.ts";
+import { beforeTime } from "../words/times.ts";
 import { isAdverb, isCue, isPast } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
 import { canSpeak, isHalved, mention, mentionAt, type Reading, stopsPhrase } from "./reading.ts";
@@ -53,8 +55,40 @@ export function isCapitalA(stream: Stream, i: number): boolean {
   return isText(stream, i, "A");
 }
 
-/** The token after the noun phrase (without prepositional phrases) that begins at `i`. */
-export function coreEnd(reading: Reading, i: number, hi: number): number {
+/** Whether the token at `k`, after a name, is the noun that the name belongs to and ends the phrase: "Senate races", "Facebook page". */
+function isLastNoun(stream: Stream, k: number, hi: number): boolean {
+  if (k >= hi || stream.kind[k] !== WORD || (flagsAt(stream, k) & OTHER_WORD) !== 0) return false;
+  if (
+    stream.possessive[k] === 1 ||
+    isAdverb(stream, k) ||
+    isPast(stream, k) ||
+    stream.text.endsWith("ing", stream.end[k])
+  )
+    return false;
+  if (k + 1 >= hi || (stream.kind[k + 1] ?? BREAK) >= PUNCT) return true;
+  return (flagsAt(stream, k + 1) & PREP) !== 0 && stream.kind[k + 1] === WORD;
+}
+
+/** What no noun at a phrase's end is. */
+const OTHER_WORD = PREP | CONJ | WHO | AUX | DET | ADV | CUE | WEAK | ING | HE | SHE | THEY;
+
+/** "last" in "said a clerk last night": what begins a time. */
+const THIS_LAST = wordSet("last this next earlier late early");
+
+/** Whether the word at token `k`, after the noun of a phrase, begins a time: "said a clerk last night". */
+function beginsTime(stream: Stream, k: number): boolean {
+  return THIS_LAST.has(stream, k) && beforeTime(stream, k + 1, k - 1) < k;
+}
+
+/** Whether a participle follows the noun before token `k`: "a tourist visiting from Ohio", "a union representing drivers". */
+function isGoingOn(stream: Stream, k: number): boolean {
+  const end = stream.end[k] ?? 0;
+  if (end - (stream.start[k] ?? 0) < 5 || !stream.text.startsWith("ing", end - 3)) return false;
+  return !canSpeak(flagsAt(stream, k)) && !canSpeak(flagsAt(stream, k + 1));
+}
+
+/** The token after the noun phrase (without prepositional phrases) that begins at `i`; `inner` where a preposition has it. */
+export function coreEnd(reading: Reading, i: number, hi: number, inner = false): number {
   const { stream } = reading;
   let k = i;
   const foreign = stream.lexicon.traits.language !== "en";
@@ -90,6 +124,8 @@ export function coreEnd(reading: Reading, i: number, hi: number): number {
         !isCue(stream, k, CUE | WEAK)
       )
         continue;
+      if (!foreign && named !== undefined && inner && named.kind !== "person" && isLastNoun(stream, k, hi))
+        return k + 1;
       return k;
     }
     if (kind === NUMBER && k === i) {
@@ -100,11 +136,15 @@ export function coreEnd(reading: Reading, i: number, hi: number): number {
     if (stopsPhrase(stream, k) || ((flagsAt(stream, k) & PREP) !== 0 && (flagsAt(stream, k) & (ROLE | GROUP)) === 0))
       return k;
     if ((flagsAt(stream, k) & ING) !== 0 && k > i) return k;
+    // "a farmer whose barn burned"
+    if (!foreign && k > i && flagsAt(stream, k) === FUNCTION && isText(stream, k, "whose")) return k;
     // "a poll worker stood on a chair": the noun is complete where a verb follows it.
     const complete = k > i + 1 || (k > i && (flagsAt(stream, i) & GROUP) !== 0);
     if (complete && kind === WORD && canSpeak(flagsAt(stream, k - 1)) && isPast(stream, k)) return k;
-    // "el también portavoz", "le très discret ministre"
-    const within = foreign && (flagsAt(stream, k - 1) & DET) !== 0;
+    const afterNoun = !foreign && k > i && kind === WORD && (flagsAt(stream, k - 1) & (ROLE | GROUP)) !== 0;
+    if (afterNoun && (isGoingOn(stream, k) || beginsTime(stream, k))) return k;
+    // "el también portavoz", "le très discret ministre", "the next village", "a newly elected member"
+    const within = (flagsAt(stream, k - 1) & DET) !== 0;
     if (k > i + 1 && kind === WORD && isPresent(stream, k)) return k;
     if (k > i + 1 && kind === WORD && isChoice(stream, k)) return k;
     if (isAdverb(stream, k) && k > i && !within) return k;
@@ -147,18 +187,18 @@ function isParticiple(stream: Stream, i: number): boolean {
 
 /** Nouns of manner and occasion after the speaker that belong to the verb: "said a clerk with a shrug", "said the mayor in an interview". */
 const MANNER = wordSet(
-  "way smile shrug laugh grin sigh wink chuckle nod frown smirk voice tone interview statement email e-mail tweet letter post speech conference briefing call memo message text telephone phone game match morning afternoon evening night week month year weekend time condition release background anonymity",
+  "tears applause laughter cheers jeers boos gasps chuckles groans reporters journalists phone telephone video-link video interpreter translator Twitter Facebook Instagram way smile shrug laugh grin sigh wink chuckle nod frown smirk voice tone interview statement email e-mail tweet letter post speech conference briefing call memo message text telephone phone game match morning afternoon evening night week month year weekend time condition release background anonymity",
 );
 
 /** Whether the prepositional phrase of tokens `from` to `to` tells when or how it was said rather than who said it. */
 export function isAdverbial(stream: Stream, from: number, to: number): boolean {
   const preposition = tokenText(stream, from);
   if (/^(?:about|after|before|during|since|until|amid|despite|upon|while|as|than)$/.test(preposition)) return true;
-  if (!/^(?:on|in|with|over|by|at|to|for)$/.test(preposition)) return false;
+  if (!/^(?:on|in|with|over|by|at|to|for|through|via)$/.test(preposition)) return false;
   if (stream.kind[to] === NUMBER) return to - from === 1 && (stream.end[to] ?? 0) - (stream.start[to] ?? 0) === 4;
-  if (stream.kind[to] === CAPITAL) return to - from === 1 && /day$/.test(tokenText(stream, to)) && preposition === "on";
-  if (to - from > 4 || !MANNER.has(stream, to)) return false;
-  return /^(?:on|in|with|over|at|to)$/.test(preposition);
+  if (stream.kind[to] === CAPITAL && to - from === 1 && preposition === "on" && /day$/.test(tokenText(stream, to)))
+    return true;
+  return to - from <= 4 && preposition !== "for" && MANNER.has(stream, to);
 }
 
 /** Endings that verbs have in French and Spanish and that hardly any adjective has. */

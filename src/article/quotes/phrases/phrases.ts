@@ -1,5 +1,5 @@
 import { COMMA } from "../letters/chars.ts";
-import { ADV, CONJ, CUE, DET, GROUP, HE, ING, PREP, ROLE, SHE, THEY, WEAK } from "../lexicon/flags.ts";
+import { ADV, CONJ, DET, GROUP, ING, PREP, ROLE } from "../lexicon/flags.ts";
 import { OPENING_CONJUNCTION } from "../words/common-words.ts";
 import {
   BREAK,
@@ -13,8 +13,9 @@ import {
   tokenText,
   WORD,
 } from "../words/stream.ts";
-import { isAdverb, isCue } from "../words/verbs.ts";
+import { isAdverb } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
+import { complementsEnd, headEnd, isHim, wholePhrase } from "./complements.ts";
 import {
   groupOfPart,
   opensBare,
@@ -26,7 +27,16 @@ import {
 } from "./foreign-phrases.ts";
 import { subjectOf } from "./heads.ts";
 import { endsApposition, joint } from "./joints.ts";
-import { isOneOf, isOrdinal, isPartitive, isPronominal, isThem, partitiveStart, standsAlone } from "./partitive.ts";
+import {
+  isOneOf,
+  isOrdinal,
+  isPartitive,
+  isPronominal,
+  isQuantifier,
+  isThem,
+  partitiveStart,
+  standsAlone,
+} from "./partitive.ts";
 import { afterAdjective, afterTime, bindsTo, coreEnd, isAdverbial, MAX_PHRASE } from "./phrase-ends.ts";
 import { canSpeak, mention, mentionAt, pronounAt, type Reading, type Subject, stopsPhrase } from "./reading.ts";
 
@@ -39,6 +49,7 @@ const OF_FOR = wordSet("of for with");
 export function phraseBefore(reading: Reading, to: number, lo: number): Subject | null {
   const { stream } = reading;
   if (to < lo) return null;
+  const foreign = stream.lexicon.traits.language !== "en";
   if (isThem(stream, to)) {
     // "Several of them said"
     const from = partitiveStart(stream, to, lo);
@@ -129,10 +140,15 @@ export function phraseBefore(reading: Reading, to: number, lo: number): Subject 
     OPENING_CONJUNCTION.has(stream, from)
   )
     from++;
+  if (!foreign) {
+    const whole = wholePhrase(reading, from, to, lo, (first, last) => coreSubject(reading, first, last));
+    if (whole !== null) return whole;
+  }
   from = withPossessor(stream, from, limit);
   // "a move critics call “…”": no single thing's article belongs to several people.
   if (
     from < to &&
+    prepositions === 0 &&
     stream.kind[to] !== NUMBER &&
     (flagsAt(stream, to) & (GROUP | ROLE)) === GROUP &&
     stream.text.charCodeAt((stream.end[to] ?? 0) - 1) === 0x73 &&
@@ -142,6 +158,12 @@ export function phraseBefore(reading: Reading, to: number, lo: number): Subject 
     return subjectOf(reading, to, to);
   if (stream.lexicon.traits.inverts) return subjectOf(reading, partOfGroup(stream, from, lo), to);
   return subjectOf(reading, coordinated(reading, partitiveStart(stream, from, lo), lo), to);
+}
+
+/** What the core of a phrase, tokens `from` to `to`, is: "some" in "some in the crowd" stands for people. */
+function coreSubject(reading: Reading, from: number, to: number): Subject | null {
+  const quantity = from === to && isQuantifier(reading.stream, from);
+  return quantity ? { type: "nominal", from, to, head: from, plural: true } : subjectOf(reading, from, to);
 }
 
 /** "the state's two senators said": where the possessor before a numeral at token `from` begins; `from` where there is none. */
@@ -168,14 +190,6 @@ function isStarOf(stream: Stream, noun: number, to: number, lo: number): boolean
   if (canSpeak(flagsAt(stream, to)) || stream.kind[noun] !== WORD || !isText(stream, noun + 1, "of")) return false;
   for (let n = noun - 1; n >= lo && n > noun - 3; n--) if ((flagsAt(stream, n) & DET) !== 0) return true;
   return false;
-}
-
-/** Whether token `i` is "him", "her" or "them", and no noun of hers follows. */
-function isHim(stream: Stream, i: number): boolean {
-  if (stream.kind[i] !== WORD || (flagsAt(stream, i) & (HE | SHE | THEY)) === 0) return false;
-  const text = tokenText(stream, i);
-  if (text === "her") return (stream.kind[i + 1] ?? BREAK) > CAPS || isCue(stream, i + 1, CUE | WEAK);
-  return text === "him" || text === "them";
 }
 
 /** "the man beside him said", "people close to her say": somebody told by where they stand to a person. */
@@ -208,6 +222,19 @@ function hasSpeakerBefore(reading: Reading, i: number, lo: number): boolean {
   return false;
 }
 
+/** The token after what belongs to the noun `head` before token `end` in another language: "ein Sprecher des Ministeriums". */
+function attributesEnd(reading: Reading, head: number, hi: number, from: number): number {
+  const { stream } = reading;
+  const { verbSecond } = stream.lexicon.traits;
+  let end = from;
+  while (end < hi && stream.kind[end] === WORD && bindsTo(stream, head, end, hi)) {
+    const next = coreEnd(reading, verbSecond && (flagsAt(stream, end) & DET) !== 0 ? end : end + 1, hi);
+    if (next <= end + 1 || isAdverbial(stream, end, next - 1)) break;
+    end = verbSecond ? next : afterAdjective(stream, next, hi);
+  }
+  return end;
+}
+
 /** The noun phrase that begins with token `i` (after an adverb or a day), not reaching `hi`. */
 export function phraseAfter(reading: Reading, from: number, hi: number): Subject | null {
   const { stream } = reading;
@@ -221,36 +248,24 @@ export function phraseAfter(reading: Reading, from: number, hi: number): Subject
     const last = THEM.test(tokenText(stream, group)) ? group : coreEnd(reading, group, hi) - 1;
     if (last >= group) return { type: "nominal", from: i, to: last, head: last, plural: false };
   }
-  let end = coreEnd(reading, i, hi);
+  const foreign = stream.lexicon.traits.language !== "en";
+  let end = headEnd(reading, i, hi);
   if (end <= i) return null;
-  const partitive = end === i + 1 && end + 1 < hi && isPartitive(stream, i);
-  if (partitive) end = isThem(stream, end + 1) ? end + 2 : coreEnd(reading, end + 1, hi);
-  const pronominal = standsAlone(stream, i) || (partitive && isThem(stream, end - 1));
+  const pronominal = standsAlone(stream, i) || (isPartitive(stream, i) && isThem(stream, end - 1));
   const core: Subject | null = pronominal
     ? { type: "nominal", from: i, to: end - 1, head: i, plural: !isOneOf(stream, i) }
-    : subjectOf(reading, i, end - 1);
+    : coreSubject(reading, i, end - 1);
   if (core === null) return null;
   if (core.type === "name") return joint(reading, core, hi);
-  const { language, verbSecond } = stream.lexicon.traits;
-  const foreign = language !== "en";
-  // "a spokesman for the ministry", "ein Sprecher des Ministeriums"
-  while (
-    end < hi &&
-    stream.kind[end] === WORD &&
-    (foreign ? bindsTo(stream, core.type === "nominal" ? core.head : i, end, hi) : (flagsAt(stream, end) & PREP) !== 0)
-  ) {
-    // "said the man beside him"
-    if (!foreign && end + 1 < hi && isHim(stream, end + 1)) {
-      end += 2;
-      break;
-    }
-    const next = coreEnd(reading, verbSecond && (flagsAt(stream, end) & DET) !== 0 ? end : end + 1, hi);
-    if (next <= end + 1 || isAdverbial(stream, end, next - 1)) break;
-    end = foreign && !verbSecond ? afterAdjective(stream, next, hi) : next;
-  }
-  // "a group of parents and teachers"
-  if (end + 1 < hi && (flagsAt(stream, end + 1) & (GROUP | DET)) === GROUP && isText(stream, end, "and")) end += 2;
-  const nominal = (pronominal ? null : subjectOf(reading, i, end - 1)) ?? core;
+  end = foreign
+    ? attributesEnd(reading, core.type === "nominal" ? core.head : i, hi, end)
+    : complementsEnd(reading, end, hi);
+  const nominal: Subject =
+    foreign && !pronominal
+      ? (subjectOf(reading, i, end - 1) ?? core)
+      : core.type === "nominal"
+        ? { ...core, to: end - 1 }
+        : core;
   // "the kitchen's head cook and part owner, Lou Fenn"
   if (end < hi && (flagsAt(stream, end) & CONJ) !== 0 && isText(stream, end, "and")) {
     let second = end + 1;

@@ -18,7 +18,7 @@ import {
 import type { Mention, Mentions } from "../names/mention.ts";
 import { BREAK, CAPS, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "../words/stream.ts";
 import { isCue } from "../words/verbs.ts";
-import { isPronominal } from "./partitive.ts";
+import { isPronominal, isQuantifier } from "./partitive.ts";
 
 /** Who a cue says is speaking, as the text has it; tokens `from` to `to`, inclusive. */
 export type Subject =
@@ -122,6 +122,7 @@ export function isSpeaking(stream: Stream, subject: Extract<Subject, { type: "no
   return (
     canSpeak(flagsAt(stream, subject.head)) ||
     isPronominal(stream, subject.head) ||
+    isQuantifier(stream, subject.head) ||
     (stream.kind[subject.head] === CAPS && stream.lexicon.traits.language === "en")
   );
 }

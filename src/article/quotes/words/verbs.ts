@@ -114,7 +114,7 @@ export function isCue(stream: Stream, i: number, bits: number): boolean {
   if (stream.text.startsWith("find", stream.start[i]) && (stream.end[i] ?? 0) - (stream.start[i] ?? 0) === 4)
     return false;
   if (stream.lexicon.traits.language !== "en") return isForeignCue(stream, i);
-  if ((flags & NOUNISH) === 0) return !isAttributive(stream, i);
+  if ((flags & NOUNISH) === 0) return !isAttributive(stream, i) && !isSeenBy(stream, i);
   const before = i - 1;
   const kind = stream.kind[before] ?? BREAK;
   const previous = flagsAt(stream, before);
@@ -167,6 +167,20 @@ function isAttributive(stream: Stream, i: number): boolean {
   const before = isAdverb(stream, i - 1) ? i - 2 : i - 1;
   if (stream.possessive[before] === 1) return true;
   return (flagsAt(stream, before) & DET) !== 0 && A_AN.has(stream, before);
+}
+
+const SEEN = wordSet("seen");
+
+/** Whether token `i` is the "seen" of "a letter seen by the paper", which reports nothing; "seen by many as" does. */
+function isSeenBy(stream: Stream, i: number): boolean {
+  if (
+    !SEEN.has(stream, i) ||
+    !isText(stream, i + 1, "by") ||
+    ((flagsAt(stream, i - 1) | flagsAt(stream, i - 2)) & AUX) !== 0
+  )
+    return false;
+  for (let n = i + 2; n < i + 8 && (stream.kind[n] ?? BREAK) < PUNCT; n++) if (isText(stream, n, "as")) return false;
+  return true;
 }
 
 const REPORTED =
