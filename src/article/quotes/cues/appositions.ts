@@ -13,6 +13,7 @@ const AFTER_BEFORE = wordSet("after before as when while because since although 
 const WHICH_WHERE = wordSet("which where when while because whether though although");
 const FROM_BY = wordSet("from by of von");
 const THE = wordSet("the");
+const IN_AT = wordSet("in at near outside across around on");
 
 /** "Bo Lind and his wife, Ann Ames, said": both, where a name and "and" stand before the description at token `i`. */
 export function withKin(reading: Reading, named: Subject, i: number): Subject | null {
@@ -99,7 +100,9 @@ export function namedBefore(reading: Reading, subject: Subject, lo: number): Sub
   if (m.kind !== "person" && m.kind !== "unknown") return subject;
   // "In Mesa, a plumber said", but "the loudest cheer came from Ann Hale, a plumber".
   const bound = flagsAt(stream, m.from - 1) & PREP;
-  if (bound !== 0 && !FROM_BY.has(stream, m.from - 1)) {
+  // "Voters know little about Ott, a roofer who calls": before "who" only an apposition stands.
+  const apposed = (flagsAt(stream, subject.to + 1) & WHO) !== 0 && !IN_AT.has(stream, m.from - 1);
+  if (bound !== 0 && !apposed && !FROM_BY.has(stream, m.from - 1)) {
     if (m.kind === "unknown" && m.last === m.first) return subject;
     const preposition = tokenText(stream, m.from - 1);
     // "Well, according to Ann Hale, a plumber, the pipes were"

@@ -1,9 +1,9 @@
 import { COMMA } from "../letters/chars.ts";
-import { ADV, CONJ, DET, DOCUMENT, PREP, ROLE, WHO } from "../lexicon/flags.ts";
+import { ADV, CONJ, DET, DOCUMENT, GROUP, PREP, ROLE, WHO } from "../lexicon/flags.ts";
 import { partOfThem } from "../phrases/foreign-phrases.ts";
 import { phraseBefore } from "../phrases/phrases.ts";
-import { isSpeaking, mention, mentionAt, pronounAt, type Reading, type Subject } from "../phrases/reading.ts";
-import { AND_E, AND_WORD, INDEFINITE_ARTICLE } from "../words/common-words.ts";
+import { canSpeak, isSpeaking, mention, mentionAt, pronounAt, type Reading, type Subject } from "../phrases/reading.ts";
+import { AND_E, AND_WORD, INDEFINITE_ARTICLE, THE_ARTICLE } from "../words/common-words.ts";
 import { BREAK, flagsAt, isMark, isText, PUNCT, QUOTE, tokenText, WORD } from "../words/stream.ts";
 import { beforeTime } from "../words/times.ts";
 import { verbGroupStart } from "../words/verbs.ts";
@@ -26,6 +26,7 @@ export function subjectBefore(reading: Reading, i: number, lo: number): Subject 
   if (asker >= 0) return subjectBefore(reading, asker, lo);
   let j = overAdverbial(stream, beforeTime(stream, group - 1, lo), lo);
   let clauseEnd = -1;
+  let whoFollows = false;
   for (let hops = 0; hops < 8 && j >= lo; hops++) {
     const pronoun = pronounAt(stream, j);
     if (pronoun !== null && partOfThem(stream, j, lo) < 0) return pronoun;
@@ -46,6 +47,7 @@ export function subjectBefore(reading: Reading, i: number, lo: number): Subject 
       if (isMark(stream, j, COMMA) || isMark(stream, j, 0x2014) || isMark(stream, j, 0x2013)) j--;
       const person = relativeName(reading, j, lo);
       if (person !== null) return person;
+      whoFollows = true;
       continue;
     }
     if (isMark(stream, j, 0x29)) {
@@ -66,6 +68,11 @@ export function subjectBefore(reading: Reading, i: number, lo: number): Subject 
       return document?.type === "nominal" && isSpeaking(stream, document) ? authorOf(reading, document, lo) : null;
     }
     const phrase = phraseBefore(reading, j, lo);
+    if (whoFollows && phrase?.type === "nominal" && (flagsAt(stream, phrase.head) & (ROLE | GROUP)) !== 0)
+      return namedBefore(reading, phrase, lo);
+    // "an ad with a retired teacher, who says": a text is never "who".
+    const inner = whoFollows ? phraseWithin(reading, phrase, j) : null;
+    if (inner !== null) return inner;
     const subject = phrase === null ? null : namedBefore(reading, phrase, lo);
     const antecedent = subject === null || subject.type === "pronoun" ? -1 : relativeBefore(reading, subject.from, lo);
     if (antecedent >= 0) {
@@ -79,6 +86,15 @@ export function subjectBefore(reading: Reading, i: number, lo: number): Subject 
     return authorOf(reading, withJoint(reading, subject, lo), lo);
   }
   return null;
+}
+
+/** The person at the end of a text's description that ends with token `to`: "an ad with a retired teacher"; null elsewhere. */
+function phraseWithin(reading: Reading, phrase: Subject | null, to: number): Subject | null {
+  const { stream } = reading;
+  if (phrase?.type !== "nominal" || phrase.head + 2 > to) return null;
+  if ((flagsAt(stream, phrase.head) & (ROLE | GROUP | DOCUMENT)) !== DOCUMENT) return null;
+  const inner = phraseBefore(reading, to, phrase.head + 2);
+  return inner?.type === "nominal" && !isSpeaking(stream, inner) ? null : inner;
 }
 
 /** "The campaign released a statement that said": a new document speaks for who issued it. */
@@ -99,11 +115,13 @@ function withJoint(reading: Reading, subject: Subject | null, lo: number): Subje
   const { stream } = reading;
   if (subject.type === "nominal") return jointNominal(reading, subject, lo);
   if (subject.type !== "name") return subject;
-  const and = subject.from - 1;
-  if (stream.kind[and] !== WORD || !AND_E.has(stream, and)) return subject;
+  const the = subject.from - 1;
+  const and = stream.kind[the] === WORD && THE_ARTICLE.has(stream, the) ? the - 1 : the;
+  if (and <= lo || stream.kind[and] !== WORD || !AND_E.has(stream, and)) return subject;
   const index = mentionAt(reading, and - 1);
   const other = mention(reading, index);
-  if (other === undefined || other.kind === "place" || other.possessive) return subject;
+  if (other === undefined) return jointWithName(reading, subject, and, lo);
+  if (other.kind === "place" || other.possessive) return subject;
   const before = stream.kind[other.from - 1] ?? BREAK;
   const startsClause =
     other.from - 1 < lo ||
@@ -113,6 +131,25 @@ function withJoint(reading: Reading, subject: Subject | null, lo: number): Subje
     (flagsAt(stream, other.from - 1) & (CONJ | ADV)) !== 0 ||
     BOTH.has(stream, other.from - 1);
   return startsClause ? { type: "joint", from: other.first, to: subject.to, mention: index } : subject;
+}
+
+/** "The mayor and Sheriff Tom Ott said": a description that opens its clause and a name. */
+function jointWithName(
+  reading: Reading,
+  subject: Extract<Subject, { type: "name" }>,
+  and: number,
+  lo: number,
+): Subject {
+  const { stream } = reading;
+  if (stream.lexicon.traits.language !== "en" || !canSpeak(flagsAt(stream, and - 1))) return subject;
+  const other = phraseBefore(reading, and - 1, lo);
+  if (other?.type !== "nominal" || (flagsAt(stream, other.from) & DET) === 0 || !isSpeaking(stream, other))
+    return subject;
+  const opens = other.from <= lo || (stream.kind[other.from - 1] ?? BREAK) >= PUNCT;
+  const role = mention(reading, subject.mention)?.from ?? subject.from;
+  return opens && and + 1 === role
+    ? { type: "joint", from: other.from, to: subject.to, mention: subject.mention }
+    : subject;
 }
 
 /** "the mayor and the police chief said": two descriptions with an article each. */

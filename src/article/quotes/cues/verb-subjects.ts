@@ -153,6 +153,11 @@ function struckBy(reading: Reading, i: number, hi: number): Subject | null | und
 const BLAMED =
   /^(?:criticize[ds]?|criticise[ds]?|chide[ds]?|mocke?[ds]?|blame[ds]?|fault(?:s|ed)|rebuke[ds]?|scold(?:s|ed)|attack(?:s|ed)|ridicule[ds]?|denounce[ds]?|condemn(?:s|ed)|praise[ds]?|thank(?:s|ed)|fired?|suspended|arrested|fined|censured?|slammed|blasted|ripped|hit|quote[ds]?|remember(?:s|ed)|accuse[ds]?)$/;
 
+/** What somebody is blamed for that is speech. */
+const SAYING = wordSet(
+  "saying calling describing labeling labelling dubbing branding telling writing tweeting posting suggesting claiming insisting asserting declaring comparing characterizing referring asking shouting yelling chanting warning predicting promising vowing threatening using arguing boasting bragging joking complaining implying alleging stating",
+);
+
 /** "Teller criticized Orr for saying “…”": who is blamed for the words, with "for" at token `i`. */
 export function blamedFor(reading: Reading, i: number, lo: number): Subject | null {
   const { stream } = reading;
@@ -172,7 +177,8 @@ export function blamedFor(reading: Reading, i: number, lo: number): Subject | nu
   // "accused Pell of wanting “…”": the accuser's words; "of saying", "of calling": Pell's.
   if (verb.startsWith("accuse") && !OWN_WORDS.has(tokenText(stream, i + 1)))
     return subjectBefore(reading, subject.from - 1, lo);
-  return BLAMED.test(verb) ? subject : null;
+  // "praised Pell for putting “…” first": what he did, not what he said.
+  return BLAMED.test(verb) && SAYING.has(stream, i + 1) ? subject : null;
 }
 
 /** "…,” the agency quoted Tesh as saying", "…,” Tesh was quoted as saying by the agency": who is quoted. */

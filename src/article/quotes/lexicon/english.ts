@@ -64,6 +64,7 @@ statement report letter telegram telegrams email memo apology plea lawsuit compl
 editorial article book message tweet post caption announcement resolution bill law ruling opinion petition note
 text website page advertisement ad ads release communique communiqué transcript proclamation declaration order guideline
 guidelines mailer flier flyer leaflet pamphlet brochure audit dossier subpoena warrant platform newsletter bulletin communication circular questionnaire diary deposition charter constitution treaty inscription voicemail script column story headline review essay manifesto brief motion memorandum judgment judgement
+advertisements spot spots commercial commercials video videos film billboard billboards readout notice notices memoir obituary handout
 `;
 
 /** Nouns whose quoted text is a name, a title, a sign or a term. */

@@ -30,7 +30,7 @@ fighter operative surrogate whip speaker chaplain treasurer auditor regulator om
 retiree pensioner retired homemaker housewife nanny babysitter biker hunter fisherman ranger guard butcher vet veterinarian therapist
 dentist pharmacist midwife lifeguard umpire referee trainer jockey boxer runner swimmer cyclist skipper midfielder defender
 forward winger batsman bowler billionaire millionaire tycoon magnate heir mogul philanthropist comptroller clergyman firebrand
-administrator meteorologist forecaster archaeologist astronomer physicist chemist geologist climatologist economist ecologist zoologist pathologist cardiologist pediatrician oncologist neurologist anthropologist theologian philosopher mathematician statistician demographer criminologist linguist critic sculptor illustrator cartoonist photographer videographer cinematographer screenwriter playwright biographer essayist lobbyist financier restaurateur hotelier sommelier brewmaster custodian janitor groundskeeper bellhop concierge receptionist secretary bookkeeper auctioneer surveyor roofer welder machinist miner logger sailor skipper stewardess flight-attendant dispatcher responder rescuer medic corpsman airman seaman private corporal ensign brigadier marshal warden jailer bailiff stenographer paralegal magistrate arbitrator counselor counsellor organiser planner booster confidant loyalist booster detractor reliever newcomer rookie veteran pensioner shopper commuter seller vendor grower brewer winemaker curator conservator archivist gallerist choreographer dancer conductor composer pianist guitarist drummer
+administrator meteorologist forecaster archaeologist astronomer physicist chemist geologist climatologist economist ecologist zoologist pathologist cardiologist pediatrician oncologist neurologist anthropologist theologian philosopher mathematician statistician demographer criminologist linguist critic sculptor illustrator cartoonist photographer videographer cinematographer screenwriter playwright biographer essayist lobbyist financier restaurateur hotelier sommelier brewmaster custodian janitor groundskeeper bellhop concierge receptionist secretary bookkeeper auctioneer surveyor roofer welder machinist miner logger sailor skipper stewardess flight-attendant dispatcher responder rescuer medic corpsman airman seaman private corporal ensign brigadier marshal warden jailer bailiff stenographer paralegal magistrate arbitrator counselor counsellor organiser planner booster confidant loyalist booster detractor reliever newcomer rookie veteran pensioner shopper commuter seller vendor grower brewer winemaker curator conservator archivist gallerist choreographer dancer conductor narrator announcer hygienist operator individual composer pianist guitarist drummer
 catcher outfielder infielder shortstop baseman linebacker cornerback lineman receiver fullback punter kicker winger bowler wicketkeeper goaltender defenseman freestyler
 painter stepfather stepmother stepson stepdaughter stepbrother stepsister godfather godmother godson goddaughter father-in-law mother-in-law
 son-in-law daughter-in-law brother-in-law sister-in-law half-brother half-sister ex-husband ex-wife spouse fiance fiancé fiancée twin mum
@@ -58,6 +58,7 @@ regime opposition leadership management publisher retailer manufacturer airline 
 nobody everyone everybody someone somebody anyone anybody none
 allies loyalists backers detractors boosters insiders neighbours mps peers ministers authority movement press clinic museum project tribe jurors campaigners guests couple pair trio wives husbands sons daughters brothers sisters moms dads grandparents elders counsellors clergy bishops
 owners landlords tenants shoppers commuters drivers villagers islanders locals tourists visitors onlookers bystanders
+crew crews nonprofit nonprofits choir troupe orchestra brewery bakery zoo airport individuals
 `;
 
 /** Abbreviated and written-out titles that stand before a name in addition to the roles above. */
@@ -95,7 +96,7 @@ lama mother saint sister pharaoh tsar czar shah baroness lord lady duke duchess 
 export const ORGANISATIONS = `
 university college school institute institution academy ministry department agency office bureau commission committee
 council court congress senate house parliament assembly party union association federation league club team church
-hospital clinic bank fund foundation trust society center centre group corp corporation company co inc ltd llc plc gmbh ag
+hospital clinic bank fund foundation trust society center centre centers centres chamber group corp corporation company co inc ltd llc plc gmbh ag
 ledger examiner inquirer courier sentinel telegraph bulletin mirror register times post journal news herald tribune guardian gazette chronicle observer globe star daily press magazine network radio
 television tv channel cnn nbc abc cbs msnbc fox bbc npr pbs reuters bloomberg politico buzzfeed breitbart ap afp cnbc
 pentagon kremlin nato fbi cia nsa irs epa un eu u.n. e.u. doj dhs who imf opec nasa nra aclu gop dnc rnc

@@ -1,5 +1,6 @@
 import { COMMA } from "../letters/chars.ts";
 import {
+  CONJ,
   DET,
   FUNCTION,
   GIVEN,
@@ -9,12 +10,14 @@ import {
   ORG,
   PARTICLE,
   PLACE,
+  PREP,
   SUFFIX,
   TITLE,
   WORK,
 } from "../lexicon/flags.ts";
-import { CAPITAL, CAPS, flagsAt, isMark, isText, QUOTE, type Stream, tokenText, WORD } from "../words/stream.ts";
+import { CAPITAL, CAPS, flagsAt, isMark, isText, PUNCT, QUOTE, type Stream, tokenText, WORD } from "../words/stream.ts";
 import { wordSet } from "../words/word-set.ts";
+import { bodyEnd } from "./bodies.ts";
 import { endsName, isNounBefore, takesParticle } from "./capitals.ts";
 import type { MentionKind } from "./mention.ts";
 
@@ -153,6 +156,18 @@ export function runEnd(stream: Stream, i: number): number {
     ) {
       end++;
       continue;
+    }
+    // "the Department of Fish and Wildlife", "the Food and Drug Administration", "the Office for National Statistics"
+    if (
+      language === "en" &&
+      (kind === WORD ? (flags & (CONJ | PREP)) !== 0 : kind === PUNCT) &&
+      !isMark(stream, end, AMPERSAND)
+    ) {
+      const body = isCapital(stream.kind[end + 1] ?? 0) ? bodyEnd(stream, i, end) : end;
+      if (body > end) {
+        end = body;
+        continue;
+      }
     }
     // "Marks & Spencer"
     if (isMark(stream, end, AMPERSAND) && isCapital(stream.kind[end + 1] ?? 0)) {
