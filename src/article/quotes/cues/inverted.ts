@@ -1,5 +1,5 @@
 import { COMMA } from "../letters/chars.ts";
-import { ADV, AUX, CONJ, DET, ING, PARTICIPLE, PREP, SELF } from "../lexicon/flags.ts";
+import { ADV, AUX, CONJ, DET, ING, ORG, PARTICIPLE, PLACE, PREP, ROLE, SELF } from "../lexicon/flags.ts";
 import { afterTime } from "../phrases/phrase-ends.ts";
 import { phraseAfter } from "../phrases/phrases.ts";
 import { isSpeaking, mention, mentionAt, type Reading, type Subject } from "../phrases/reading.ts";
@@ -26,6 +26,8 @@ function afterPreposition(reading: Reading, i: number, hi: number): number {
     if (INFINITIVE.test(tokenText(stream, n))) return i;
     while (n < hi && stream.kind[n] === WORD && (flagsAt(stream, n) & DET) !== 0) n++;
     const named = mention(reading, mentionAt(reading, n));
+    // "à l'AFP Nathalie Roux": the run of capitals holds the speaker as well.
+    if (named !== undefined && named.first > n && (flagsAt(stream, n) & (ORG | PLACE)) !== 0) return named.first;
     if (named !== undefined) n = named.last + 1;
     else {
       // The noun and its adjectives; an article begins the next phrase.
@@ -56,13 +58,24 @@ function bodyBehindOn(reading: Reading, i: number, hi: number): Subject {
   return { type: "self", from: i, to: i };
 }
 
+const KNOWN = wordSet("savoir valoir entendre remarquer noter saber valer entender notar");
+const TIENT = wordSet("à a de en");
+
+/** The token after the infinitive that a verb of speech takes: "a fait savoir son cabinet", "tient à préciser la maire". */
+function afterInfinitive(stream: Stream, i: number): number {
+  if (stream.kind[i] !== WORD) return i;
+  const verb = TIENT.has(stream, i) ? i + 1 : i;
+  const infinitive = (flagsAt(stream, verb) & ING) !== 0 && INFINITIVE.test(tokenText(stream, verb));
+  return (infinitive && (flagsAt(stream, verb) & ROLE) === 0) || KNOWN.has(stream, verb) ? verb + 1 : i;
+}
+
 /**
  * The subject after a French or Spanish verb, adverbials between them left out: "ha dicho este martes en Soria el
  * alcalde", "a déclaré à la presse Jean Morel", "confiesa emocionada Ana Ruiz".
  */
 export function invertedSubject(reading: Reading, from: number, hi: number): Subject | null {
   const { stream } = reading;
-  let i = from;
+  let i = afterInfinitive(stream, from);
   for (let hops = 0; hops < HOPS && i < hi; hops++) {
     i = afterTime(stream, i, hi);
     if (stream.kind[i] === WORD && isText(stream, i, "on")) return bodyBehindOn(reading, i, hi);

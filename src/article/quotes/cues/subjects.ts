@@ -1,12 +1,13 @@
 import { COMMA } from "../letters/chars.ts";
-import { ADV, CONJ, DET, DOCUMENT, GROUP, PREP, ROLE, WHO } from "../lexicon/flags.ts";
+import { ADV, CONJ, CUE, DET, DOCUMENT, GROUP, PREP, ROLE, WEAK, WHO } from "../lexicon/flags.ts";
 import { partOfThem } from "../phrases/foreign-phrases.ts";
-import { phraseBefore } from "../phrases/phrases.ts";
+import { isSound } from "../phrases/nameless.ts";
+import { phraseAfter, phraseBefore } from "../phrases/phrases.ts";
 import { canSpeak, isSpeaking, mention, mentionAt, pronounAt, type Reading, type Subject } from "../phrases/reading.ts";
 import { AND_E, AND_WORD, INDEFINITE_ARTICLE, THE_ARTICLE } from "../words/common-words.ts";
 import { BREAK, flagsAt, isMark, isText, PUNCT, QUOTE, tokenText, WORD } from "../words/stream.ts";
 import { beforeTime } from "../words/times.ts";
-import { verbGroupStart } from "../words/verbs.ts";
+import { isCue, verbGroupStart } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
 import { antecedentBefore, clauseSubject, isWithin, namedBefore, withKin } from "./appositions.ts";
 import { addressed, CLAUSE, otherWho, overAdverbial, relativeBefore, relativeName } from "./clauses.ts";
@@ -45,7 +46,7 @@ export function subjectBefore(reading: Reading, i: number, lo: number): Subject 
         continue;
       }
       if (isMark(stream, j, COMMA) || isMark(stream, j, 0x2014) || isMark(stream, j, 0x2013)) j--;
-      const person = relativeName(reading, j, lo);
+      const person = relativeName(reading, j, lo) ?? speakerTo(reading, j, lo);
       if (person !== null) return person;
       whoFollows = true;
       continue;
@@ -95,6 +96,22 @@ function phraseWithin(reading: Reading, phrase: Subject | null, to: number): Sub
   if ((flagsAt(stream, phrase.head) & (ROLE | GROUP | DOCUMENT)) !== DOCUMENT) return null;
   const inner = phraseBefore(reading, to, phrase.head + 2);
   return inner?.type === "nominal" && !isSpeaking(stream, inner) ? null : inner;
+}
+
+/** « … », résume une ancienne de la troupe Roux, qui cherche « … »: the speaker of a quotation whose phrase ends with token `j`. */
+function speakerTo(reading: Reading, j: number, lo: number): Subject | null {
+  const { stream } = reading;
+  if (!stream.lexicon.traits.inverts || stream.lexicon.traits.verbSecond) return null;
+  for (let n = j - 1; n > lo && n > j - CLAUSE; n--) {
+    if ((stream.kind[n] ?? BREAK) >= PUNCT) return null;
+    if (!isCue(stream, n, CUE | WEAK)) continue;
+    const before = verbGroupStart(stream, n, lo) - 1;
+    if (stream.kind[before] !== QUOTE && !(isMark(stream, before, COMMA) && stream.kind[before - 1] === QUOTE))
+      return null;
+    const subject = phraseAfter(reading, n + 1, j + 1);
+    return subject?.to === j && isSound(reading, subject, true) ? subject : null;
+  }
+  return null;
 }
 
 /** "The campaign released a statement that said": a new document speaks for who issued it. */

@@ -6,7 +6,7 @@ import { phraseAfter, phraseBefore } from "../phrases/phrases.ts";
 import { isSpeaking, pronounAt, type Reading, type Subject, unsaidSubject } from "../phrases/reading.ts";
 import { BREAK, COLON, flagsAt, isMark, isText, PUNCT, QUOTE, type Stream, tokenText, WORD } from "../words/stream.ts";
 import { beforeTime } from "../words/times.ts";
-import { isAdverb, isCue } from "../words/verbs.ts";
+import { isAdverb, isCue, verbGroupStart } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
 import { invertedSubject } from "./inverted.ts";
 import { leadingSubject } from "./leading.ts";
@@ -112,7 +112,12 @@ export function inherited(reading: Reading, i: number, lo: number): Subject | nu
       continue;
     }
     if (isCue(stream, n, CUE | WEAK)) {
+      const group = stream.lexicon.traits.inverts ? verbGroupStart(stream, n, limit) - 1 : n;
       const subject =
+        // « … », a fait savoir son cabinet, évoquant « … »
+        (stream.kind[group] === QUOTE || (isMark(stream, group, COMMA) && stream.kind[group - 1] === QUOTE)
+          ? invertedSubject(reading, n + 1, i)
+          : null) ??
         subjectBefore(reading, n, lo) ??
         (stream.kind[n - 1] === QUOTE || isMark(stream, n - 1, COMMA) ? phraseAfter(reading, n + 1, i) : null);
       if (subject === null || !isSound(reading, subject)) continue;

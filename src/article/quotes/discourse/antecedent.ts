@@ -1,6 +1,6 @@
 import { COMMA } from "../letters/chars.ts";
 import { sameGiven } from "../letters/folding.ts";
-import { CUE, FEMALE, GROUP, HE, MALE, PREP, ROLE, SHE, WEAK, WHO } from "../lexicon/flags.ts";
+import { CUE, DET, FEMALE, GROUP, HE, MALE, PREP, ROLE, SHE, WEAK, WHO } from "../lexicon/flags.ts";
 import type { Entity } from "../names/entities.ts";
 import type { Mention, Mentions } from "../names/mention.ts";
 import type { Subject } from "../phrases/reading.ts";
@@ -71,6 +71,8 @@ function leadingNominal(
     if (away > 2) return null;
     if (subject?.type !== "nominal" || subject.plural !== pronoun.plural) continue;
     const flags = flagsAt(stream, subject.head);
+    // "Élue de la Somme, elle a regretté": what stands before the pronoun in its own sentence is said of it.
+    if (away === 0 && stream.lexicon.traits.inverts && (flagsAt(stream, subject.from) & DET) === 0) continue;
     // "Su padre se lo prohibió. «…», recuerda": whose father he is goes on.
     if (
       (away > 0 || (flagsAt(stream, pronoun.from) & (HE | SHE)) !== 0) &&

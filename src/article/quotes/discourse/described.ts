@@ -11,6 +11,7 @@ import { isNamedAfter, otherAtHand, personAtHand } from "./at-hand.ts";
 import { isApart, lastNamed, namelessBearer } from "./bearers.ts";
 import {
   isAgain,
+  isJustIntroduced,
   isLastNamed,
   isOfNamed,
   isOfState,
@@ -32,6 +33,7 @@ const PRONOMINAL = /^(?:his|her|their|its)$/i;
 /** "the 39-year-old roofer", "die 81-Jährige". */
 const AGED = /^\d+-(?:year-old|jährige[rn]?)$/i;
 
+const CONTRACTED = wordSet("du au del al vom zum beim im");
 const YEARS = wordSet("ans años Jahre");
 
 /** "l'agricultrice de 41 ans", "el maestro de 60 años", "der 29 Jahre alte Landwirt". */
@@ -224,7 +226,8 @@ function variedName(
       past ||
       (VARIED_ELSEWHERE.has(noun) && !isOfNamed(stream, nominal)) ||
       isShown(tokenText(stream, from)) ||
-      isAgain(described, nominal, modifiers.words, last);
+      isAgain(described, nominal, modifiers.words, last) ||
+      isJustIntroduced(described, nominal);
     return depth > 1 ? null : variedForeign(described, nominal, listed, last, hints, depth);
   }
   if (!aged && !VARIED_NOUNS.has(noun) && !past) return null;
@@ -259,12 +262,14 @@ export function personDescribed(
 ): Speaker | null {
   const { stream, mentions } = described;
   const { head, from, to } = nominal;
-  if (nominal.plural || head === from) return null;
-  const first = tokenText(stream, from);
+  // "Réponse du maire : « … »": the article is in the preposition.
+  const contracted = head === from && stream.kind[from - 1] === WORD && CONTRACTED.has(stream, from - 1);
+  if (nominal.plural || (head === from && !contracted)) return null;
+  const first = tokenText(stream, contracted ? from - 1 : from);
   if (depth < 2 && isLastNamed(stream, nominal)) return lastMeant(described, nominal, last, hints, depth);
   // "esta vecina del pueblo", "cette agricultrice"
   const shown = stream.lexicon.traits.inverts && isShown(first);
-  const definite = shown || ARTICLE.test(first);
+  const definite = shown || contracted || ARTICLE.test(first);
   if (!definite && !PRONOMINAL.test(first)) return null;
   for (let i = from + 1; i < to; i++) {
     const kind = stream.kind[i] ?? BREAK;

@@ -169,6 +169,23 @@ const HELD = wordSet(
   true,
 );
 
+/**
+ * "Louise Garnier arpente les rangs. « … », lâche la directrice du domaine": whether the sentence before names somebody
+ * for the first time without saying who that is, as features do, so that a full description tells it.
+ */
+export function isJustIntroduced(described: Described, nominal: Nominal): boolean {
+  const { stream, mentions, table } = described;
+  const { from, head, to } = nominal;
+  const sentence = stream.sentence[from] ?? 0;
+  if (head === to || sentence === 0 || HELD.has(stream, head)) return false;
+  if (stream.kind[(stream.sentenceStart[sentence] ?? 0) - 1] === BREAK) return false;
+  const lead = described.leadOf(sentence - 1);
+  if (lead?.type !== "name" || !described.isPerson(lead.mention)) return false;
+  const entity = table.list[described.entity(lead.mention)];
+  if (entity === undefined || entity.roles.length > 0 || entity.words.length < 2) return false;
+  return mentions.list[entity.fullMention]?.from === mentions.list[lead.mention]?.from;
+}
+
 /** At most so many tokens before a description somebody is named whom it may mean. */
 const NAMED = 200;
 

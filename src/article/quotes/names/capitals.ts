@@ -95,7 +95,8 @@ export function mayBeSurname(stream: Stream, i: number, begins: boolean): boolea
 
 /** Endings of French and Spanish verbs that no list holds and hardly any name has: "Regentaba", "Alegó", "Sollicitée,". */
 const VERB_FORM = /(?:ó|aron|ieron|aba|aban|ían|aient|èrent|iendo|ando|ant)$/;
-const PARTICIPLE_FORM = /(?:ée?s?|[ai]d[oa]s?)$/;
+const PARTICIPLE_FORM =
+  /^(?:Née?s?|Élue?s?|Vue?s?)$|..(?:ée?s?|[cnprstv][iu]e?s?|[ims]ise?s?|crite?s?|jointe?s?|[ai]d[oa]s?|(?:puest|crit|[vt]ist|iert|ech|uelt)[oa]s?)$/;
 
 const GERMAN_PARTICIPLE = /^(?:An|Auf|Aus|Be|Ge|Ver|Er|Ent|Ein|Vor|Zu|Ab|Um|Über|Unter)[a-zäöüß]{3,}(?:t|en)$/;
 
@@ -108,7 +109,7 @@ export function isVerbForm(stream: Stream, i: number): boolean {
     return stream.kind[i + 1] === WORD && (flagsAt(stream, i + 1) & AUX) !== 0 && GERMAN_PARTICIPLE.test(word);
   if (VERB_FORM.test(word)) return true;
   const open = (stream.kind[i + 1] ?? 0) === PUNCT || (flagsAt(stream, i + 1) & PREP) !== 0;
-  return open && word.length > 4 && PARTICIPLE_FORM.test(word);
+  return open && PARTICIPLE_FORM.test(word);
 }
 
 /** "Von Alten schwieg": a name whose particle begins the sentence, but not "Von Anfang an". */
@@ -165,6 +166,8 @@ export function takesParticle(stream: Stream, from: number, i: number): boolean 
   )
     return false;
   if ((flagsAt(stream, last) & GIVEN) !== 0) return true;
+  // "Élue de la Somme, elle": of what somebody is, not whose name goes on.
+  if ((flagsAt(stream, last) & ROLE) !== 0 && !stream.lexicon.traits.compounds) return false;
   const article = (flagsAt(stream, from - 1) & DET) !== 0 && stream.kind[from - 1] === WORD;
   return !article && (last === from || (flagsAt(stream, last) & TITLE) !== 0);
 }

@@ -121,14 +121,22 @@ export function withoutBodysArticle(stream: Stream, from: number, head: number, 
   return whole ? head : from;
 }
 
+/** What is called by somebody's name. */
+const BEARS = wordSet(
+  "compagnie société groupe association fondation agence cabinet lycée collège école hôpital stade théâtre institut prix maison festival empresa compañía grupo fundación asociación agencia colegio instituto hospital estadio teatro premio constructora bodega editorial grupos bufete despacho",
+);
+
 /** "su compañero de gabinete Julián Oteiza": whether a phrase that ends with token `to` ends with the name of whom it is about. */
 export function namesPerson(reading: Reading, to: number): boolean {
   const named = mention(reading, mentionAt(reading, to));
   if (named === undefined || named.kind === "place") return false;
+  const { stream } = reading;
+  // "la compagnie Maguy Marin", "la fundación Ana Ruiz"
+  if (stream.kind[named.from - 1] === WORD && BEARS.has(stream, named.from - 1)) return false;
   // "el sindicato UGT" is UGT.
-  if (named.kind === "organisation" && reading.stream.kind[named.last] !== CAPS) return false;
+  if (named.kind === "organisation" && stream.kind[named.last] !== CAPS) return false;
   // "la conseillère d'État Nathalie Rey": the capital before the name is the office's.
-  return named.first > named.from || (flagsAt(reading.stream, named.from - 1) & (PREP | DET)) === 0;
+  return named.first > named.from || (flagsAt(stream, named.from - 1) & (PREP | DET)) === 0;
 }
 
 /** Whether a phrase without a name is one in German, French or Spanish: with an article, or of a word for people. */

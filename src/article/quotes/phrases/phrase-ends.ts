@@ -215,6 +215,9 @@ function isMeasure(stream: Stream, k: number): boolean {
   return MEASURED.has(stream, k) && (stream.kind[k - 2] === NUMBER || (flagsAt(stream, k - 2) & DET) !== 0);
 }
 
+/** Endings of French and Spanish participles. */
+const CAME = /(?:..ée?s?|[ntv]ue?s?|[ims]ise?s?|rtie?s?|[ai]d[oa]s?)$/;
+
 /** Whether the noun phrase that began at `from` is complete before token `k`, where a verb or a particle stands. */
 function endsForeignNoun(stream: Stream, from: number, k: number): boolean {
   if (stream.kind[k] !== WORD) return false;
@@ -265,6 +268,9 @@ export function bindsTo(stream: Stream, head: number, at: number, hi: number): b
       if (PRESS.test(tokenText(stream, n))) return false;
     return true;
   }
+  // "un rapport commandé par le syndicat", "une retraitée venue avec ses petits-enfants"
+  const told = at - 1 === head + 1 && (flagsAt(stream, at) & PREP) !== 0 && canSpeak(flagsAt(stream, head));
+  if (told && !canSpeak(flagsAt(stream, at - 1)) && CAME.test(tokenText(stream, at - 1))) return true;
   if (!HELD_AT.test(word) || !HELD.has(stream, head)) return false;
   return word !== "en" || stream.lexicon.traits.language === "fr" || CHAMBER.has(stream, at + 2);
 }
