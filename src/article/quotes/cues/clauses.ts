@@ -122,6 +122,9 @@ export function relativeBefore(reading: Reading, i: number, lo: number): number 
       return relative && stream.kind[who] === WORD && who > lo ? who - 1 : -1;
     }
     if (kind !== WORD || (n >= i - 1 && !isVerbAfterWho(stream, i))) continue;
+    // "mientras que el PNV prefiere": before an article it is no subject.
+    const { inverts, verbSecond } = stream.lexicon.traits;
+    if (inverts && !verbSecond && (flagsAt(stream, n + 1) & DET) !== 0) continue;
     if ((flagsAt(stream, n) & WHO) !== 0 || isRelativeThat(reading, n)) return n - 1;
   }
   return -1;

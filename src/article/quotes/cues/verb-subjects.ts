@@ -240,6 +240,7 @@ export function fromVerb(reading: Reading, i: number, lo: number, hi: number): S
     if (joined) return sharedSubject(reading, i, lo) ?? leadingSubject(reading, lo, i);
     return verbSecondSubject(reading, i, lo, hi, floor);
   }
+  if (isUnsaidInfix(stream, i, lo)) return unsaidSubject(reading, i);
   const infix = isMark(stream, i - 1, COMMA) ? infixSubject(reading, i, hi) : null;
   if (infix !== null) return infix;
   if (isAskedFirst(reading, i, lo)) return invertedSubject(reading, i + 1, hi) ?? askedSubject(reading, i, lo);
@@ -249,6 +250,9 @@ export function fromVerb(reading: Reading, i: number, lo: number, hi: number): S
     if (lead !== null && (lead.type !== "nominal" || isSpeaking(stream, lead))) return lead;
   }
   const own = subjectBefore(reading, i, lo);
+  // "En un comunicado afirma que …": what a preposition binds is no subject.
+  if (own !== null && isFronted(reading, own, lo))
+    return invertedSubject(reading, i + 1, hi) ?? unsaidSubject(reading, i);
   if (own !== null) return own;
   // "Dann sagt sie leise: …": German has the subject after the verb.
   const pronoun = pronounAt(stream, i + 1);
@@ -277,6 +281,26 @@ export function fromVerb(reading: Reading, i: number, lo: number, hi: number): S
   // "Un vecino que pasea al perro resume el sentir general: «…»": what follows is the object.
   const object = after?.type === "nominal" && !isSpeaking(stream, after) && before > lo;
   return after?.type === "self" || object ? null : after;
+}
+
+const FRONTED = wordSet("en con tras durante sobre ante por entre mediante a al", true);
+
+/** "En un escrito remitido a los sindicatos alega …": whether the phrase before a Spanish verb belongs to an adverbial that opens the sentence. */
+function isFronted({ stream }: Reading, subject: Subject, lo: number): boolean {
+  if (!stream.lexicon.traits.dropsSubjects || subject.type === "pronoun" || subject.type === "self") return false;
+  if (!FRONTED.has(stream, lo) || !FRONTED.has(stream, subject.from - 1) || subject.from - 1 < lo) return false;
+  for (let n = lo; n < subject.from; n++) if ((stream.kind[n] ?? BREAK) >= PUNCT) return false;
+  return true;
+}
+
+/** "La ministra, han señalado, comparecerá «…»": whether the verb of speech at token `i` has the commas to itself. */
+function isUnsaidInfix(stream: Stream, i: number, lo: number): boolean {
+  if (!stream.lexicon.traits.dropsSubjects || !isMark(stream, i + 1, COMMA)) return false;
+  const before = verbGroupStart(stream, i, lo) - 1;
+  if (!isMark(stream, before, COMMA) || before <= lo) return false;
+  const next = i + 2;
+  if (stream.kind[next] === QUOTE) return true;
+  return stream.kind[next] === WORD && (flagsAt(stream, next) & (PREP | CONJ | WHO)) === 0;
 }
 
 /** Whether a preposition binds the noun phrase before a participle: "heard on the tape telling". */

@@ -73,8 +73,8 @@ export function sentenceBefore(
   let within: Subject | null = null;
   for (let i = lo - 1; i > from; i--) {
     if (!isCue(stream, i, CUE | WEAK)) continue;
-    // "Am Abend trat Lehmann vor die Presse": in German the subject may follow its verb.
-    const subject = stream.lexicon.traits.verbSecond ? fromVerb(reading, i, from, lo) : subjectBefore(reading, i, from);
+    // "Am Abend trat Lehmann vor die Presse": outside English the subject may follow its verb.
+    const subject = stream.lexicon.traits.inverts ? fromVerb(reading, i, from, lo) : subjectBefore(reading, i, from);
     if (subject === null || !isSomebody(subject)) continue;
     // "Hale told the crowd, which was chanting her name": who tells is not in a clause about a thing.
     if (within === null && isWithinWhich(stream, subject, i)) {

@@ -37,6 +37,12 @@ const WRITTEN =
 /** After what somebody or something is called: "von allen „der Lange“ genannt". */
 const NAMED_AFTER = wordSet("genannt getauft tituliert");
 
+const LIKE = wordSet("como wie comme que");
+const CHANTS = wordSet(
+  "consignas lemas eslóganes cánticos parolen slogans losungen sprüche sprechchöre transparente",
+  true,
+);
+
 /** "die Premiere von „Kabale und Liebe“", "el estreno de «La casa»", "l'auteur de « La Marée »": what works have. */
 const MADE = wordSet(
   "premiere uraufführung aufführung inszenierung verfilmung dreharbeiten fortsetzung neuauflage lesung vorstellung generalprobe autor autorin regisseur regisseurin hauptdarsteller représentation projection tournage sortie auteur autrice réalisateur réalisatrice adaptation première lecture reprise interprète estreno rodaje autor autora director directora presentación función representación adaptación lectura reposición protagonista",
@@ -165,6 +171,8 @@ function isLabelled(stream: Stream, q: number, capital: boolean): boolean {
   // "das Wort vom „kalten Herbst“", "el lema de «Ni uno más»"
   let i = q - 1;
   if ((flagsAt(stream, i) & DET) !== 0 && stream.kind[i] === WORD) i--;
+  // "consignas como «Ni uno más»", "Parolen wie „…“"
+  if (LIKE.has(stream, i)) return CHANTS.has(stream, i - 1) || CHANTS.has(stream, i - 2);
   if (!VON_VOM.has(stream, i)) return false;
   return LABEL.has(stream, i - 1) || (capital && i === q - 1 && MADE.has(stream, i - 1));
 }
@@ -248,6 +256,7 @@ function opensWithQuotation(stream: Stream, q: number): boolean {
 /** The second of two quoted words after one that names: "die Filme „Ebbe“ und „Flut“". */
 function isListed(stream: Stream, q: number): boolean {
   if (!UND_ET.has(stream, q - 1) || stream.kind[q - 2] !== QUOTE) return false;
+  if (LIKE.has(stream, q - 3) && CHANTS.has(stream, q - 4)) return true;
   return NAMING.test(tokenText(stream, q - 3)) || (flagsAt(stream, q - 3) & WORK) !== 0;
 }
 

@@ -20,6 +20,7 @@ tobías willian yamil abelardo abraham adalberto adolfo albano alcibíades amade
 cesáreo clemente cosme dámaso delfín dimas dionisio edelmiro egberto eleuterio emeterio enric erasmo esteve eulogio eusebio eustaquio evelio feliciano felip fermin ferran filiberto fulgencio gabino gorka gregori guifré guzmán heriberto hermenegildo higinio hugo
 iago íker indalecio iñaki ion isaías javi jeremías jesus joan josé-luis josé-manuel josé-maría juan-carlos juan-manuel juan-josé laureano leoncio liborio lluís longinos luis-miguel manel marcel-lí martí mauro miquel nemesio nicasio paco pancho
 paulino pep policarpo primitivo prudencio rafa remigio restituto rodolfo romualdo ruy salustiano samu sergi telmo teobaldo toñi toño tomé vasco vicenç vidal virgilio wálter xabier xabi xoan xosé zenón
+vicent ximo jaume arnau pol aleix guillem bernat ramon antoni francesc antón brais uxío roi breixo aitor unai eneko beñat andoni ander jon aritz ibai urko jhon yeison wilmar brayan edinson fredy freddy duván milton nelson iñigo íñigo quique kike chema chano txema xavi pepe pepín curro gumersindo
 `;
 
 export const FOREIGN_FEMALE = `
@@ -41,6 +42,7 @@ haydée herminia hilda irma iziar jacinta karina laia lía liliana lilia loreto 
 susanna tomasa vicenta violeta yanina yesica dary ángela concepción purificación adelaida amanda amaya amparito ana-maría anahí angelina ángels aránzazu arantxa beatriu begonya carme casilda catina celina cinta clotilde
 concepció covadonga dolors domitila eli elba emperatriz enriqueta estíbaliz eugènia felicidad fermina filomena gala gisela gladis glòria guiomar hermelinda idoia igone ildefonsa imma iratxe itxaso izaskun jana jordana judit
 júlia lluïsa lola lorea lucero luján magalí mariángeles maría-luisa maría-jesús mariluz marimar marga margot martirio maialen menchu mencía mercé mila miren montse nagore nati neus nekane olaia olvido paca patro pili presentación primitiva puri rafaela reme rigoberta rosa-maría rufina sabela saioa salvadora sebastiana selene sílvia tecla telma teodosia toñi uxue vega xiomara yadira yurena zaira
+empar consol remei iria antía uxía garazi irati izaro montserrat anna ximena jimena yolanda maribel marisa maripaz mariola lorenza odette ghislaine solène corinne
 `;
 
 export const FOREIGN_NEUTRAL =

@@ -167,7 +167,7 @@ export function takesParticle(stream: Stream, from: number, i: number): boolean 
     return false;
   if ((flagsAt(stream, last) & GIVEN) !== 0) return true;
   // "Élue de la Somme, elle": of what somebody is, not whose name goes on.
-  if ((flagsAt(stream, last) & ROLE) !== 0 && !stream.lexicon.traits.compounds) return false;
+  if ((flagsAt(stream, last) & (ROLE | GROUP)) !== 0 && !stream.lexicon.traits.compounds) return false;
   const article = (flagsAt(stream, from - 1) & DET) !== 0 && stream.kind[from - 1] === WORD;
   return !article && (last === from || (flagsAt(stream, last) & TITLE) !== 0);
 }

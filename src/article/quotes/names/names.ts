@@ -57,7 +57,9 @@ function afterDescription(stream: Stream, first: number, end: number): number {
     if ((flagsAt(stream, t) & GIVEN) === 0) continue;
     const before = t - 1;
     if ((flagsAt(stream, before) & KEPT) !== 0) return first;
-    const described = (flagsAt(stream, before) & DESCRIBES) !== 0 || stream.kind[before] === CAPS;
+    // "la edil de Vox Ana Ruiz"
+    const party = stream.lexicon.traits.inverts && before === first && (flagsAt(stream, before) & ORG) !== 0;
+    const described = party || (flagsAt(stream, before) & DESCRIBES) !== 0 || stream.kind[before] === CAPS;
     return described || stream.kind[first] === CAPS || OCCUPATION.test(tokenText(stream, before)) ? t : first;
   }
   return first;

@@ -147,10 +147,16 @@ export function coreEnd(reading: Reading, i: number, hi: number, inner = false):
     const within = (flagsAt(stream, k - 1) & DET) !== 0;
     if (k > i + 1 && kind === WORD && isPresent(stream, k)) return k;
     if (k > i + 1 && kind === WORD && isChoice(stream, k)) return k;
+    // "una compañera más joven", "un élu très remonté"
+    if (k > i + 1 && foreign && isGraded(stream, k)) {
+      k += 2;
+      continue;
+    }
     if (isAdverb(stream, k) && k > i && !within) return k;
     if (foreign && k > i && endsForeignNoun(stream, i, k)) return k;
     // "the campaign released a": the word before a new article was a verb.
-    if (kind === WORD && k > i + 1 && (flagsAt(stream, k) & DET) !== 0 && (flagsAt(stream, k - 1) & (DET | PREP)) === 0)
+    const reach = foreign && !stream.lexicon.traits.compounds ? i : i + 1;
+    if (kind === WORD && k > reach && (flagsAt(stream, k) & DET) !== 0 && (flagsAt(stream, k - 1) & (DET | PREP)) === 0)
       return foreign && !(flagsAt(stream, k - 1) === 0 && canSpeak(flagsAt(stream, k - 2))) ? k : k - 1;
     k++;
   }
@@ -213,6 +219,14 @@ const MEASURED = wordSet(
 /** Whether the adjective at token `k` belongs to the measure before it, so that its noun is still to come. */
 function isMeasure(stream: Stream, k: number): boolean {
   return MEASURED.has(stream, k) && (stream.kind[k - 2] === NUMBER || (flagsAt(stream, k - 2) & DET) !== 0);
+}
+
+const MORE = wordSet("más muy plus très");
+
+/** "una compañera más joven": an adverb of degree and the adjective that follows a noun for people. */
+function isGraded(stream: Stream, k: number): boolean {
+  if (stream.kind[k] !== WORD || !MORE.has(stream, k) || !canSpeak(flagsAt(stream, k - 1))) return false;
+  return stream.kind[k + 1] === WORD && (flagsAt(stream, k + 1) & (PREP | DET | CONJ | AUX | CUE | WEAK)) === 0;
 }
 
 /** Endings of French and Spanish participles. */

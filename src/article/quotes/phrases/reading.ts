@@ -8,6 +8,7 @@ import {
   GROUP,
   HE,
   MALE,
+  PARTICIPLE,
   ROLE,
   SELF,
   SHE,
@@ -64,7 +65,10 @@ export interface Reading {
 /** The unsaid pronoun of the verb at token `i`: «…», dijo. */
 export function unsaidSubject(reading: Reading, i: number): Subject | null {
   if (reading.dropsSubjects !== true) return null;
-  const plural = /(?:n|mos)$/.test(reading.stream.text.slice(reading.stream.start[i], reading.stream.end[i]));
+  // "han añadido": the auxiliary tells the number.
+  const { stream } = reading;
+  const verb = (flagsAt(stream, i) & PARTICIPLE) !== 0 && (flagsAt(stream, i - 1) & AUX) !== 0 ? i - 1 : i;
+  const plural = /(?:n|mos)$/.test(tokenText(stream, verb));
   return { type: "pronoun", from: i, to: i, gender: plural ? 0 : MALE | FEMALE, plural };
 }
 
