@@ -1,9 +1,9 @@
 import { COMMA, isTerminal } from "../letters/chars.ts";
 import { ACCORDING, ADV, AUX, CONJ, CUE, DET, GROUP, ING, NOUN, PREP, ROLE, WEAK, WHO } from "../lexicon/flags.ts";
-import { OWN_WORDS } from "../lexicon/own-words.ts";
 import { isSound } from "../phrases/nameless.ts";
 import { phraseAfter } from "../phrases/phrases.ts";
 import { isSpeaking, ofVerbFirst, type Reading, type Subject, unsaidSubject } from "../phrases/reading.ts";
+import { OWN_VERB } from "../words/common-words.ts";
 import { asideEnd, isClitic } from "../words/foreign-verbs.ts";
 import {
   BREAK,
@@ -16,7 +16,6 @@ import {
   pieceAt,
   QUOTE,
   type Stream,
-  tokenText,
   WORD,
 } from "../words/stream.ts";
 import { isCue, isPhrasal, verbGroupStart } from "../words/verbs.ts";
@@ -146,7 +145,7 @@ function nearestCue(reading: Reading, q: number, lo: number): Finding | Shared |
 
 /** Whether a subject stands right by its verb of speech at token `i`. */
 function isBeside(reading: Reading, i: number, subject: Subject): boolean {
-  const own = (flagsAt(reading.stream, i) & CUE) !== 0 || OWN_WORDS.has(tokenText(reading.stream, i));
+  const own = (flagsAt(reading.stream, i) & CUE) !== 0 || OWN_VERB.has(reading.stream, i);
   if (!own && !SPEAK_SPEAKS.has(reading.stream, i)) return false;
   return subject.from > i || subject.to + 1 >= verbGroupStart(reading.stream, i, subject.from);
 }

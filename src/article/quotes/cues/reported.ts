@@ -1,8 +1,9 @@
 import { COMMA } from "../letters/chars.ts";
 import { AUX, CONJ, CUE, DET, ING, NOUN, WEAK, WHO } from "../lexicon/flags.ts";
-import { CALLING, OWN_WORDS } from "../lexicon/own-words.ts";
+import { CALLING } from "../lexicon/own-words.ts";
 import { phraseBefore } from "../phrases/phrases.ts";
 import { isSpeaking, type Reading, type Subject } from "../phrases/reading.ts";
+import { OWN_VERB } from "../words/common-words.ts";
 import { BREAK, flagsAt, isMark, isText, PUNCT, QUOTE, type Stream, tokenText, WORD } from "../words/stream.ts";
 import { beforeTime } from "../words/times.ts";
 import { isCue } from "../words/verbs.ts";
@@ -103,7 +104,7 @@ export function outerSubject(reading: Reading, i: number, inner: Subject, lo: nu
   const { stream } = reading;
   if (inner.from > i || stream.lexicon.traits.language !== "en") return null;
   const asksFor = isText(stream, i + 1, "for") && ASKS_ASKED.has(stream, i);
-  const own = OWN_WORDS.has(tokenText(stream, i)) && !asksFor;
+  const own = OWN_VERB.has(stream, i) && !asksFor;
   const speaks = inner.type !== "nominal" || isSpeaking(stream, inner);
   if (own && speaks) return null;
   const infix = betweenCommas(reading, i, inner);

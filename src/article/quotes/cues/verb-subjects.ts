@@ -1,9 +1,9 @@
 import { COMMA } from "../letters/chars.ts";
 import { AUX, CONJ, CUE, FEMALE, ING, MALE, PARTICIPLE as PAST, PREP, WEAK, WHO } from "../lexicon/flags.ts";
-import { OWN_WORDS } from "../lexicon/own-words.ts";
 import { isSound } from "../phrases/nameless.ts";
 import { phraseAfter, phraseBefore } from "../phrases/phrases.ts";
 import { isSpeaking, pronounAt, type Reading, type Subject, unsaidSubject } from "../phrases/reading.ts";
+import { OWN_VERB } from "../words/common-words.ts";
 import { BREAK, COLON, flagsAt, isMark, isText, PUNCT, QUOTE, type Stream, tokenText, WORD } from "../words/stream.ts";
 import { beforeTime } from "../words/times.ts";
 import { isAdverb, isCue, verbGroupStart } from "../words/verbs.ts";
@@ -180,8 +180,7 @@ export function blamedFor(reading: Reading, i: number, lo: number): Subject | nu
       ? subject
       : null;
   // "accused Pell of wanting “…”": the accuser's words; "of saying", "of calling": Pell's.
-  if (verb.startsWith("accuse") && !OWN_WORDS.has(tokenText(stream, i + 1)))
-    return subjectBefore(reading, subject.from - 1, lo);
+  if (verb.startsWith("accuse") && !OWN_VERB.has(stream, i + 1)) return subjectBefore(reading, subject.from - 1, lo);
   // "praised Pell for putting “…” first": what he did, not what he said.
   return BLAMED.test(verb) && SAYING.has(stream, i + 1) ? subject : null;
 }

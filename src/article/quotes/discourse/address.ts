@@ -1,9 +1,10 @@
 import { fold } from "../letters/folding.ts";
 import { REPLY_VERBS } from "../lexicon/descriptions.ts";
 import type { TokenRange } from "../phrases/reading.ts";
-import { type Stream, tokenText, WORD } from "../words/stream.ts";
+import { type Stream, WORD } from "../words/stream.ts";
 import { wordSet } from "../words/word-set.ts";
 
+const REPLY_VERB = wordSet([...REPLY_VERBS].join(" "));
 const IN_BY = wordSet("in by");
 const RESPONSE_REPLY = wordSet("response reply return");
 const ASKED_PRESSED = wordSet("Asked Pressed Questioned Challenged Told Confronted Reminded Quizzed");
@@ -34,7 +35,7 @@ export function addressedIn(text: string, start: number, end: number): string | 
 /** Whether a cue is one of an answer: "replied", "shot back", "said in response". */
 export function isAnswer(stream: Stream, cue: TokenRange): boolean {
   for (let i = cue.from; i <= cue.to; i++) {
-    if (stream.kind[i] === WORD && REPLY_VERBS.has(tokenText(stream, i))) return true;
+    if (stream.kind[i] === WORD && REPLY_VERB.has(stream, i)) return true;
   }
   const after = cue.to + 1;
   return IN_BY.has(stream, after) && RESPONSE_REPLY.has(stream, after + 1);

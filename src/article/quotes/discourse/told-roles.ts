@@ -101,12 +101,12 @@ const MOST = 1000;
 /** Every role that the article gives somebody, in its order: before the name, in an apposition, by "is"; each once. */
 export function toldRoles(stream: Stream, mentions: Mentions, table: EntityTable, of: Int32Array): ToldRole[] {
   const told: ToldRole[] = [];
-  const known = new Set<string>();
+  const known: ToldRole[] = [];
   const add = (entity: number, text: string): void => {
-    const key = `${entity} ${text}`;
-    if (known.has(key) || told.length === MOST) return;
-    known.add(key);
-    told.push({ entity, text });
+    if (told.length === MOST || known.some((role) => role.entity === entity && role.text === text)) return;
+    const role = { entity, text };
+    known.push(role);
+    told.push(role);
   };
   for (const [index, mention] of mentions.list.entries()) {
     const id = of[index] ?? -1;
@@ -115,7 +115,7 @@ export function toldRoles(stream: Stream, mentions: Mentions, table: EntityTable
     if (mention.roleLast >= mention.from) {
       const from = withRank(stream, mention.from);
       const title = stream.text.slice(stream.start[mention.from], stream.end[mention.roleLast]);
-      if (from < mention.from) known.add(`${id} ${title}`);
+      if (from < mention.from && told.length < MOST) known.push({ entity: id, text: title });
       add(id, from < mention.from ? stream.text.slice(stream.start[from], stream.end[mention.roleLast]) : title);
     }
     const before = describedBefore(stream, mention) ?? "";

@@ -45,7 +45,9 @@ function wordCount(text: string, from: number, to: number, limit: number): numbe
   let count = 0;
   let inside = false;
   for (let i = from; i < to && count < limit; i++) {
-    const space = isSpace(text.charCodeAt(i));
+    const code = text.charCodeAt(i);
+    // Nearly all characters: nothing to look up.
+    const space = code > 0x20 && code < 0x80 ? false : isSpace(code);
     if (!space && !inside) count++;
     inside = !space;
   }

@@ -16,15 +16,32 @@ function wordEnd(text: string, i: number, to: number): number {
   while (end < to) {
     const code = text.charCodeAt(end);
     if (!isWord(code)) {
-      const apostrophe = code === 0x27 || code === 0x2019;
-      const joins = apostrophe || code === 0x2d || code === 0x2010 || code === 0x2011;
-      if (!joins || end + 1 >= to || classOf(text.charCodeAt(end + 1)) < LOWER) return end;
+      const apostrophe = isApostrophe(code);
+      if ((!apostrophe && !isHyphen(code)) || end + 1 >= to || classOf(text.charCodeAt(end + 1)) < LOWER) return end;
       const s = (text.charCodeAt(end + 1) | 0x20) === 0x73;
       if (apostrophe && s && (end + 2 >= to || !isWord(text.charCodeAt(end + 2)))) return end;
     }
     end++;
   }
   return end;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
+}
+
+/** Whether the capital at `i` stands inside a word that began before: "McKay", "anti-Hale", "O’Brien". */
+function isInside(text: string, i: number, from: number): boolean {
+  if (i === from) return false;
+  const before = text.charCodeAt(i - 1);
+  if (isWord(before)) return true;
+  if (i - 2 < from || !isWord(text.charCodeAt(i - 2))) return false;
+  if (isHyphen(before)) return true;
+  return isApostrophe(before) && ((text.charCodeAt(i) | 0x20) !== 0x73 || isWord(text.charCodeAt(i + 1)));
 }
 
 /** Whether the word has a capital and then small letters ("Ann"), or is one capital. */
@@ -42,8 +59,11 @@ export function fullNamesIn(text: string, from: number, to: number, lexicon: Lex
   const found: FullName[] = [];
   let i = from;
   while (i < to) {
-    const type = classOf(text.charCodeAt(i));
-    if (type < LOWER) {
+    const code = text.charCodeAt(i);
+    // No name begins with a small letter from a to z: most of a text is passed over character by character.
+    const passed = code <= 0x7a && (code < 0x41 || code > 0x5a);
+    const type = passed ? LOWER : classOf(code);
+    if (passed || type < LOWER || (type === UPPER && isInside(text, i, from))) {
       i++;
       continue;
     }

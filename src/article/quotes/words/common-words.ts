@@ -1,3 +1,4 @@
+import { OWN_WORDS } from "../lexicon/own-words.ts";
 import { wordSet } from "./word-set.ts";
 
 /** "a", "another", "one": before somebody whom the text has not named. */
@@ -26,3 +27,6 @@ export const AND_WORD = wordSet("and et und y");
 
 /** "according" to somebody. */
 export const ACCORDING_WORD = wordSet("according", true);
+
+/** Verbs whose subject has said the quoted words also where somebody else reports it. */
+export const OWN_VERB = wordSet([...OWN_WORDS].join(" "));

@@ -79,8 +79,7 @@ const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
   ["makes", /^clear$/],
 ]);
 
-/** The first letters of these verbs, a bit each. */
-const PHRASAL_LETTERS = [...PHRASAL.keys()].reduce((bits, verb) => bits | (1 << (verb.charCodeAt(0) - 0x61)), 0);
+const PHRASAL_VERB = wordSet([...PHRASAL.keys()].join(" "));
 
 /** Whether token `i` is a verb with the particle that makes it a cue: "shot back", "chimed in". */
 export function isPhrasal(stream: Stream, i: number): boolean {
@@ -90,9 +89,7 @@ export function isPhrasal(stream: Stream, i: number): boolean {
     return next >= PUNCT && stream.text.startsWith("allow", stream.start[i]) && ALLOWED_ALLOWS.has(stream, i);
   }
   if ((flagsAt(stream, i + 1) & (PREP | ADV | CONJ)) === 0) return false;
-  // No text is cut for words whose first letter no such verb has.
-  const letter = stream.text.charCodeAt(stream.start[i] ?? 0) - 0x61;
-  if (letter < 0 || letter > 25 || (PHRASAL_LETTERS & (1 << letter)) === 0) return false;
+  if (!PHRASAL_VERB.has(stream, i)) return false;
   const particle = PHRASAL.get(tokenText(stream, i));
   if (particle === undefined || !particle.test(tokenText(stream, i + 1))) return false;
   // "went on, “…”" and "went on Pell", but "went on vacation", "put in a bid".
@@ -233,20 +230,23 @@ export function verbGroupStart(stream: Stream, i: number, lo: number): number {
   return j;
 }
 
-const IRREGULAR_PAST = new Set(
+const IRREGULAR_PAST = wordSet(
   `stood sat took came went put held ran got left rose fell drove led met paid sent kept lost won broke threw flew grew
   knew drew wore bore shook woke chose froze spoke gave made saw heard brought bought thought caught taught fought sought felt
   dealt leaned swept slept wept crept built spent lent bent hung swung stuck struck began swam sang drank rang sank sprang
-  blew rode sold tore swore stole fled fed hid lit dug shot slid sped spat bit shut showed meant understood sought clung flung became had was were did has is`.split(
-    /\s+/,
-  ),
+  blew rode sold tore swore stole fled fed hid lit dug shot slid sped spat bit shut showed meant understood sought clung flung became had was were did has is`,
 );
+
+/** A participle after a name: "a man named Hale". */
+const NAMED = wordSet("named called nicknamed");
 
 /** Whether token `i` looks like a finite verb in the past ("stood", "cheered"), for English. */
 export function isPast(stream: Stream, i: number): boolean {
   if (stream.kind[i] !== WORD || (flagsAt(stream, i) & (ROLE | GROUP)) !== 0) return false;
-  const text = tokenText(stream, i);
-  if (text === "named" || text === "called" || text === "nicknamed") return false;
+  if (IRREGULAR_PAST.has(stream, i)) return true;
+  const end = stream.end[i] ?? 0;
+  const regular = stream.text.charCodeAt(end - 1) === 0x64 && stream.text.charCodeAt(end - 2) === 0x65;
+  if (!regular || end - (stream.start[i] ?? 0) <= 4) return false;
   // "people briefed on the call": before a preposition it is a participle.
-  return IRREGULAR_PAST.has(text) || (text.length > 4 && text.endsWith("ed") && (flagsAt(stream, i + 1) & PREP) === 0);
+  return (flagsAt(stream, i + 1) & PREP) === 0 && !NAMED.has(stream, i);
 }
