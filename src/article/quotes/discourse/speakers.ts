@@ -251,7 +251,7 @@ export class SpeakerResolver {
     const gender = whose === "his" ? MALE : FEMALE;
     const whom = antecedent(this, { type: "pronoun", from, to: from, gender, plural: false }, last, NO_HINTS, depth);
     const surname = table.list[whom?.entity ?? -1]?.words.at(-1) ?? "";
-    const others = (table.bySurname.get(surname) ?? []).filter((id) => {
+    const others = table.bearers(surname).filter((id) => {
       const entity = table.list[id];
       const mention = this.mentions.list[entity?.fullMention ?? -1];
       return id !== whom?.entity && genderFits(entity?.gender ?? 0, kinGender(kin)) && (mention?.from ?? head) < head;

@@ -51,9 +51,9 @@ function shareSurnames(stream: Stream, mentions: Mentions, table: EntityTable, o
     const flags = flagsAt(stream, mention.first);
     if ((flags & GIVEN) === 0 || (flagsAt(stream, next.first) & GIVEN) === 0) continue;
     const other = table.list[of[index + 1] ?? -1];
-    const [word = ""] = table.wordsOf(stream, mention);
+    const [word] = table.wordsOf(stream, mention);
     if (other?.words.length !== 2 || other.kind !== "person") continue;
-    if (table.byGiven.has(word) || table.bySurname.has(word)) continue;
+    if (word === undefined || word.called !== null || word.bearers !== null) continue;
     const gender = flags & (MALE | FEMALE);
     const surname = tokenText(stream, next.last);
     of[index] = table.addPutTogether(
@@ -84,7 +84,7 @@ export function linkFamilies(stream: Stream, mentions: Mentions, table: EntityTa
     const gender = kinGender(kin);
     const words = table.wordsOf(stream, mention);
     const known = of[index] ?? -1;
-    const bearers = known >= 0 ? [known] : (table.byGiven.get(words[0] ?? "") ?? []);
+    const bearers = known >= 0 ? [known] : (words[0]?.called ?? []);
     const [bearer] = bearers;
     const entity = bearers.length === 1 && bearer !== undefined ? table.list[bearer] : undefined;
     if (entity !== undefined && entity.gender === 0) entity.gender = gender;
@@ -101,7 +101,7 @@ export function linkFamilies(stream: Stream, mentions: Mentions, table: EntityTa
   for (const mention of mentions.list) {
     if (!mention.honorific || mention.first !== mention.last) continue;
     const words = table.wordsOf(stream, mention);
-    if (!table.bySurname.has(words[0] ?? "") || table.candidates(words, mention.gender).length > 0) continue;
+    if (words[0]?.bearers === null || table.candidates(words, mention.gender).length > 0) continue;
     const one = mention.gender === FEMALE ? woman : man;
     if (one === undefined || (of[one.mention] ?? -1) >= 0) continue;
     of[one.mention] = table.addPutTogether(one.given, tokenText(stream, mention.first), one.gender, one.mention);
