@@ -52,7 +52,9 @@ export class SpeakerResolver {
 
   /** Gives each short mention the entity it most likely means: one named lately, or named most. */
   private resolveShort(): void {
-    const seen = new Map<number, { sentence: number; count: number }>();
+    // Where each entity was named last, and how often.
+    const lastSentence: number[] = [];
+    const times: number[] = [];
     for (const [index, mention] of this.mentions.list.entries()) {
       const sentence = this.stream.sentence[mention.last] ?? 0;
       let id = this.entityOf[index] ?? -1;
@@ -64,12 +66,11 @@ export class SpeakerResolver {
         let bestScore = Number.NEGATIVE_INFINITY;
         if (!own) {
           for (const candidate of this.table.candidates(words, mention.gender)) {
-            const before = seen.get(candidate);
+            const named = times[candidate] ?? 0;
+            const before = lastSentence[candidate] ?? 0;
             // Who was named in the last sentences; else whom the article names most.
             const score =
-              before === undefined
-                ? -candidate * 0.001 - 1
-                : before.count + (sentence - before.sentence <= 2 ? 3 : 0) + before.sentence * 1e-6;
+              named === 0 ? -candidate * 0.001 - 1 : named + (sentence - before <= 2 ? 3 : 0) + before * 1e-6;
             if (score > bestScore) {
               best = candidate;
               bestScore = score;
@@ -86,7 +87,12 @@ export class SpeakerResolver {
         const told = mention.honorific || this.stream.lexicon.traits.language !== "en";
         if (entity !== undefined && entity.gender === 0 && told) entity.gender = mention.gender;
       }
-      seen.set(id, { sentence, count: Math.min(20, (seen.get(id)?.count ?? 0) + 1) });
+      while (times.length <= id) {
+        times.push(0);
+        lastSentence.push(0);
+      }
+      times[id] = Math.min(20, (times[id] ?? 0) + 1);
+      lastSentence[id] = sentence;
     }
   }
 
