@@ -8,7 +8,7 @@ import { BREAK, flagsAt, isMark, isText, QUOTE, type Stream, WORD } from "../wor
 import { isCue } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
 import { askedBefore, documentBefore, metBefore } from "./brought-in.ts";
-import { introduction, isInset, type Lead, leadNamed, leadsBefore, SENTENCES } from "./leads.ts";
+import { introduction, isInset, Leads, SENTENCES } from "./leads.ts";
 import { type Hints, NO_HINTS, type Referents } from "./referents.ts";
 import { doubted, fits, type Speaker } from "./speaker.ts";
 
@@ -62,13 +62,15 @@ const WHERE = wordSet(
 /** A nominal subject ("the mayor", "a poll worker") that leads one of the last sentences and fits the pronoun. */
 function leadingNominal(
   referents: Referents,
-  leads: readonly Lead[],
+  leads: Leads,
   pronoun: Pronoun,
   depth: number,
 ): { speaker: Speaker; away: number; asks: boolean } | null {
   const { stream } = referents;
-  for (const { subject, away, asks } of leads) {
-    if (away > 2) return null;
+  for (let back = 0; leads.awayOf(back) <= 2; back++) {
+    const lead = leads.at(back);
+    if (lead === undefined) return null;
+    const { subject, away, asks } = lead;
     if (subject?.type !== "nominal" || subject.plural !== pronoun.plural) continue;
     const flags = flagsAt(stream, subject.head);
     // "Élue de la Somme, elle a regretté": what stands before the pronoun in its own sentence is said of it.
@@ -93,9 +95,10 @@ function leadingNominal(
 }
 
 /** The gender of an unsaid subject: that of the pronoun which the sentence before has as its own ("Ella no quiere. «…», dice."). */
-function unsaidGender(stream: Stream, pronoun: Pronoun, leads: readonly Lead[]): number {
+function unsaidGender(stream: Stream, pronoun: Pronoun, leads: Leads): number {
   if (!stream.lexicon.traits.dropsSubjects || pronoun.gender !== (MALE | FEMALE)) return pronoun.gender;
-  const before = leads.find(({ subject }) => subject !== null)?.subject;
+  let before: Subject | null = null;
+  for (let back = 0; before === null && back <= SENTENCES; back++) before = leads.at(back)?.subject ?? null;
   return before?.type === "pronoun" && before.gender !== 0 && !before.plural ? before.gender : pronoun.gender;
 }
 
@@ -138,7 +141,7 @@ function scoreOf(
   mention: Mention,
   pronoun: Pronoun,
   away: number,
-  leads: readonly Lead[],
+  leads: Leads,
   opening: number,
 ): number {
   const { stream, table } = referents;
@@ -146,7 +149,7 @@ function scoreOf(
   const entity = table.list[referents.entity(index)];
   if (entity === undefined) return Number.NEGATIVE_INFINITY;
   let score = 3 - away * 1.2;
-  const led = leadNamed(leads, index);
+  const led = leads.named(index);
   const lead = led !== undefined;
   if (led?.asks === true) score -= ASKS;
   if (entity.fullMention === index) score += introduction(stream, mention);
@@ -176,6 +179,12 @@ function scoreOf(
     score -= 3;
   if (!lead && (flagsAt(stream, mention.from - 1) & PREP) !== 0) score -= 1;
   return score;
+}
+
+/** No mention in a sentence so far away has a higher {@link scoreOf} and what is added to it for the last speaker. */
+function mostAt(away: number, opens: boolean): number {
+  const led = (away <= 1 ? 2.2 : 1.2) + (opens ? TELLS : 0);
+  return 3 - away * 1.2 + 1.5 + 1.5 + Math.max(led, 1.5) + 0.6;
 }
 
 /** The subjunctive beside its pronoun: "habe er nicht gewollt", "er wolle nicht". */
@@ -241,9 +250,8 @@ export function antecedent(
   const { stream, mentions, table } = referents;
   const { plural, from: token } = pronoun;
   const sentence = stream.sentence[token] ?? 0;
-  const leads = leadsBefore(referents, pronoun);
+  const leads = new Leads(referents, pronoun);
   const gender = unsaidGender(stream, pronoun, leads);
-  const awayOf = (at: number): number => leads[sentence - at]?.away ?? sentence - at;
   const paragraphStart = paragraphBefore(stream, sentence, token);
   const opening = hints.answers ? -1 : openingBefore(stream, sentence, token);
   const it = IT.has(stream, token);
@@ -257,7 +265,7 @@ export function antecedent(
   const inset = isInset(stream, pronoun);
   if (last !== null && goesOn(referents, last, gender, plural) && !excluded(last.entity)) {
     best = last;
-    bestScore = 3.4 - awayOf(stream.sentence[last.token] ?? 0) * 0.8 + (last.gender !== 0 ? 1 : 0);
+    bestScore = 3.4 - leads.awayOf(sentence - (stream.sentence[last.token] ?? 0)) * 0.8 + (last.gender !== 0 ? 1 : 0);
     if (last.token < paragraphStart) bestScore -= stream.sentence[paragraphStart] === sentence ? 0.4 : 1;
     if (last.unknownNoun === true) bestScore -= 3;
     if (isReported(stream, pronoun)) bestScore += IS_REPORTED;
@@ -300,12 +308,15 @@ export function antecedent(
     if (entity === undefined || entity.kind === "place" || (entity.kind === "organisation" && !bodies)) continue;
     if (!plural && entity.gender !== 0 && (entity.gender & gender) === 0) continue;
     if (excluded(referents.entity(index))) continue;
-    if (plural && entity.kind !== "organisation" && !(it && leadNamed(leads, index) !== undefined && isBody(entity)))
+    if (plural && entity.kind !== "organisation" && !(it && leads.named(index) !== undefined && isBody(entity)))
       continue;
     const at = stream.sentence[mention.last] ?? 0;
-    if (sentence - at > SENTENCES) break;
-    if (leads[sentence - at]?.chained === true || (inset && at === sentence)) continue;
-    let score = scoreOf(referents, index, mention, pronoun, awayOf(at), leads, opening);
+    const back = sentence - at;
+    if (back > SENTENCES) break;
+    // Nobody who is named so far back comes near the best, and the sentences there need not be read.
+    if (mostAt(leads.leastAway(back), opening >= 0 && opening <= at) <= bestScore - CLEAR) break;
+    if (leads.at(back)?.chained === true || (inset && at === sentence)) continue;
+    let score = scoreOf(referents, index, mention, pronoun, leads.awayOf(back), leads, opening);
     if (mention.from < paragraphStart) score -= 1.2;
     if (last !== null && last.entity === referents.entity(index)) score += hints.answers ? -ANSWERED : 0.6;
     const same = best !== null && best.entity >= 0 && best.entity === referents.entity(index);
@@ -331,7 +342,7 @@ export function antecedent(
   const only = best !== null && best.entity >= 0 && rival === Number.NEGATIVE_INFINITY && bestScore > -5;
   if (only && best !== null && (known & gender) !== 0 && gender !== (MALE | FEMALE)) return { ...best, sure: DOUBTFUL };
   // "She runs it with her husband. …" further back: the same pronoun there means who was named before it.
-  const earlier = depth > 1 || hints.answers || plural ? undefined : leads.findLast(({ chained }) => chained)?.subject;
+  const earlier = depth > 1 || hints.answers || plural ? undefined : leads.firstChained()?.subject;
   if (earlier?.type !== "pronoun") return null;
   const met = metBefore(referents, earlier);
   if (met !== null) return { ...met, sure: DOUBTFUL };

@@ -4,8 +4,7 @@ import { phraseAfter } from "../phrases/phrases.ts";
 import type { Subject } from "../phrases/reading.ts";
 import { flagsAt, tokenText, WORD } from "../words/stream.ts";
 import { wordSet } from "../words/word-set.ts";
-import type { Lead } from "./leads.ts";
-import { ASKED } from "./leads.ts";
+import { ASKED, type Leads, SENTENCES } from "./leads.ts";
 import { NO_HINTS, type Referents } from "./referents.ts";
 import { fits, type Speaker } from "./speaker.ts";
 
@@ -33,15 +32,14 @@ export function metBefore(referents: Referents, pronoun: Pronoun): Speaker | nul
 }
 
 /** "A student asked the governor whether he was sorry. “…,” he replied": the description of whom the sentence before asks. */
-export function askedBefore(
-  referents: Referents,
-  leads: readonly Lead[],
-  pronoun: Pronoun,
-  depth: number,
-): Speaker | null {
+export function askedBefore(referents: Referents, leads: Leads, pronoun: Pronoun, depth: number): Speaker | null {
   const { stream } = referents;
-  const lead = leads.find(({ away, asks }) => away === 1 && asks)?.subject;
-  if (lead === undefined || lead === null) return null;
+  let lead: Subject | null = null;
+  for (let back = 1; lead === null && leads.awayOf(back) <= 1 && back <= SENTENCES; back++) {
+    const asking = leads.at(back);
+    if (asking?.away === 1 && asking.asks) lead = asking.subject;
+  }
+  if (lead === null) return null;
   const end = stream.sentenceStart[(stream.sentence[lead.to] ?? 0) + 1] ?? stream.count;
   for (let i = lead.to + 1; i < end && i <= lead.to + 3; i++) {
     if (stream.kind[i] !== WORD || !ASKED.test(tokenText(stream, i))) continue;

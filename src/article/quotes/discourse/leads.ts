@@ -130,38 +130,79 @@ export function isThere(stream: Stream, sentence: number): boolean {
   return isText(stream, first, "There") && (flagsAt(stream, first + 1) & AUX) !== 0;
 }
 
-/** The subjects of the pronoun's own sentence and the ones before, nearest first. */
-export function leadsBefore(referents: Referents, pronoun: Pronoun): Lead[] {
-  const { stream } = referents;
-  const here = stream.sentence[pronoun.from] ?? 0;
-  const leads: Lead[] = [];
-  let away = 0;
-  for (let id = here; id >= 0 && id >= here - SENTENCES; id--) {
+/**
+ * The subjects of the pronoun's own sentence and the ones before, nearest first. Each is read when it is asked for:
+ * most pronouns mean somebody in the sentence before.
+ */
+export class Leads {
+  private readonly referents: Referents;
+  private readonly pronoun: Pronoun;
+  private readonly read: Lead[] = [];
+  private readonly here: number;
+  /** How far away the next sentence is that is not read yet. */
+  private away = 0;
+
+  constructor(referents: Referents, pronoun: Pronoun) {
+    this.referents = referents;
+    this.pronoun = pronoun;
+    this.here = referents.stream.sentence[pronoun.from] ?? 0;
+  }
+
+  /** The lead so many sentences back; undefined before the text and beyond {@link SENTENCES}. */
+  at(back: number): Lead | undefined {
+    if (back > SENTENCES || back > this.here) return undefined;
+    while (this.read.length <= back) this.readNext();
+    return this.read[back];
+  }
+
+  /** How far away a sentence so many back is. */
+  awayOf(back: number): number {
+    if (back < 0 || back > SENTENCES || back > this.here) return back;
+    if (back > 0) this.at(back - 1);
+    return this.read[back]?.away ?? this.away;
+  }
+
+  /** How far away a sentence so many back is at least, as far as the leads are read. */
+  leastAway(back: number): number {
+    return this.read[back]?.away ?? this.away;
+  }
+
+  /** The lead whose subject is a mention. */
+  named(mention: number): Lead | undefined {
+    const { stream, mentions } = this.referents;
+    const lead = this.at(this.here - (stream.sentence[mentions.list[mention]?.last ?? -1] ?? -1));
+    return lead?.subject?.type === "name" && lead.subject.mention === mention ? lead : undefined;
+  }
+
+  /** The farthest lead whose subject is the pronoun again. */
+  firstChained(): Lead | undefined {
+    this.at(Math.min(SENTENCES, this.here));
+    return this.read.findLast(({ chained }) => chained);
+  }
+
+  private readNext(): void {
+    const { stream } = this.referents;
+    const { pronoun } = this;
+    const back = this.read.length;
+    const id = this.here - back;
     const from = stream.sentenceStart[id] ?? 0;
-    // A sentence that a quotation opens has its subject after it.
     const subject =
-      id < here
-        ? opensWithQuotation(stream, from)
-          ? null
-          : referents.leadOf(id)
-        : isInset(stream, pronoun)
-          ? null
-          : leadingSubject(referents, from, pronoun.from);
+      back === 0 ? this.ownSubject(from) : opensWithQuotation(stream, from) ? null : this.referents.leadOf(id);
     const chained =
-      id < here &&
+      back > 0 &&
       subject?.type === "pronoun" &&
       subject.plural === pronoun.plural &&
       (subject.gender & pronoun.gender) !== 0 &&
       stream.kind[from] !== QUOTE;
-    leads.push({ subject, away, chained, asks: id < here && asks(stream, subject) });
-    if (!chained) away++;
+    this.read.push({ subject, away: this.away, chained, asks: back > 0 && asks(stream, subject) });
+    if (!chained) this.away++;
   }
-  return leads;
-}
 
-/** The lead whose subject is this name. */
-export function leadNamed(leads: readonly Lead[], mention: number): Lead | undefined {
-  return leads.find(({ subject }) => subject?.type === "name" && subject.mention === mention);
+  /** What leads the pronoun's own sentence. One that a quotation opens has its subject after it. */
+  private ownSubject(from: number): Subject | null {
+    const inset = isInset(this.referents.stream, this.pronoun);
+    return inset ? null : leadingSubject(this.referents, from, this.pronoun.from);
+  }
 }
 
 /** Whether a name is given as that of somebody new: "Ann Hale, 52, who", "Ann Hale, a nurse from". */
