@@ -170,7 +170,7 @@ export function rightCue(reading: Reading, q: number, hi: number): Finding | Sha
   let groupFirst = first;
   for (let i = first; i < limit; i++) {
     const kind = stream.kind[i];
-    if (kind === QUOTE) return { sameAs: pieceAt(stream, i) };
+    if (kind === QUOTE) return i === first && isAnswered(stream, q) ? null : { sameAs: pieceAt(stream, i) };
     if (kind === BREAK) return null;
     if (kind !== WORD && kind !== CAPITAL) continue;
     // "nous confie la maire", "le reconnaît la maire"
@@ -256,6 +256,12 @@ export function rightCue(reading: Reading, q: number, hi: number): Finding | Sha
     }
   }
   return null;
+}
+
+/** „Und die Waffe?“ – „Weg“, sagte er: a question that a dash parts from its answer is somebody else's. */
+export function isAnswered(stream: Stream, q: number): boolean {
+  if (!stream.lexicon.traits.inverts || stream.text.charCodeAt((stream.end[q] ?? 0) - 2) !== 0x3f) return false;
+  return isMark(stream, q + 1, 0x2013) || isMark(stream, q + 1, 0x2014) || isMark(stream, q + 1, 0x2d);
 }
 
 /** Whether the quoted piece at token `q` ends as a quotation before its attribution does: with a comma, ?, ! or …. */

@@ -100,7 +100,10 @@ export function gapped(reading: Reading, before: number, q: number): Subject | n
   const { stream } = reading;
   if (!stream.lexicon.traits.inverts || !isMark(stream, before + 1, COMMA) || q - before > 12) return null;
   const subject = phraseAfter(reading, before + 2, q);
-  if (subject === null || subject.type === "pronoun" || subject.from !== before + 2) return null;
+  if (subject === null || subject.type === "pronoun") return null;
+  // "die FDP von „…“": the article of a name stands before it.
+  const article = (flagsAt(stream, before + 2) & DET) !== 0 && subject.from === before + 3;
+  if (subject.from !== before + 2 && !article) return null;
   const rest = q - subject.to - 1;
   const adverb = rest === 2 && (flagsAt(stream, q - 2) & ADV) !== 0;
   const preposition = (rest === 1 || adverb) && (flagsAt(stream, q - 1) & PREP) !== 0;

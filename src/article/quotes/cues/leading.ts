@@ -1,5 +1,5 @@
 import { COMMA } from "../letters/chars.ts";
-import { ADV, CONJ, DET, GROUP, PREP, ROLE, TITLE, WHO } from "../lexicon/flags.ts";
+import { ADV, AUX, CONJ, DET, GROUP, PREP, ROLE, TITLE, WHO } from "../lexicon/flags.ts";
 import { stressedPronoun } from "../phrases/foreign-phrases.ts";
 import { verbSecondLead } from "../phrases/german-clauses.ts";
 import { phraseAfter } from "../phrases/phrases.ts";
@@ -25,7 +25,7 @@ import { isParticiple, namedBefore } from "./appositions.ts";
 import { mainClause } from "./clauses.ts";
 
 const INCLUDING_LIKE = wordSet("including like unlike alongside joined flanked accompanied");
-const POUR_PARA = wordSet("Pour Para");
+const POUR_PARA = wordSet("Pour Para Für Desde");
 
 /** The person that the segment [from, to) begins with, where it is not an apposition of an earlier one. */
 export function personAt(reading: Reading, from: number, to: number): Subject | null {
@@ -137,12 +137,34 @@ function topicOf(reading: Reading, from: number, to: number): Subject | null {
   return { type: "name", from: m.from, to: m.last, mention: index, role: null };
 }
 
+/** Whether a verb follows at token `i`, or after an aside between commas: "Desde la consejería, sin embargo, niegan". */
+function isVerbAfter({ stream }: Reading, i: number, to: number): boolean {
+  if (stream.kind[i] === WORD) return true;
+  if (!isMark(stream, i, COMMA)) return false;
+  let close = i + 1;
+  while (close < to && close < i + 5 && stream.kind[close] === WORD && (flagsAt(stream, close) & DET) === 0) close++;
+  return close > i + 1 && isMark(stream, close, COMMA) && stream.kind[close + 1] === WORD;
+}
+
 /** "Pour la maire, Anne Ferrier, …", "Para el concejal, …": whose opinion the sentence tells. */
 function opinionOf(reading: Reading, from: number, to: number): Subject | null {
   const { stream } = reading;
   if (!POUR_PARA.has(stream, from)) return null;
   const holder = stressedPronoun(stream, from + 1) ?? phraseAfter(reading, from + 1, to);
-  if (holder === null || !isMark(stream, holder.to + 1, COMMA)) return null;
+  if (holder === null) return null;
+  // "Für die Anwältin ist die Sache klar: „…“"
+  const after = holder.to + 1;
+  const verb = stream.lexicon.traits.verbSecond && (flagsAt(stream, after) & AUX) !== 0 && stream.kind[after] === WORD;
+  // "Desde la consejería niegan el cierre": a body's, whatever follows.
+  const body = isText(stream, from, "Desde");
+  if (body) {
+    if (!isVerbAfter(reading, after, to)) return null;
+    const speaks = holder.type === "nominal" && (flagsAt(stream, holder.head) & GROUP) !== 0;
+    return speaks || (holder.type === "name" && mention(reading, holder.mention)?.kind === "organisation")
+      ? holder
+      : null;
+  }
+  if (!verb && !isMark(stream, after, COMMA)) return null;
   if (holder.type === "name") {
     const kind = mention(reading, holder.mention)?.kind;
     return kind === "place" ? null : holder;

@@ -139,6 +139,10 @@ export function verbSecondSubject(reading: Reading, i: number, lo: number, hi: n
   // "Lehmann habe sich entschuldigt, „…“": in reported speech the words are those of who reports.
   for (let n = clauseStart(stream, i, lo, true); n < i; n++)
     if (REPORTED.has(stream, n) && isText(stream, n + 1, "sich")) return null;
+  // "wird Sportchef Lehmann in der Mitteilung zitiert": the participle has the finite verb's form.
+  const passive = isText(stream, i, "zitiert") ? auxiliaryOf(stream, i, floor) : -1;
+  if (passive >= 0 && passive < i && PASSIVE.has(stream, passive))
+    return following(reading, passive + 1, i) ?? subjectBefore(reading, passive, floor);
   if (isNonfinite(stream, i)) {
     const auxiliary = auxiliaryOf(stream, i, floor);
     if (auxiliary >= 0) {

@@ -167,6 +167,8 @@ function scoreOf(
   // "Hale said the race was tight. Cole would be the first.": who tells something goes on telling it.
   if (lead) score += (away <= 1 ? 2.2 : 1.2) + (opening === at && tells(stream, mention) ? TELLS : 0);
   else if (isSubject(stream, mention)) score += 1.5;
+  // "Kuhl will „mit klarem Kopf“ beginnen, wie er sagte": outside English the pronoun goes on with its sentence's subject.
+  if (lead && at === stream.sentence[pronoun.from] && stream.lexicon.traits.inverts) score += 1;
   if (mention.possessive) score -= 1.5;
   // "Crane aide Sam Nunn": the first name only tells whose aide.
   const noun = mention.last + 1;

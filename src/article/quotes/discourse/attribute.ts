@@ -1,5 +1,5 @@
 import { passiveCue } from "../cues/clause-cues.ts";
-import { labelCue, leftCue, rightCue } from "../cues/cues.ts";
+import { isAnswered, labelCue, leftCue, rightCue } from "../cues/cues.ts";
 import type { Finding, Shared } from "../cues/findings.ts";
 import { leadingSubject, namedLast } from "../cues/leading.ts";
 import { clauseFloor, possessor } from "../cues/openings.ts";
@@ -167,7 +167,7 @@ class Attributor {
     const previous = this.pieces[index - 1];
     const before = this.result[index - 1];
     const reported = isReportedSpeech(this.reading.stream, lo, hi);
-    let alone = reported || (lo === q && hi - q <= 2);
+    let alone = reported || (lo === q && (hi - q <= 2 || isAnswered(this.reading.stream, q)));
     if (!alone) {
       const subject =
         leadingSubject(this.reading, clauseFloor(this.reading.stream, q, lo), q) ?? possessor(this.reading, q, lo);
@@ -178,7 +178,8 @@ class Attributor {
     }
     if (alone && isSideBySide(this.lines, index)) {
       const other = answerer(this.lines, index);
-      return other === null ? NOBODY : fromSpeaker(other, 0.65);
+      if (other !== null) return fromSpeaker(other, 0.65);
+      return this.asker(index, lo, last) ?? NOBODY;
     }
     const pointed = alone ? pointedBack(this.reading, q) : null;
     if (pointed !== null) {
@@ -239,6 +240,16 @@ class Attributor {
     }
     if (last === null) return this.fromNext(index);
     return away > 3 ? NOBODY : fromSpeaker(last, 0.52);
+  }
+
+  /** "Der Richter hakte nach. „Und die Waffe?“ „Weg.“": who asks, where the sentence before tells it. */
+  private asker(index: number, lo: number, last: Speaker | null): Attribution | null {
+    const { stream } = this.reading;
+    const piece = this.pieces[index];
+    if (piece === undefined || !stream.lexicon.traits.inverts || !isQuestion(stream.text, piece)) return null;
+    const said = sentenceBefore(this.reading, lo, -1, (subject) => this.isSomebody(subject));
+    if (!said?.sameParagraph || !said.cued || said.quoted || said.subject === null) return null;
+    return this.plain(said.subject, last, 0.75);
   }
 
   /** “I never heard the bell.” Ann Hale was in the kitchen …: an article that opens with words tells next whose they are. */

@@ -1,9 +1,11 @@
+import { accordingTo } from "../cues/according.ts";
+import { fromForeignNoun } from "../cues/foreign-noun-cues.ts";
 import { leadingSubject } from "../cues/leading.ts";
 import { subjectBefore } from "../cues/subjects.ts";
 import { fromVerb } from "../cues/verb-subjects.ts";
-import { CUE, WEAK } from "../lexicon/flags.ts";
+import { ACCORDING, CONJ, CUE, NOUN, PREP, WEAK } from "../lexicon/flags.ts";
 import type { Reading, Subject } from "../phrases/reading.ts";
-import { BREAK, COLON, isMark, isText, QUOTE, type Stream } from "../words/stream.ts";
+import { BREAK, COLON, flagsAt, isMark, isText, QUOTE, type Stream } from "../words/stream.ts";
 import { isReportedSpeech, isSubjunctive } from "../words/subjunctive.ts";
 import { isCue } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -51,6 +53,18 @@ export function afterReport(stream: Stream, lo: number, floor: number): number {
   return first;
 }
 
+/** "Nach Ansicht von Lehmann hilft nur eine Umgehung.", "Selon Jean Roux, rien ne va.": whose opinion the sentence tells that opens so. */
+function opinionHolder(reading: Reading, from: number, to: number): Subject | null {
+  const { stream } = reading;
+  if (!stream.lexicon.traits.inverts) return null;
+  const flags = flagsAt(stream, from);
+  if ((flags & ACCORDING) !== 0 && (flags & CONJ) === 0) return accordingTo(reading, from, to);
+  if ((flags & PREP) === 0) return null;
+  for (let i = from + 1; i < from + 4 && i < to; i++)
+    if ((flagsAt(stream, i) & NOUN) !== 0) return fromForeignNoun(reading, i, from, to);
+  return null;
+}
+
 /** Reads the sentence before the one that begins at token `lo`; null where there is none after token `floor`. */
 export function sentenceBefore(
   reading: Reading,
@@ -84,6 +98,9 @@ export function sentenceBefore(
     const asks = question || (!quoted && !colon && ASKED.has(stream, i));
     return { subject, cued: true, sameParagraph, opens, colon, quoted, asks };
   }
+  const holder = opinionHolder(reading, from, lo);
+  if (holder !== null && isSomebody(holder))
+    return { subject: holder, cued: true, sameParagraph, opens, colon, quoted, asks: question };
   if (within !== null) return { subject: within, cued: true, sameParagraph, opens, colon, quoted, asks: question };
   const lead = leadingSubject(reading, from, lo);
   const subject = lead !== null && isSomebody(lead) ? lead : null;

@@ -1,7 +1,7 @@
 import type { QuotationKind } from "../../article.ts";
 import type { Attribution } from "../discourse/attribution.ts";
 import { COMMA, classOf, isSpace, isTerminal, LOWER } from "../letters/chars.ts";
-import { COLON, isMark, type PlacedPiece, PUNCT, type Stream } from "../words/stream.ts";
+import { COLON, isMark, type PlacedPiece, PUNCT, QUOTE, type Stream } from "../words/stream.ts";
 import { isSlogan } from "./labels.ts";
 import { isSign } from "./signs.ts";
 import { isTerm } from "./terms.ts";
@@ -30,7 +30,9 @@ export function classify(stream: Stream, q: number, piece: PlacedPiece, attribut
   const last = text.charCodeAt(piece.end - 1);
   const before = q - 1;
   const introduced = isMark(stream, before, COMMA) || isMark(stream, before, COLON);
-  const begins = beginsSentence(stream, q);
+  // „Und das Messer?“ – „Das lag im Fluss“, antwortete er.
+  const answers = !english && isMark(stream, before, 0x2013) && stream.kind[before - 1] === QUOTE;
+  const begins = beginsSentence(stream, q) || answers;
   if (begins || introduced || (isTerminal(last) && attribution.distance <= 3)) return "full";
   return count >= 8 || (isTerminal(last) && count >= 4) ? "full" : "partial";
 }

@@ -1,6 +1,6 @@
 import type { Attribution } from "../discourse/attribution.ts";
 import { COMMA, classOf, isTerminal, LOWER, UPPER } from "../letters/chars.ts";
-import { CUE, DET, FUNCTION, GIVEN, PREP, ROLE, WORK } from "../lexicon/flags.ts";
+import { CUE, DET, FUNCTION, GIVEN, NOUN, PREP, ROLE, WORK } from "../lexicon/flags.ts";
 import { BREAK, CAPITAL, COLON, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "../words/stream.ts";
 import { isCue } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -86,6 +86,7 @@ const SLOGAN = wordSet("motto slogan wahlspruch leitspruch devise lema eslogan e
 const CHARGED = wordSet(
   "examen poursuivi poursuivie poursuivis condamné condamnée condamnés jugé jugée jugés écroué écrouée enquête information plainte angeklagt verurteilt verdachts verdacht anklage ermittelt imputado imputada imputados procesado procesada condenado condenada acusado acusada acusados denuncia delito delitos",
 );
+const HAVE = wordSet("ha han había habían he hemos a ont avait avaient hat haben hatte hatten");
 const FOR = wordSet("pour por wegen de der des");
 
 /** Verbs whose object with a capital is a work: "citó el «Cantar de mio Cid»". */
@@ -143,7 +144,8 @@ function isCharge(stream: Stream, q: number): boolean {
   if (!FOR.has(stream, q - 1)) return false;
   for (let i = q - 2; i >= 0 && i > q - 6; i--) {
     if ((stream.kind[i] ?? BREAK) > CAPITAL) return false;
-    if (CHARGED.has(stream, i)) return true;
+    // "ha acusado al Gobierno de «mentir»" is somebody's speech.
+    if (CHARGED.has(stream, i)) return !HAVE.has(stream, i - 1);
   }
   return CHARGED.has(stream, q + 1);
 }
@@ -213,6 +215,9 @@ export function isForeignTerm(stream: Stream, q: number, text: string, count: nu
   const verb = (flagsAt(stream, q - 1) & DET) !== 0 ? q - 2 : q - 1;
   if (capital && (PERFORMED.has(stream, verb) || (!near && isPerformed(stream, q)))) return true;
   if (isListed(stream, q)) return true;
+  // im ZDF-„Morgenmagazin“
+  if (compounds && capital && isMark(stream, q - 1, 0x2d) && stream.end[q - 1] === stream.start[q]) return true;
+  if (capital && count <= 4 && isOutlet(stream, q)) return true;
   if (count <= 6 && isKnownAs(stream, q)) return true;
   if (count === 1 && !capital && isEpithet(stream, q, said)) return true;
   if (capital && TO.has(stream, q - 1) && TOLD.has(stream, q + 1) && (count === 1 || isTitleCase(text))) return true;
@@ -224,6 +229,21 @@ export function isForeignTerm(stream: Stream, q: number, text: string, count: nu
     : (flagsAt(stream, q - 1) & PREP) !== 0 || !near;
   if (count >= 2 && capital && named && !near && isTitleCase(text) && !startsSentence(stream, q)) return true;
   return count <= 3 && isDistant(stream, q, count, said);
+}
+
+const WITH_OUTLET = wordSet("par por à a von dans en chez");
+const INTERVIEWED =
+  /^(?:interrogée?s?|interviewée?s?|sollicitée?s?|contactée?s?|jointe?s?|citée?s?|révélée?s?|publiée?s?|relayée?s?|(?:entrevistad|consultad|preguntad|citad|publicad|revelad)[oa]s?|befragt|interviewt|zitiert)$/i;
+
+const CONFIDED = wordSet(
+  "confié dit déclaré expliqué raconté indiqué assuré affirmé précisé avoué contado dicho declarado explicado asegurado confesado relatado contó dijo declaró explicó aseguró confesó relató raconte explique confie",
+);
+
+/** "Interrogée par « Midi libre »", «…», ha contado a «La Voz»: whether a newspaper or programme asked or was told. */
+function isOutlet(stream: Stream, q: number): boolean {
+  if (!WITH_OUTLET.has(stream, q - 1)) return false;
+  if (INTERVIEWED.test(tokenText(stream, q - 2))) return true;
+  return opensWithQuotation(stream, q) && ((flagsAt(stream, q - 2) & NOUN) !== 0 || CONFIDED.has(stream, q - 2));
 }
 
 /** "citó el «Cantar»", "presenta en Soria «La última siega»": whether a verb before the quotation has works as objects. */

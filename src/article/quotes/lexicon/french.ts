@@ -169,7 +169,7 @@ lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril 
 français française françaises allemand allemands allemande britannique britanniques américain américains américaine américaines russe russes ukrainien ukrainiens ukrainienne chinois chinoise européen européens européenne européennes
 espagnol espagnols italien italiens belge belges suisse suisses parisien parisiens marseillais lyonnais breton bretons corse corses internet état etat`,
     places: `
-france allemagne espagne italie belgique suisse angleterre royaume-uni états-unis russie ukraine chine japon inde israël gaza palestine liban syrie iran irak turquie maroc algérie tunisie sénégal mali niger cameroun québec canada bretagne normandie corse
+x france allemagne espagne italie belgique suisse angleterre royaume-uni états-unis russie ukraine chine japon inde israël gaza palestine liban syrie iran irak turquie maroc algérie tunisie sénégal mali niger cameroun québec canada bretagne normandie corse
 provence alsace lorraine bourgogne occitanie aquitaine auvergne picardie savoie vendée paris marseille lyon toulouse nice nantes strasbourg montpellier bordeaux lille rennes reims toulon grenoble dijon angers nîmes villeurbanne clermont-ferrand
 brest tours limoges amiens metz besançon perpignan orléans mulhouse rouen caen nancy avignon poitiers versailles pau calais bayonne ajaccio bastia bruxelles genève lausanne berlin londres madrid rome moscou kiev kyiv pékin washington alger rabat tunis dakar bamako europe afrique asie amérique
 saint-étienne vannes quimper lorient figeac aurillac cahors rodez albi tarbes agen auch mont-de-marsan biarritz dax libourne périgueux bergerac angoulême cognac rochefort saintes niort
@@ -181,7 +181,7 @@ roanne saint-denis créteil nanterre bobigny évry melun pontoise argenteuil mon
 cantal lozère ardèche drôme isère haute-savoie vaucluse var hérault gard aude ariège gers landes charente vienne sarthe mayenne orne calvados eure oise somme aisne marne aube yonne nièvre
 allier loire rhône ain jura doubs vosges moselle meuse essonne yvelines seine-saint-denis val-de-marne pas-de-calais guadeloupe martinique guyane mayotte réunion nouvelle-calédonie polynésie`,
     organisations: `
-ps lr rn lfi eelv pcf modem renaissance udi npa cgt cfdt fo unsa sud medef fnsea sncf ratp edf engie afp bfmtv bfm tf1 rtl rmc franceinfo inter bleu figaro monde libération parisien équipe humanité croix échos express point obs mediapart tribune dépêche
+twitter facebook instagram tiktok telegram youtube whatsapp linkedin bluesky threads mastodon truth ps lr rn lfi eelv pcf modem renaissance udi npa cgt cfdt fo unsa sud medef fnsea sncf ratp edf engie afp bfmtv bfm tf1 rtl rmc franceinfo inter bleu figaro monde libération parisien équipe humanité croix échos express point obs mediapart tribune dépêche
 ministère université institut parti union fédération confédération syndicat association assemblée sénat conseil cour tribunal cnrs inserm insee anses ademe onu otan ue oms unesco fmi renault peugeot airbus total carrefour michelin orange bnp fc as
 olympique stade racing girondins rc ogc losc asse psg om ol fcn srfc ogcn usm us ea fcg aso`,
   };

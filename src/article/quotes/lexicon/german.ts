@@ -171,7 +171,7 @@ plattform netzwerk plattformen tribüne podium bühne mikrofon telefon fernsehen
 analysen zahlen kosten preise stellen stimmen tore punkte spiele niederlage sieg erfolg erfolge krise chaos wahlkampf niederlagen wahrheit freiheit sicherheit demokratie wirtschaft politik gesellschaft klima umwelt energie
 schule schulen straße straßen brücke gebäude wohnung wohnungen grundstück garten treppe keller küche fenster wagen fahrzeug motorrad fahrrad strecke kreuzung kopf hände augen gesicht schultern stimmung hoffnung angst freude wut trauer ärger enttäuschung`,
     places: `
-deutschland österreich schweiz frankreich italien spanien polen russland ukraine türkei china amerika europa afrika asien großbritannien england belgien niederlande dänemark schweden norwegen tschechien ungarn
+x deutschland österreich schweiz frankreich italien spanien polen russland ukraine türkei china amerika europa afrika asien großbritannien england belgien niederlande dänemark schweden norwegen tschechien ungarn
 griechenland israel syrien irak iran indien japan bayern hessen sachsen thüringen brandenburg niedersachsen saarland nordrhein-westfalen nrw baden-württemberg rheinland-pfalz schleswig-holstein mecklenburg-vorpommern sachsen-anhalt
 berlin hamburg bremen münchen köln frankfurt stuttgart düsseldorf dortmund essen leipzig dresden hannover nürnberg duisburg bochum wuppertal bielefeld bonn münster karlsruhe mannheim augsburg wiesbaden
 mainz erfurt magdeburg rostock kiel lübeck schwerin potsdam halle chemnitz jena saarbrücken freiburg kassel wien graz linz salzburg innsbruck zürich genf basel bern brüssel straßburg washington moskau kiew peking paris london warschau prag rom
@@ -185,7 +185,7 @@ elbe donau ruhrgebiet allgäu eifel harz schwarzwald rügen usedom sylt franken 
 bukarest sofia athen lissabon stockholm oslo kopenhagen helsinki zagreb belgrad amsterdam rotterdam mailand neapel venedig barcelona istanbul ankara teheran kabul bagdad damaskus beirut
 jerusalem kairo`,
     organisations: `
-spd cdu csu fdp afd bsw grüne grünen linke linken linkspartei bundesamt bundesministerium ministerium universität hochschule institut verband verein stiftung gewerkschaft verdi ver.di ig metall dgb adac
+twitter facebook instagram tiktok telegram youtube whatsapp linkedin bluesky threads mastodon truth spd cdu csu fdp afd bsw grüne grünen linke linken linkspartei bundesamt bundesministerium ministerium universität hochschule institut verband verein stiftung gewerkschaft verdi ver.di ig metall dgb adac
 siemens volkswagen daimler bmw bayer basf lufthansa bahn telekom spiegel focus stern zeit welt bild faz taz zdf ard wdr ndr mdr swr rbb dpa afp reuters rundschau tageblatt anzeiger kurier nachrichten presse allgemeine
 bundestag bundesrat bundesbank landtag bundeswehr bundesliga kreml nato eu un uno csu-landesgruppe partei union allianz liste bündnis klinikum gericht oberlandesgericht amtsgericht landgericht bundesgerichtshof bundesverfassungsgericht
 eintracht borussia hertha arminia fortuna werder schalke hoffenheim hansa dynamo alemannia kickers germania concordia sv fc tsv vfb vfl tsg msv ssv spvgg rb ksc hsv bvb bsc svv vfr fsv tus ttc`,

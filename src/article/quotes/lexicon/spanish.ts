@@ -154,7 +154,7 @@ lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril
 español española españoles españolas francés franceses alemán alemanes alemana británico británicos estadounidense estadounidenses ruso rusos ucraniano europeo europea europeos catalán catalanes vasco vascos andaluz andaluces gallego gallegos madrileño
 mexicano mexicanos argentino argentinos colombiano colombianos chileno chilenos peruano venezolano internet`,
     places: `
-españa francia alemania italia portugal reino unido rusia ucrania china japón india israel gaza palestina marruecos argelia méxico argentina colombia chile perú venezuela ecuador bolivia paraguay uruguay cuba panamá guatemala honduras nicaragua salvador
+x españa francia alemania italia portugal reino unido rusia ucrania china japón india israel gaza palestina marruecos argelia méxico argentina colombia chile perú venezuela ecuador bolivia paraguay uruguay cuba panamá guatemala honduras nicaragua salvador
 cataluña catalunya andalucía galicia euskadi navarra aragón asturias cantabria castilla extremadura murcia valencia baleares canarias madrid barcelona sevilla zaragoza málaga bilbao alicante córdoba valladolid vigo gijón granada vitoria oviedo pamplona almería burgos albacete
 santander salamanca toledo badajoz cádiz huelva jaén león lleida girona tarragona castellón cáceres lugo ourense pontevedra segovia soria teruel zamora ávila cuenca guadalajara palencia ceuta melilla ibiza mallorca tenerife logroño huesca
 bogotá medellín cali lima quito santiago caracas guayaquil montevideo asunción managua tegucigalpa puebla monterrey tijuana oaxaca veracruz rosario mendoza bruselas parís londres berlín roma lisboa moscú kiev washington pekín europa áfrica asia américa
@@ -165,7 +165,7 @@ fuerteventura gomera hierro palma mahón ciutadella manacor inca maracaibo barqu
 chiclayo cochabamba potosí sucre antofagasta valparaíso concepción temuco salta tucumán jujuy neuquén bariloche paraná corrientes posadas maldonado paysandú salto acapulco morelia culiacán
 chihuahua mérida cancún michoacán jalisco sinaloa guerrero chiapas antioquia cundinamarca boyacá nariño cauca santa-fe`,
     organisations: `
-psoe pp vox compromís podemos sumar ciudadanos erc junts pnv bildu cup bng ccoo ugt csif usuarios cis csic ine cnmv dgt adif renfe aena iberdrola endesa repsol telefónica santander bbva caixabank inditex mercadona seat efe rtve tve rne ser cope ep
+twitter facebook instagram tiktok telegram youtube whatsapp linkedin bluesky threads mastodon truth psoe pp vox compromís podemos sumar ciudadanos erc junts pnv bildu cup bng ccoo ugt csif usuarios cis csic ine cnmv dgt adif renfe aena iberdrola endesa repsol telefónica santander bbva caixabank inditex mercadona seat efe rtve tve rne ser cope ep
 mundo país vanguardia abc razón marca clarín nación universal jornada periódico expansión confidencial eldiario onu otan ue oms morena pri pan
 policía civil nacional local municipal supremo provincial autonómica ministerio universidad instituto partido unión federación confederación sindicato asociación congreso senado consejo corte tribunal constitucional audiencia fiscalía ayuntamiento generalitat junta guardia
 real atlético athletic osasuna celta betis espanyol rayo alavés mirandés sporting racing deportivo cd ud cf fc rcd sd cb boca river`,

@@ -120,9 +120,10 @@ export function findMentions(stream: Stream): Mentions {
       (flagsAt(stream, end - 1) & (ORG | NOT_NAME)) === 0
     )
       first++;
-    // "Reliever Andre Fuqua": an unknown word with its sentence's capital before a given name is no part of it.
+    // "Reliever Andre Fuqua": an unknown word with its sentence's capital before a given name is no part of it; nor in
+    // German what stands behind a town's adjective ("der Hamburger Reeder Jens Thode").
     if (
-      first === from &&
+      (first === from || (compounds && roleLast < from)) &&
       end - first >= 3 &&
       (compounds ||
         beginsSentence(stream, first) ||

@@ -126,6 +126,8 @@ export function isSpeaking(stream: Stream, subject: Extract<Subject, { type: "no
   return (
     canSpeak(flagsAt(stream, subject.head)) ||
     isPronominal(stream, subject.head) ||
+    // "uno de ellos"
+    ((flagsAt(stream, subject.head) & THEY) !== 0 && stream.lexicon.traits.inverts) ||
     isQuantifier(stream, subject.head) ||
     (stream.kind[subject.head] === CAPS && stream.lexicon.traits.language === "en")
   );
