@@ -13,6 +13,7 @@ const AFTER_BEFORE = wordSet("after before as when while because since although 
 const WHICH_WHERE = wordSet("which where when while because whether though although");
 const FROM_BY = wordSet("from by of von");
 const THE = wordSet("the");
+const A_AN = wordSet("a an");
 const IN_AT = wordSet("in at near outside across around on");
 
 /** "Bo Lind and his wife, Ann Ames, said": both, where a name and "and" stand before the description at token `i`. */
@@ -84,7 +85,10 @@ const BETWEEN = wordSet("himself herself itself now then once formerly also prev
  */
 export function namedBefore(reading: Reading, subject: Subject, lo: number): Subject {
   const { stream } = reading;
-  if (subject.type !== "nominal" || subject.plural) return subject;
+  if (subject.type !== "nominal") return subject;
+  // "the River Fund, a group close to the mayor": a body is one, whatever its noun.
+  const body = subject.plural && stream.lexicon.traits.language === "en" && A_AN.has(stream, subject.from);
+  if (subject.plural && !body) return subject;
   const between = stream.kind[subject.from - 1] === WORD && BETWEEN.has(stream, subject.from - 1);
   const comma = between ? subject.from - 2 : subject.from - 1;
   if (!isMark(stream, comma, COMMA)) return subject;
@@ -97,11 +101,13 @@ export function namedBefore(reading: Reading, subject: Subject, lo: number): Sub
   const index = mentionAt(reading, before);
   const m = mention(reading, index);
   if (m === undefined || m.from < lo || m.last !== before || m.possessive) return subject;
-  if (m.kind !== "person" && m.kind !== "unknown") return subject;
+  if (m.kind !== "person" && m.kind !== "unknown" && !(body && m.kind === "organisation")) return subject;
   // "In Mesa, a plumber said", but "the loudest cheer came from Ann Hale, a plumber".
   const bound = flagsAt(stream, m.from - 1) & PREP;
   // "Voters know little about Ott, a roofer who calls": before "who" only an apposition stands.
-  const apposed = (flagsAt(stream, subject.to + 1) & WHO) !== 0 && !IN_AT.has(stream, m.from - 1);
+  const next = subject.to + 1;
+  const apposed =
+    ((flagsAt(stream, next) & WHO) !== 0 || isText(stream, next, "that")) && !IN_AT.has(stream, m.from - 1);
   if (bound !== 0 && !apposed && !FROM_BY.has(stream, m.from - 1)) {
     if (m.kind === "unknown" && m.last === m.first) return subject;
     const preposition = tokenText(stream, m.from - 1);

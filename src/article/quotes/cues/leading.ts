@@ -41,6 +41,14 @@ export function personAt(reading: Reading, from: number, to: number): Subject | 
     OPENING_CONJUNCTION.has(stream, i)
   )
     i++;
+  // "When a member of the board came, he said"
+  if (
+    i === from &&
+    stream.kind[i] === CAPITAL &&
+    (flagsAt(stream, i) & (CONJ | DET)) === CONJ &&
+    mentionAt(reading, i) < 0
+  )
+    if (stream.lexicon.traits.language === "en" && pronounAt(stream, i + 1) === null) i++;
   while (i < to && stream.kind[i] === WORD && ((flagsAt(stream, i) & CONJ) !== 0 || isAdverb(stream, i))) i++;
   // "Pero la oposición", "Auch der Vorstand"
   if (i === from && stream.lexicon.traits.inverts && stream.kind[i] === CAPITAL && mentionAt(reading, i) < 0)
@@ -58,9 +66,18 @@ export function personAt(reading: Reading, from: number, to: number): Subject | 
   if (pronoun !== null && i > from - 1 && !(stream.kind[i] === WORD && (flagsAt(stream, i) & DET) !== 0))
     return pronoun;
   const m = mention(reading, mentionAt(reading, i));
-  const subject = m?.kind === "place" ? null : phraseAfter(reading, i, to);
+  // "Iowa state Sen. Ann Ott, who is running, told"
+  const subject = m?.kind === "place" ? titledAfter(reading, m.last + 1, to) : phraseAfter(reading, i, to);
   if (subject?.type === "nominal") return isSpeaking(stream, subject) ? subject : actor(reading, i, to);
   return subject ?? actor(reading, i, to);
+}
+
+/** "Iowa state Sen. Ann Ott": the one with a title after the place that ends before token `i`. */
+function titledAfter(reading: Reading, i: number, to: number): Subject | null {
+  const { stream } = reading;
+  const first = stream.kind[i] === WORD && (flagsAt(stream, i) & TITLE) !== 0 ? i + 1 : i;
+  const m = mention(reading, mentionAt(reading, first));
+  return m?.from === first && m.roleLast >= first ? phraseAfter(reading, i, to) : null;
 }
 
 /** "The council voted to close the road": a description whose verb a preposition follows, as after a participle. */

@@ -14,6 +14,9 @@ import { addressed, CLAUSE, otherWho, overAdverbial, relativeBefore, relativeNam
 import { leadingSubject, personAt } from "./leading.ts";
 
 const BOTH = wordSet("Both");
+const BROADCAST = wordSet(
+  "ad ads advertisement commercial spot video film documentary mailer flier flyer leaflet pamphlet billboard website cartoon book poster",
+);
 const STRESSED = wordSet("lui elle eux elles");
 
 /**
@@ -66,7 +69,9 @@ export function subjectBefore(reading: Reading, i: number, lo: number): Subject 
     if (kind === WORD && (flags & (CONJ | DET)) === (CONJ | DET)) {
       // "a statement that said": the relative "that".
       const document = phraseBefore(reading, j - 1, lo);
-      return document?.type === "nominal" && isSpeaking(stream, document) ? authorOf(reading, document, lo) : null;
+      if (document?.type !== "nominal" || !isSpeaking(stream, document)) return null;
+      const named = namedBefore(reading, document, lo);
+      return named.type === "name" ? named : authorOf(reading, document, lo);
     }
     const phrase = phraseBefore(reading, j, lo);
     if (whoFollows && phrase?.type === "nominal" && (flagsAt(stream, phrase.head) & (ROLE | GROUP)) !== 0)
@@ -119,6 +124,8 @@ function authorOf(reading: Reading, subject: Subject | null, lo: number): Subjec
   const { stream } = reading;
   if (subject?.type !== "nominal" || (flagsAt(stream, subject.head) & DOCUMENT) === 0) return subject;
   if (!INDEFINITE_ARTICLE.has(stream, subject.from) || subject.from <= lo) return subject;
+  // "The union launched a radio ad calling him “…”": what is broadcast or handed out speaks for itself.
+  if (stream.lexicon.traits.language === "en" && BROADCAST.has(stream, subject.head)) return subject;
   // "Hale was endorsed by the mayor in a mailer that said", "They clashed over a mailer that said": it speaks for itself.
   const before = tokenText(stream, subject.from - 1);
   if ((flagsAt(stream, subject.from - 1) & PREP) !== 0 && !/^(?:in|with|via|through)$/.test(before)) return subject;

@@ -180,7 +180,10 @@ export function blamedFor(reading: Reading, i: number, lo: number): Subject | nu
       ? subject
       : null;
   // "accused Pell of wanting “…”": the accuser's words; "of saying", "of calling": Pell's.
-  if (verb.startsWith("accuse") && !OWN_VERB.has(stream, i + 1)) return subjectBefore(reading, subject.from - 1, lo);
+  if (verb.startsWith("accus") && !OWN_VERB.has(stream, i + 1))
+    return verb === "accusing"
+      ? participleSubject(reading, subject.from - 1, lo)
+      : subjectBefore(reading, subject.from - 1, lo);
   // "praised Pell for putting “…” first": what he did, not what he said.
   return BLAMED.test(verb) && SAYING.has(stream, i + 1) ? subject : null;
 }

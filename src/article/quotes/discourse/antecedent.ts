@@ -8,12 +8,14 @@ import { BREAK, flagsAt, isMark, isText, QUOTE, type Stream, WORD } from "../wor
 import { isCue } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
 import { askedBefore, documentBefore, metBefore } from "./brought-in.ts";
+import { isHers } from "./hers.ts";
 import { introduction, isInset, Leads, SENTENCES } from "./leads.ts";
 import { type Hints, NO_HINTS, type Referents } from "./referents.ts";
 import { doubted, fits, type Speaker } from "./speaker.ts";
 
 const SU_SUS = wordSet("su sus son sa ses sein seine ihr ihre", true);
 const ONE = wordSet("one", true);
+const HIS_HER = wordSet("his her their its our my", true);
 const IT = wordSet("it", true);
 
 type Pronoun = Extract<Subject, { type: "pronoun" }>;
@@ -67,6 +69,7 @@ function leadingNominal(
   depth: number,
 ): { speaker: Speaker; away: number; asks: boolean } | null {
   const { stream } = referents;
+  let hersBefore = false;
   for (let back = 0; leads.awayOf(back) <= 2; back++) {
     const lead = leads.at(back);
     if (lead === undefined) return null;
@@ -82,6 +85,10 @@ function leadingNominal(
       SU_SUS.has(stream, subject.from)
     )
       continue;
+    if (isHers(stream, subject, pronoun, hersBefore)) {
+      hersBefore = true;
+      continue;
+    }
     // "One of them, a guard, was asleep."
     const one = ONE.has(stream, subject.head) && isText(stream, subject.head + 1, "of");
     // "la région … assure-t-elle": every noun has a gender where English has "it".
@@ -162,7 +169,9 @@ function scoreOf(
     }
     // What is first named after "in" stays a place: "in Mesa", "at Nether Hale".
     const named = referents.mentions.list[entity.fullMention] ?? mention;
-    if (WHERE.has(stream, named.from - 1)) score -= 4;
+    // "Her Nokia rang": what is somebody's is a thing.
+    if (WHERE.has(stream, named.from - 1) || (named.from === named.first && HIS_HER.has(stream, named.from - 1)))
+      score -= 4;
   }
   // "Hale said the race was tight. Cole would be the first.": who tells something goes on telling it.
   if (lead) score += (away <= 1 ? 2.2 : 1.2) + (opening === at && tells(stream, mention) ? TELLS : 0);

@@ -1,6 +1,6 @@
 import { COMMA } from "../letters/chars.ts";
-import { DET } from "../lexicon/flags.ts";
-import { BREAK, CAPS, flagsAt, isMark, NUMBER, type Stream, tokenText } from "../words/stream.ts";
+import { DET, PREP } from "../lexicon/flags.ts";
+import { BREAK, CAPS, flagsAt, isMark, NUMBER, type Stream, tokenText, WORD } from "../words/stream.ts";
 import { wordSet } from "../words/word-set.ts";
 import type { Referents } from "./referents.ts";
 
@@ -34,7 +34,11 @@ export function namelessBearer(referents: Referents, head: number, at: number): 
       first--;
     if (!INDEFINITE.has(stream, first)) continue;
     // "Ann Hale, a driver", "a driver, Ann Hale," and "a driver named Ann Hale" have a name.
-    const named = [first - 2, i + 1, i + 2].some((n) => (mentions.at[n] ?? -1) >= 0);
+    // "a spokesman for Hale" has not.
+    const complement = stream.kind[i + 1] === WORD && (flagsAt(stream, i + 1) & PREP) !== 0;
+    const named =
+      (mentions.at[first - 2] ?? -1) >= 0 ||
+      (!complement && ((mentions.at[i + 1] ?? -1) >= 0 || (mentions.at[i + 2] ?? -1) >= 0));
     if (!named && !IS_WAS.has(stream, first - 1)) return i;
   }
   return -1;

@@ -202,7 +202,13 @@ function isScare(stream: Stream, q: number, count: number, open: boolean, attrib
     return true;
   if (open && coloured && count <= 2 && !near && (before & CONJ) === 0) return true;
   // a note with one word: “Enough.”
-  if (attribution.cued || attribution.confidence >= 0.6 || (!open && isMark(stream, q - 1, COLON))) return false;
+  // One word in a sentence without a cue is hardly its subject's: "Members are sorted into “Silver” and “Gold.”"
+  if (
+    attribution.cued ||
+    attribution.confidence >= (count === 1 ? 0.72 : 0.6) ||
+    (!open && isMark(stream, q - 1, COLON))
+  )
+    return false;
   return !startsSentence(stream, q);
 }
 

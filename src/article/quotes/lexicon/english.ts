@@ -65,6 +65,7 @@ editorial article book message tweet post caption announcement resolution bill l
 text website page advertisement ad ads release communique communiqué transcript proclamation declaration order guideline
 guidelines mailer flier flyer leaflet pamphlet brochure audit dossier subpoena warrant platform newsletter bulletin communication circular questionnaire diary deposition charter constitution treaty inscription voicemail script column story headline review essay manifesto brief motion memorandum judgment judgement
 advertisements spot spots commercial commercials video videos film billboard billboards readout notice notices memoir obituary handout
+sentence paragraph passage footnote clause policy amendment
 `;
 
 /** Nouns whose quoted text is a name, a title, a sign or a term. */

@@ -90,3 +90,15 @@ export function bodyEnd(stream: Stream, from: number, at: number): number {
   }
   return isText(stream, at, "and") ? joinedBefore(stream, from, at) : at;
 }
+
+/** A nickname in quotation marks has at most so many characters, marks counted. */
+const NICKNAME = 18;
+
+/** Whether the quoted piece at token `q` is a nickname between a given name and a surname: Edward “Ned” Boyle. */
+export function isNickname(stream: Stream, q: number): boolean {
+  const start = stream.start[q] ?? 0;
+  const end = stream.end[q] ?? 0;
+  if ((flagsAt(stream, q - 1) & GIVEN) === 0 || stream.kind[q + 1] !== CAPITAL || end - start > NICKNAME) return false;
+  if ((flagsAt(stream, q + 1) & FUNCTION) !== 0 || stream.sentence[q + 1] !== stream.sentence[q - 1]) return false;
+  return /^\p{Lu}[\p{L}.' -]*\p{L}$/u.test(stream.text.slice(start + 1, end - 1));
+}

@@ -2,7 +2,7 @@ import { COMMA } from "../letters/chars.ts";
 import { sameGiven } from "../letters/folding.ts";
 import { FEMALE, GIVEN, MALE, SUFFIX } from "../lexicon/flags.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { flagsAt, isMark, type Stream, WORD } from "../words/stream.ts";
+import { flagsAt, isMark, QUOTE, type Stream, WORD } from "../words/stream.ts";
 import { wordSet } from "../words/word-set.ts";
 import { rolesOf } from "./entity-roles.ts";
 import { fullNamesIn } from "./full-names.ts";
@@ -124,7 +124,7 @@ export class EntityTable {
   wordsOf(stream: Stream, mention: Mention): Name[] {
     const words: Name[] = [];
     for (let i = mention.first; i <= mention.last - mention.honours; i++) {
-      if (isMark(stream, i, COMMA)) continue;
+      if (isMark(stream, i, COMMA) || stream.kind[i] === QUOTE) continue;
       // "Jr." tells father and son apart, but nobody is called by it.
       if ((flagsAt(stream, i) & SUFFIX) !== 0 && i > mention.first + 1) continue;
       words.push(this.names.of(stream, i));

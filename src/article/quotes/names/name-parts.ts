@@ -17,7 +17,7 @@ import {
 } from "../lexicon/flags.ts";
 import { CAPITAL, CAPS, flagsAt, isMark, isText, PUNCT, QUOTE, type Stream, tokenText, WORD } from "../words/stream.ts";
 import { wordSet } from "../words/word-set.ts";
-import { bodyEnd } from "./bodies.ts";
+import { bodyEnd, isNickname } from "./bodies.ts";
 import { endsName, isNounBefore, takesParticle } from "./capitals.ts";
 import type { MentionKind } from "./mention.ts";
 
@@ -55,6 +55,11 @@ export function isAffiliation(stream: Stream, i: number): boolean {
 const SURNAME_TOO =
   /^(?:May|Will|More|Young|Best|Long|Good|Short|Low|Little|Old|Early|Oh|Well|Still|Back|Down|Great|Sure|Right)$/;
 
+/** Small words that begin the names of groups, shops and campaigns: "Big Sky Values", "Save Our Pier". */
+const OPENS_NAME = wordSet(
+  "Big Great Old Little Good Free Open Our Every Better Best Safe Fair Save Stop Keep End Stand Make Take Move Right All",
+);
+
 /** Whether a token of this kind begins with a capital. */
 export function isCapital(kind: number): boolean {
   return kind === CAPITAL || kind === CAPS;
@@ -90,6 +95,7 @@ export function isNameToo(stream: Stream, i: number, end: number): boolean {
   if (isInitial(stream, i) && isInitial(stream, i + 1)) return true;
   if (beginsSentence(stream, i)) return false;
   if (isInitial(stream, i)) return goesOn(stream, i);
+  if (stream.lexicon.traits.language === "en" && OPENS_NAME.has(stream, i)) return stream.kind[i - 1] === WORD;
   return (flagsAt(stream, i) & (GIVEN | PARTICLE)) !== 0;
 }
 
@@ -155,6 +161,11 @@ export function runEnd(stream: Stream, i: number): number {
       takesOf(stream, i, previous)
     ) {
       end++;
+      continue;
+    }
+    // Edward “Ned” Boyle
+    if (kind === QUOTE && isNickname(stream, end)) {
+      end += 2;
       continue;
     }
     // "the Department of Fish and Wildlife", "the Food and Drug Administration", "the Office for National Statistics"

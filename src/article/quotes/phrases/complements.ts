@@ -135,7 +135,13 @@ function mayBelong(stream: Stream, from: number, to: number, lo: number): boolea
   const before = from - 1;
   if (before > lo && stream.kind[before] === WORD) {
     const flags = flagsAt(stream, before);
-    if ((flags & (PREP | DET)) !== 0 || (flags & ING) !== 0 || isGoing(stream, before) || isText(stream, before, "and"))
+    if (
+      (flags & (PREP | DET)) !== 0 ||
+      (flags & ING) !== 0 ||
+      isGoing(stream, before) ||
+      (flags & ADV) !== 0 ||
+      isText(stream, before, "and")
+    )
       return true;
   }
   for (let i = from + 1; i < to; i++) if (isGoing(stream, i) || (flagsAt(stream, i) & ING) !== 0) return true;

@@ -141,7 +141,7 @@ export function coreEnd(reading: Reading, i: number, hi: number, inner = false):
     // "a poll worker stood on a chair": the noun is complete where a verb follows it.
     const complete = k > i + 1 || (k > i && (flagsAt(stream, i) & GROUP) !== 0);
     if (complete && kind === WORD && canSpeak(flagsAt(stream, k - 1)) && isPast(stream, k)) return k;
-    const afterNoun = !foreign && k > i && kind === WORD && (flagsAt(stream, k - 1) & (ROLE | GROUP)) !== 0;
+    const afterNoun = !foreign && k > i && kind === WORD && canSpeak(flagsAt(stream, k - 1));
     if (afterNoun && (isGoingOn(stream, k) || beginsTime(stream, k))) return k;
     // "el también portavoz", "le très discret ministre", "the next village", "a newly elected member"
     const within = (flagsAt(stream, k - 1) & DET) !== 0;
@@ -171,7 +171,8 @@ function isPresent(stream: Stream, k: number): boolean {
     flagsAt(stream, k) !== 0
   )
     return false;
-  if ((flagsAt(stream, k - 1) & (ROLE | GROUP)) !== ROLE || stream.lexicon.traits.language !== "en") return false;
+  const noun = flagsAt(stream, k - 1) & (ROLE | GROUP | DOCUMENT);
+  if ((noun !== ROLE && noun !== DOCUMENT) || stream.lexicon.traits.language !== "en") return false;
   const next = flagsAt(stream, k + 1);
   return (next & (PREP | DET | HE | SHE | THEY)) !== 0 && !isText(stream, k + 1, "of");
 }

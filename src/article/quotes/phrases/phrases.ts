@@ -124,12 +124,14 @@ export function phraseBefore(reading: Reading, to: number, lo: number): Subject 
     )
       break;
     from = m >= 0 ? (mention(reading, m)?.from ?? previous) : previous;
+    // "a film that features Ann Ott's former tutor": nothing stands before the name of an owner.
+    if (!foreign && m >= 0 && mention(reading, m)?.possessive === true && isVerbBefore(stream, from - 1)) break;
   }
   while (
     from < to &&
-    stream.kind[from] === WORD &&
+    (stream.kind[from] === WORD || (stream.kind[from] === CAPITAL && mentionAt(reading, from) < 0)) &&
     (flagsAt(stream, from) & PREP) !== 0 &&
-    (flagsAt(stream, from) & DET) === 0
+    (flagsAt(stream, from) & (DET | ROLE | GROUP)) === 0
   )
     from++;
   // "But officials said"
@@ -158,6 +160,11 @@ export function phraseBefore(reading: Reading, to: number, lo: number): Subject 
     return subjectOf(reading, to, to);
   if (stream.lexicon.traits.inverts) return subjectOf(reading, partOfGroup(stream, from, lo), to);
   return subjectOf(reading, coordinated(reading, partitiveStart(stream, from, lo), lo), to);
+}
+
+/** Whether the word at token `i`, before a name, is neither a preposition nor an article. */
+function isVerbBefore(stream: Stream, i: number): boolean {
+  return stream.kind[i] === WORD && (flagsAt(stream, i) & (PREP | DET | ROLE | GROUP | CONJ)) === 0;
 }
 
 /** What the core of a phrase, tokens `from` to `to`, is: "some" in "some in the crowd" stands for people. */

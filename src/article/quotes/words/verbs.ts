@@ -5,6 +5,7 @@ import {
   CONJ,
   CUE,
   DET,
+  DOCUMENT,
   GROUP,
   HE,
   NOUN,
@@ -139,6 +140,15 @@ export function isCue(stream: Stream, i: number, bits: number): boolean {
     return (
       (next & (HE | SHE | THEY)) !== 0 || (IT_THAT.has(stream, i + 1) && (flagsAt(stream, i - 2) & (NOUN | DET)) === 0)
     );
+  // "a film that calls him": who or what stands before "that" does it, and an object follows.
+  if (
+    (previous & (CONJ | DET)) === (CONJ | DET) &&
+    (flagsAt(stream, i - 2) & (ROLE | GROUP | DOCUMENT)) !== 0 &&
+    (next & PREP) === 0 &&
+    (stream.kind[i + 1] ?? BREAK) < PUNCT &&
+    stream.text.charCodeAt((stream.end[i] ?? 0) - 1) === 0x73
+  )
+    return true;
   if ((previous & (DET | PREP | CONJ)) !== 0) return false;
   const text = tokenText(stream, i);
   // "Critics of the bridge call it": an object follows.
@@ -152,6 +162,8 @@ export function isCue(stream: Stream, i: number, bits: number): boolean {
   // "they often warn", but "the only reply"
   if (isAdverb(stream, before)) return (flagsAt(stream, before - 1) & (DET | PREP)) === 0;
   if (text === "read" || text === "put") return true;
+  // "…,” says state party chairman Ott": right after a verb of speech no other one stands.
+  if ((previous & (CUE | NOUNISH)) === CUE) return false;
   return kind === WORD && stream.text.charCodeAt((stream.end[before] ?? 0) - 1) === 0x73;
 }
 
@@ -181,7 +193,7 @@ function isSeenBy(stream: Stream, i: number): boolean {
 }
 
 const REPORTED =
-  /^(?:quoted|cited|reported|recorded|heard|overheard|caught|filmed|seen|shown|captured|taped|videotaped|photographed|spotted)$/;
+  /^(?:quoted|quotes|quoting|cited|cites|citing|reported|recorded|heard|overheard|caught|filmed|seen|shown|captured|taped|videotaped|photographed|spotted)$/;
 
 /** The verb group's first token: "has since repeatedly" and "went on to" before the cue at `i` belong to it. */
 export function verbGroupStart(stream: Stream, i: number, lo: number): number {
