@@ -1,27 +1,24 @@
 import { COMMA } from "../letters/chars.ts";
 import { sameGiven } from "../letters/folding.ts";
-import { CUE, DET, FEMALE, GROUP, HE, MALE, PREP, ROLE, SHE, WEAK, WHO } from "../lexicon/flags.ts";
+import { CUE, DET, FEMALE, GROUP, MALE, PREP, ROLE, WEAK, WHO } from "../lexicon/flags.ts";
 import type { Entity } from "../names/entities.ts";
 import type { Mention, Mentions } from "../names/mention.ts";
 import type { Subject } from "../phrases/reading.ts";
-import { BREAK, flagsAt, isMark, isText, QUOTE, type Stream, WORD } from "../words/stream.ts";
+import { flagsAt, isMark, isText, QUOTE, type Stream, WORD } from "../words/stream.ts";
 import { isCue } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
 import { askedBefore, documentBefore, metBefore } from "./brought-in.ts";
 import { isHers } from "./hers.ts";
 import { introduction, isInset, Leads, SENTENCES } from "./leads.ts";
+import { openingBefore, paragraphBefore, REACH } from "./paragraphs.ts";
 import { type Hints, NO_HINTS, type Referents } from "./referents.ts";
 import { doubted, fits, type Speaker } from "./speaker.ts";
 
-const SU_SUS = wordSet("su sus son sa ses sein seine ihr ihre", true);
 const ONE = wordSet("one", true);
 const HIS_HER = wordSet("his her their its our my", true);
 const IT = wordSet("it", true);
 
 type Pronoun = Extract<Subject, { type: "pronoun" }>;
-
-/** Tokens before the pronoun that are looked through. */
-const REACH = 160;
 
 /** Less ahead of somebody else than this, an antecedent is in doubt. */
 const CLEAR = 1;
@@ -78,14 +75,7 @@ function leadingNominal(
     const flags = flagsAt(stream, subject.head);
     // "Élue de la Somme, elle a regretté": what stands before the pronoun in its own sentence is said of it.
     if (away === 0 && stream.lexicon.traits.inverts && (flagsAt(stream, subject.from) & DET) === 0) continue;
-    // "Su padre se lo prohibió. «…», recuerda": whose father he is goes on.
-    if (
-      (away > 0 || (flagsAt(stream, pronoun.from) & (HE | SHE)) !== 0) &&
-      stream.lexicon.traits.inverts &&
-      SU_SUS.has(stream, subject.from)
-    )
-      continue;
-    if (isHers(stream, subject, pronoun, hersBefore)) {
+    if (isHers(stream, subject, pronoun, hersBefore, away)) {
       hersBefore = true;
       continue;
     }
@@ -220,21 +210,6 @@ function goesOn({ stream, table }: Referents, last: Speaker, gender: number, plu
 /** How sure a pronoun's antecedent is, from how far the best score lies before the best of somebody else. */
 function sureness(ahead: number): number {
   return ahead < CLEAR ? DOUBTFUL : 1;
-}
-
-/** Where the paragraph begins that holds a sentence's token, as far as {@link REACH} tells. */
-function paragraphBefore(stream: Stream, sentence: number, token: number): number {
-  let start = stream.sentenceStart[sentence] ?? 0;
-  for (let id = sentence; start > 0 && stream.kind[start - 1] !== BREAK && token - start < REACH; )
-    start = stream.sentenceStart[--id] ?? 0;
-  return start;
-}
-
-/** The sentence that opens the paragraph before the one that a quotation in this sentence opens; -1 where none does. */
-function openingBefore(stream: Stream, sentence: number, token: number): number {
-  const start = stream.sentenceStart[sentence] ?? 0;
-  if (sentence === 0 || stream.kind[start] !== QUOTE || stream.kind[start - 1] !== BREAK) return -1;
-  return stream.sentence[paragraphBefore(stream, sentence - 1, token)] ?? -1;
 }
 
 /** The last mention that ends before a token and not beyond {@link REACH}; -1 where there is none. */

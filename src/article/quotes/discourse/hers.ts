@@ -2,20 +2,25 @@ import { HE, SHE } from "../lexicon/flags.ts";
 import { roleGender } from "../names/roles.ts";
 import type { Subject } from "../phrases/reading.ts";
 import { flagsAt, type Stream, tokenText } from "../words/stream.ts";
+import { wordSet } from "../words/word-set.ts";
+
+const SU_SUS = wordSet("su sus son sa ses sein seine ihr ihre", true);
 
 /**
  * Whether a description is told by whose it is and the pronoun means that one: "Her lawyer told her to wait. “…,” she
- * said." So where the noun tells no gender, or where the sentence after (`again`) goes on with what is hers. English
- * alone: elsewhere the possessive does not tell the owner's gender.
+ * said." So in English where the noun tells no gender, or where the sentence after (`again`) goes on with what is hers;
+ * elsewhere the possessive does not tell the owner's gender: "Su padre se lo prohibió. «…», recuerda".
  */
 export function isHers(
   stream: Stream,
   subject: Extract<Subject, { type: "nominal" }>,
   pronoun: Subject,
   again: boolean,
+  away: number,
 ): boolean {
-  const hers = flagsAt(stream, subject.from) & (HE | SHE);
-  if (hers === 0 || (flagsAt(stream, pronoun.from) & hers) === 0 || subject.head <= subject.from) return false;
-  if (stream.lexicon.traits.language !== "en") return false;
+  const said = flagsAt(stream, pronoun.from) & (HE | SHE);
+  if (stream.lexicon.traits.inverts) return (away > 0 || said !== 0) && SU_SUS.has(stream, subject.from);
+  const hers = flagsAt(stream, subject.from) & said;
+  if (hers === 0 || subject.head <= subject.from || stream.lexicon.traits.language !== "en") return false;
   return again || roleGender(tokenText(stream, subject.head).toLowerCase(), flagsAt(stream, subject.head)) === 0;
 }

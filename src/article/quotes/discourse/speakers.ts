@@ -94,7 +94,7 @@ export class SpeakerResolver {
         id = best >= 0 ? best : this.table.addShort(this.stream, mention, words, index);
         this.entityOf[index] = id;
         const entity = this.table.list[id];
-        surname = entity !== undefined && entity.words.length > 1 && entity.words.at(-1) === words.at(-1);
+        surname = entity !== undefined && entity.words.length > 1 && entity.words.at(-1) === words.at(-1)?.word;
         const told = mention.honorific || this.stream.lexicon.traits.language !== "en";
         if (entity !== undefined && entity.gender === 0 && told) entity.gender = mention.gender;
       }
