@@ -25,6 +25,7 @@ import {
 import { isReportedSpeech } from "../words/subjunctive.ts";
 import { isCue } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
+import { fromForeignNoun } from "./foreign-noun-cues.ts";
 import { subjectBefore } from "./subjects.ts";
 
 const DARIN_DORT = wordSet("Darin Dort Da Hierin");
@@ -124,6 +125,21 @@ function isNonfinite(stream: Stream, i: number): boolean {
   return (flagsAt(stream, i) & PARTICIPLE) !== 0 || stream.text.charCodeAt((stream.end[i] ?? 0) - 1) === 0x6e;
 }
 
+/** „…“, lautet seine Prognose", "lautet das Fazit der Trainerin": whose the noun after "lautet" is. */
+function sayer(reading: Reading, noun: Subject | null, hi: number): Subject | null {
+  if (noun?.type !== "nominal" || isSpeaking(reading.stream, noun)) return null;
+  return fromForeignNoun(reading, noun.head, noun.from, hi);
+}
+
+const HAVE = wordSet("hat haben habe hatte hatten hätte hätten");
+
+/** "Als „Fehler“ hat Lehmann den Plan bezeichnet": a participle that has the form of the present, at its clause's end. */
+function isParticipleToo(stream: Stream, i: number, floor: number): boolean {
+  if ((stream.kind[i + 1] ?? BREAK) < PUNCT || stream.text.charCodeAt((stream.end[i] ?? 0) - 1) !== 0x74) return false;
+  const auxiliary = auxiliaryOf(stream, i, floor);
+  return auxiliary >= 0 && auxiliary < i && HAVE.has(stream, auxiliary);
+}
+
 /**
  * Who speaks in the clause of the cue verb at token `i`, in German: the finite verb stands second, so that the subject is
  * what comes first unless that is an adverbial or an object ("Am Montag sagte die Ministerin"), or last after a
@@ -143,7 +159,7 @@ export function verbSecondSubject(reading: Reading, i: number, lo: number, hi: n
   const passive = isText(stream, i, "zitiert") ? auxiliaryOf(stream, i, floor) : -1;
   if (passive >= 0 && passive < i && PASSIVE.has(stream, passive))
     return following(reading, passive + 1, i) ?? subjectBefore(reading, passive, floor);
-  if (isNonfinite(stream, i)) {
+  if (isNonfinite(stream, i) || isParticipleToo(stream, i, floor)) {
     const auxiliary = auxiliaryOf(stream, i, floor);
     if (auxiliary >= 0) {
       const first = clauseStart(stream, i, floor, true);
@@ -159,6 +175,7 @@ export function verbSecondSubject(reading: Reading, i: number, lo: number, hi: n
     }
     if ((flagsAt(stream, i) & PARTICIPLE) !== 0) return null;
   }
+  if (stream.text.startsWith("laute", stream.start[i])) return sayer(reading, following(reading, i + 1, hi), hi);
   const first = clauseStart(stream, i, lo, false);
   const next = stream.kind[i + 1] ?? BREAK;
   if (first === i && (next === PUNCT || next === BREAK)) {

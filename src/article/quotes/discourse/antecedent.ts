@@ -1,15 +1,15 @@
-import { COMMA } from "../letters/chars.ts";
 import { sameGiven } from "../letters/folding.ts";
 import { CUE, DET, FEMALE, GROUP, MALE, PREP, ROLE, WEAK, WHO } from "../lexicon/flags.ts";
 import type { Entity } from "../names/entities.ts";
 import type { Mention, Mentions } from "../names/mention.ts";
 import type { Subject } from "../phrases/reading.ts";
-import { flagsAt, isMark, isText, QUOTE, type Stream, WORD } from "../words/stream.ts";
+import { flagsAt, isText, QUOTE, type Stream, WORD } from "../words/stream.ts";
 import { isCue } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
 import { askedBefore, documentBefore, metBefore } from "./brought-in.ts";
 import { isHers } from "./hers.ts";
 import { introduction, isInset, Leads, SENTENCES } from "./leads.ts";
+import { isSubject, tells } from "./mention-subject.ts";
 import { openingBefore, paragraphBefore, REACH } from "./paragraphs.ts";
 import { type Hints, NO_HINTS, type Referents } from "./referents.ts";
 import { doubted, fits, type Speaker } from "./speaker.ts";
@@ -36,16 +36,6 @@ const IS_ASKED = 6;
 /** What speaks against one who asks, and against one whose words are answered. */
 const ASKS = 1.5;
 const ANSWERED = 5;
-
-/** Cue verbs whose object is whom one speaks to. */
-const TO_SOMEBODY = wordSet(
-  "tell tells told ask asks asked inform informs informed assure assures assured remind reminds reminded urge urges urged warn warns warned advise advises advised",
-);
-
-/** Cue verbs of a report: "read" and "asked" are more often something else. */
-const REPORTS = wordSet(
-  "said says told tells argued argues insisted insists noted notes warned warns predicted predicts maintained maintains contended contends acknowledged acknowledges conceded concedes explained explains recalled recalls testified testifies believes believed thinks thought",
-);
 
 /** Those who ask: what follows is about whom they asked. */
 const ASKER = wordSet(
@@ -108,23 +98,6 @@ function isBody(entity: Entity): boolean {
 function isAddressed(entity: Entity | undefined, addressed: string | null): boolean {
   if (entity === undefined || addressed === null || entity.kind === "organisation") return false;
   return entity.words.at(-1) === addressed || sameGiven(entity.words[0] ?? "", addressed);
-}
-
-/** "Hale said the race was tight": whether the name is the subject of a report that no quotation opens. */
-function tells(stream: Stream, mention: Mention): boolean {
-  const start = stream.sentenceStart[stream.sentence[mention.from] ?? 0] ?? 0;
-  const verb = mention.last + 1;
-  return stream.kind[start] !== QUOTE && isCue(stream, verb, CUE) && REPORTS.has(stream, verb);
-}
-
-function isSubject(stream: Stream, mention: Mention): boolean {
-  const start = stream.sentenceStart[stream.sentence[mention.from] ?? 0] ?? 0;
-  const before = mention.from - 1;
-  if ((isCue(stream, before, CUE) && !TO_SOMEBODY.has(stream, before)) || isCue(stream, mention.last + 1, CUE | WEAK))
-    return true;
-  return (
-    mention.from === start || (before >= start && (isMark(stream, before, COMMA) || stream.kind[before] === QUOTE))
-  );
 }
 
 /**

@@ -189,7 +189,10 @@ class Attributor {
     const sameParagraph = previous !== undefined && previous.paragraph === piece.paragraph && before?.speaker;
     const floor = sameParagraph ? (this.reading.stream.quotes[index - 1] ?? -1) : -1;
     const from = alone ? afterReport(this.reading.stream, lo, floor) : lo;
-    const said = alone ? sentenceBefore(this.reading, from, floor, (subject) => this.isSomebody(subject)) : null;
+    // "Die Linke reagierte enttäuscht. Die Vorlage sei „fair“ gewesen.": bodies speak so too.
+    const somebody = (subject: Subject): boolean =>
+      this.isSomebody(subject) || (reported && this.resolver.isBody(subject));
+    const said = alone ? sentenceBefore(this.reading, from, floor, somebody) : null;
     const teller = said?.subject ?? null;
     // "He asked one question. “Why me?”": the words are the question, not the answer.
     const answers = said?.asks === true && !isQuestion(this.reading.stream.text, piece);

@@ -11,6 +11,7 @@ import { isNamedAfter, otherAtHand, personAtHand } from "./at-hand.ts";
 import { isApart, lastNamed, namelessBearer } from "./bearers.ts";
 import {
   isAgain,
+  isByAge,
   isJustIntroduced,
   isLastNamed,
   isOfNamed,
@@ -227,6 +228,7 @@ function variedName(
       (VARIED_ELSEWHERE.has(noun) && !isOfNamed(stream, nominal)) ||
       isShown(tokenText(stream, from)) ||
       isAgain(described, nominal, modifiers.words, last) ||
+      isByAge(stream, nominal) ||
       isJustIntroduced(described, nominal);
     return depth > 1 ? null : variedForeign(described, nominal, listed, last, hints, depth);
   }

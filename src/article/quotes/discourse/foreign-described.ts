@@ -15,6 +15,14 @@ import type { Speaker } from "./speaker.ts";
 
 type Nominal = Extract<Subject, { type: "nominal" }>;
 
+const YOUNG = wordSet("jeune vieil vieille junge alte ältere joven anciano vieja vieux");
+const PERSON = wordSet("homme femme dame Mann Frau hombre mujer fille garçon");
+
+/** "le vieil homme", "die junge Frau", "la mujer joven": somebody by the age alone. */
+export function isByAge(stream: Stream, { from, head, to }: Nominal): boolean {
+  return PERSON.has(stream, head) && (YOUNG.has(stream, from + 1) || (to === head + 1 && YOUNG.has(stream, to)));
+}
+
 /** How sure a varied description's person is. */
 const VARIED = 0.94;
 

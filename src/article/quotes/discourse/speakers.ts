@@ -140,6 +140,11 @@ export class SpeakerResolver {
     return entity.kind === "unknown" && (entity.words.length > 1 || entity.gender !== 0);
   }
 
+  /** Whether a subject is the name of an organisation. */
+  isBody(subject: Subject): boolean {
+    return subject.type === "name" && this.table.list[this.entity(subject.mention)]?.kind === "organisation";
+  }
+
   /** The guest of an interview: the first person named before token `before`. */
   guest(before: number): Speaker | null {
     for (const [index, mention] of this.mentions.list.slice(0, INTRODUCED).entries()) {

@@ -91,7 +91,7 @@ kaiser rebell söldner dissident separatist terrorist attentäter geiselnehmer e
 promovend doktorand dozent lektor archivar bibliothekar antiquar tenor bariton bassist schlagzeuger frontmann cutter maskenbildner bühnenbildner kostümbildner platzwart zeugwart teamchef
 sportdirektor sportvorstand kicker libero joker spielmacher torschütze debütant youngster neuzugang leistungsträger rückkehrer kontrahent titelverteidiger favorit außenseiter europameister
 biathlet rodler langläufer sprinter kämpfer werfer springer heber ringer judoka fechter kanute triathlet gewichtheber golfer handballer basketballer volleyballer fußballer eishockeyspieler
-schachspieler heimleiter stationsleiter oberarzt/oberärzt assistenzarzt/assistenzärzt zahnarzt/zahnärzt tierarzt/tierärzt notarzt/notärzt buchhalter kassierer schatzmeister schriftführer
+schachspieler heimleiter bauherr grundherr schirmherr stationsleiter oberarzt/oberärzt assistenzarzt/assistenzärzt zahnarzt/zahnärzt tierarzt/tierärzt notarzt/notärzt buchhalter kassierer schatzmeister schriftführer
 kassenprüfer aufseher wärter wächter pförtner portier türsteher hausherr gastgeber gesprächspartner zwischenrufer fragesteller zuhörer leser hörer urlauber camper gesellschafter teilhaber
 sanierer insolvenzverwalter treuhänder nachlassverwalter spender sponsor mäzen gönner förderer pate jubilar senior veteran reservist rekrut kadett gefreiter kombattant chronist biograf
 essayist satiriker karikaturist illustrator grafiker designer bildhauer goldschmied uhrmacher schneider schuster sattler müller brauer maurer lackierer dachdecker zimmerer klempner

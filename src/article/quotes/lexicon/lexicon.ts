@@ -171,7 +171,7 @@ function foreignLexicon(language: LanguageWords, code: Exclude<QuoteLanguage, "e
   put(lexicon, language.females, flag.ROLE | flag.TITLE | flag.FEMALE);
   put(lexicon, language.roles, flag.ROLE | flag.TITLE);
   put(lexicon, language.groups, flag.GROUP);
-  put(lexicon, language.according, flag.ACCORDING);
+  put(lexicon, language.according, flag.ACCORDING | flag.FUNCTION);
   put(lexicon, language.titles, flag.TITLE);
   put(lexicon, language.documents, flag.DOCUMENT);
   put(lexicon, language.works, flag.WORK);

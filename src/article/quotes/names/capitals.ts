@@ -1,3 +1,4 @@
+import { COMMA } from "../letters/chars.ts";
 import {
   ACCORDING,
   ADV,
@@ -24,7 +25,7 @@ import {
   WHO,
   WORK,
 } from "../lexicon/flags.ts";
-import { CAPITAL, flagsAt, isText, NUMBER, PUNCT, type Stream, tokenText, WORD } from "../words/stream.ts";
+import { CAPITAL, flagsAt, isMark, isText, NUMBER, PUNCT, type Stream, tokenText, WORD } from "../words/stream.ts";
 import { wordSet } from "../words/word-set.ts";
 
 /** Endings that make nouns in German ("Kündigungen", "Gewerkschaft", "Koalition"). */
@@ -112,6 +113,13 @@ export function isVerbForm(stream: Stream, i: number): boolean {
   return open && PARTICIPLE_FORM.test(word);
 }
 
+/** "Résultat : …", "Murmures dans la salle": a word that no list has and no verb follows, with its sentence's capital in French or Spanish. */
+export function opensAsNoun(stream: Stream, i: number): boolean {
+  if (flagsAt(stream, i) !== 0 || stream.kind[i] !== CAPITAL || stream.lexicon.traits.compounds) return false;
+  if (isMark(stream, i + 1, COMMA) || isVerbNext(stream, i)) return false;
+  return (flagsAt(stream, i + 1) & (HE | SHE | ADV)) === 0;
+}
+
 /** "Von Alten schwieg": a name whose particle begins the sentence, but not "Von Anfang an". */
 export function isNobleOpening(stream: Stream, from: number, end: number): boolean {
   if (end - from !== 2 || !isText(stream, from, "Von") || flagsAt(stream, from + 1) !== 0) return false;
@@ -123,6 +131,17 @@ export function isNounBefore(stream: Stream, i: number): boolean {
   const flags = flagsAt(stream, i);
   if ((flags & NAMES) !== 0 || stream.kind[i] !== CAPITAL) return false;
   return (flags & (GROUP | DOCUMENT | WORK)) !== 0 || NOUN_ENDING.test(tokenText(stream, i));
+}
+
+/** Adjectives of offices, which have a capital with them. */
+const OF_OFFICE = wordSet(
+  "Vorsitzende Vorsitzender Vorsitzenden Leitende Leitender Leitenden Regierende Regierender Regierenden Parlamentarische Parlamentarischer Parlamentarischen Erste Erster Ersten Stellvertretende Stellvertretender Stellvertretenden Amtierende Amtierender Designierte Geschäftsführende Geschäftsführender",
+);
+
+/** "Der Vorsitzende Richter hakte nach": an office of two words, and no judge whose name is Richter. */
+export function isOfficeAlone(stream: Stream, from: number, end: number): boolean {
+  if (end - from !== 2 || !stream.lexicon.traits.compounds) return false;
+  return (flagsAt(stream, from + 1) & ROLE) !== 0 && OF_OFFICE.has(stream, from);
 }
 
 const ARTICLE = wordSet("der die dem den des ein einr einm einn eins eine einer einem einen eines", true);

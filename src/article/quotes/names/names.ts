@@ -19,7 +19,16 @@ import {
 import { datelineEnd } from "../words/datelines.ts";
 import { headingEnd } from "../words/headings.ts";
 import { BREAK, CAPITAL, CAPS, flagsAt, isText, NUMBER, type Stream, tokenText } from "../words/stream.ts";
-import { capitalAt, isAdjective, isNobleOpening, isOccupation, isVerbForm, mayBeSurname } from "./capitals.ts";
+import {
+  capitalAt,
+  isAdjective,
+  isNobleOpening,
+  isOccupation,
+  isOfficeAlone,
+  isVerbForm,
+  mayBeSurname,
+  opensAsNoun,
+} from "./capitals.ts";
 import type { Mention, Mentions } from "./mention.ts";
 import { nameGender } from "./name-gender.ts";
 import {
@@ -104,7 +113,7 @@ export function findMentions(stream: Stream): Mentions {
     while (end > from && stream.kind[end - 1] === NUMBER) end--;
     if (compounds && end - from > 1 && beginsSentence(stream, from) && isAdjective(stream, from)) from++;
     const capital = compounds && end - from === 1 ? capitalAt(stream, from) : "name";
-    if (from >= end || capital === "noun") {
+    if (from >= end || capital === "noun" || isOfficeAlone(stream, from, end)) {
       i = end > i ? end : i + 1;
       continue;
     }
@@ -139,7 +148,10 @@ export function findMentions(stream: Stream): Mentions {
     // "Workers said": a common noun with the capital of its place, unless somebody bears that name.
     const common =
       capital === "either" ||
-      (language !== "en" && end - from === 1 && beginsSentence(stream, from) && isVerbForm(stream, from)) ||
+      (language !== "en" &&
+        end - from === 1 &&
+        beginsSentence(stream, from) &&
+        (isVerbForm(stream, from) || opensAsNoun(stream, from))) ||
       (end - from === 1 &&
         beginsSentence(stream, from) &&
         (flagsAt(stream, from) & (COMMON | FUNCTION)) !== 0 &&

@@ -1,5 +1,5 @@
 import { COMMA } from "../letters/chars.ts";
-import { DET, FEMALE, MALE, PREP } from "../lexicon/flags.ts";
+import { DET, FEMALE, GROUP, MALE, PREP, ROLE } from "../lexicon/flags.ts";
 import {
   BREAK,
   CAPITAL,
@@ -114,7 +114,12 @@ export function groupOfPart(stream: Stream, i: number): number {
 export function withoutBodysArticle(stream: Stream, from: number, head: number, to: number): number {
   // "der Deutsche Bauernbund": an adjective with a capital belongs to a name.
   if (stream.lexicon.traits.compounds)
-    return head === from + 2 && stream.kind[from + 1] === CAPITAL && stream.kind[head] === CAPITAL ? from + 1 : from;
+    return head === from + 2 &&
+      stream.kind[from + 1] === CAPITAL &&
+      stream.kind[head] === CAPITAL &&
+      (flagsAt(stream, head) & (ROLE | GROUP)) !== ROLE
+      ? from + 1
+      : from;
   if (to === head || head !== from + 1) return from;
   // A noun with a capital inside a French or Spanish sentence begins a name: "le Parti du travail", "la Cour des comptes".
   const whole = stream.kind[head] === CAPITAL && (flagsAt(stream, from) & PREP) === 0;

@@ -86,7 +86,13 @@ export function aroundVerb(reading: Reading, first: number, verb: number, hi: nu
     const whom = c + 1 === verb || last ? phraseBefore(reading, c - 2, lo) : null;
     if (whom !== null) return whom;
   }
-  if (isSubordinating(stream, c)) return following(reading, c + 1, verb);
+  // "Als „Fehler“ hat Lehmann den Plan bezeichnet"
+  if (isSubordinating(stream, c))
+    return following(
+      reading,
+      stream.kind[c + 1] === QUOTE ? verb + 1 : c + 1,
+      stream.kind[c + 1] === QUOTE ? hi : verb,
+    );
   if ((flags & PREP) !== 0 && (flags & DET) === 0 && mentionAt(reading, c) < 0) return following(reading, verb + 1, hi);
   const adverb = (flags & ADV) !== 0 && (flags & DET) === 0 && mentionAt(reading, c) < 0;
   if (adverb && (c + 1 === verb || (flagsAt(stream, c + 1) & DET) === 0)) {

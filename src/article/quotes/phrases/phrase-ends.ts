@@ -155,6 +155,11 @@ export function coreEnd(reading: Reading, i: number, hi: number, inner = false):
     if (isAdverb(stream, k) && k > i && !within) return k;
     if (foreign && k > i && endsForeignNoun(stream, i, k)) return k;
     // "the campaign released a": the word before a new article was a verb.
+    // "le numéro deux du syndicat"
+    if (foreign && k > i && NUMBERED.has(stream, k - 1)) {
+      k++;
+      continue;
+    }
     const reach = foreign && !stream.lexicon.traits.compounds ? i : i + 1;
     if (kind === WORD && k > reach && (flagsAt(stream, k) & DET) !== 0 && (flagsAt(stream, k - 1) & (DET | PREP)) === 0)
       return foreign && !(flagsAt(stream, k - 1) === 0 && canSpeak(flagsAt(stream, k - 2))) ? k : k - 1;
@@ -222,6 +227,7 @@ function isMeasure(stream: Stream, k: number): boolean {
   return MEASURED.has(stream, k) && (stream.kind[k - 2] === NUMBER || (flagsAt(stream, k - 2) & DET) !== 0);
 }
 
+const NUMBERED = wordSet("numéro número");
 const MORE = wordSet("más muy plus très");
 
 /** "una compañera más joven": an adverb of degree and the adjective that follows a noun for people. */

@@ -16,6 +16,12 @@ function isPunct(tokens: Tokens, i: number, code: number): boolean {
   return tokens.kind[i] === PUNCT && tokens.mark[i] === code;
 }
 
+/** "MANAGUA.- La presidenta": whether the hyphen at token `i` follows a full stop, as in Spanish papers. */
+function isSpanishDash({ start, end, kind, mark }: Tokens, i: number): boolean {
+  if (kind[i - 1] !== PUNCT || mark[i - 1] !== 0x2e || mark[i] !== HYPHEN) return false;
+  return start[i] === end[i - 1] && (start[i + 1] ?? 0) > (end[i] ?? 0);
+}
+
 /** The last token of the dash that begins at token `i` ("—", "–", "--", a hyphen between blanks); -1 where none does. */
 function dashEnd(tokens: Tokens, i: number): number {
   const code = tokens.mark[i] ?? 0;
@@ -23,6 +29,7 @@ function dashEnd(tokens: Tokens, i: number): number {
   if (code !== HYPHEN) return -1;
   if (isPunct(tokens, i + 1, HYPHEN)) return i + 1;
   const { start, end } = tokens;
+  if (isSpanishDash(tokens, i)) return i;
   return (start[i] ?? 0) > (end[i - 1] ?? 0) && (start[i + 1] ?? 0) > (end[i] ?? 0) ? i : -1;
 }
 
@@ -46,7 +53,7 @@ export function datelineEnd(tokens: Tokens, first: number): number {
     const code = tokens.mark[i] ?? 0;
     if (code === COLON) return dated && capitals ? i : -1;
     const dash = dashEnd(tokens, i);
-    if (dash >= 0) return capitals || bracket === 2 ? dash : -1;
+    if (dash >= 0) return capitals || bracket === 2 || isSpanishDash(tokens, i) ? dash : -1;
     if (code === OPEN) bracket = 1;
     else if (code === CLOSE) bracket = 2;
     else if (code !== 0x2c && code !== 0x2e && code !== 0x2f) return -1;
