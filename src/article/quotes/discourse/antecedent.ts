@@ -3,7 +3,7 @@ import { CUE, DET, FEMALE, GROUP, MALE, PREP, ROLE, WEAK, WHO } from "../lexicon
 import type { Entity } from "../names/entities.ts";
 import type { Mention, Mentions } from "../names/mention.ts";
 import type { Subject } from "../phrases/reading.ts";
-import { flagsAt, isText, QUOTE, type Stream, WORD } from "../words/stream.ts";
+import { flagsAt, isText, type Stream, WORD } from "../words/stream.ts";
 import { isCue } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
 import { askedBefore, documentBefore, metBefore } from "./brought-in.ts";
