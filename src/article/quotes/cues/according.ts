@@ -1,10 +1,23 @@
-import { CUE, WEAK } from "../lexicon/flags.ts";
+import { CUE, DOCUMENT, WEAK } from "../lexicon/flags.ts";
 import { stressedPronoun } from "../phrases/foreign-phrases.ts";
 import { phraseAfter, phraseBefore } from "../phrases/phrases.ts";
 import { type Reading, type Subject, unsaidSubject } from "../phrases/reading.ts";
-import { isText } from "../words/stream.ts";
+import { flagsAt, isText } from "../words/stream.ts";
 import { isCue } from "../words/verbs.ts";
+import { wordSet } from "../words/word-set.ts";
 import { invertedSubject } from "./inverted.ts";
+
+/** «…», se lee en el documento: which text the words stand in, with "se" at token `i`. */
+export function readIn(reading: Reading, i: number, hi: number): Subject | null {
+  const { stream } = reading;
+  if (!stream.lexicon.traits.dropsSubjects || !isText(stream, i, "se") || !READ.has(stream, i + 1)) return null;
+  const where = isText(stream, i + 2, "leer") ? i + 3 : i + 2;
+  if (!isText(stream, where, "en")) return null;
+  const text = phraseAfter(reading, where + 1, hi);
+  return text?.type === "nominal" && (flagsAt(stream, text.head) & DOCUMENT) !== 0 ? text : null;
+}
+
+const READ = wordSet("lee leía puede podía indica dice afirma señala explica recoge");
 
 /** "according to Smith" with "according" at `i`. */
 export function accordingTo(reading: Reading, i: number, hi: number): Subject | null {

@@ -20,7 +20,7 @@ import {
 } from "../words/stream.ts";
 import { isCue, isPhrasal, verbGroupStart } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
-import { accordingTo } from "./according.ts";
+import { accordingTo, readIn } from "./according.ts";
 import { cjkSpeaker } from "./cjk.ts";
 import { colonCue, frontedCue } from "./clause-cues.ts";
 import { mainClause, withClause } from "./clauses.ts";
@@ -166,6 +166,8 @@ export function rightCue(reading: Reading, q: number, hi: number): Finding | Sha
       stream.mark[first] === 0x2e)
   )
     first++;
+  const text = readIn(reading, first, hi);
+  if (text !== null) return finding(text, first, first + 1, 0.9, 0);
   const limit = Math.min(hi, first + REACH);
   let groupFirst = first;
   for (let i = first; i < limit; i++) {
@@ -196,6 +198,11 @@ export function rightCue(reading: Reading, q: number, hi: number): Finding | Sha
     ) {
       groupFirst++;
       continue;
+    }
+    // "llegó a decirles el presidente"
+    if (i === groupFirst && i > first && stream.lexicon.traits.dropsSubjects && (flagsAt(stream, i + 1) & ING) !== 0) {
+      const speaker = isText(stream, i, "a") ? invertedSubject(reading, i + 2, hi) : null;
+      if (speaker !== null && isSound(reading, speaker, true)) return finding(speaker, i + 1, i + 1, 0.97, 0);
     }
     if ((flagsAt(stream, i) & ACCORDING) !== 0) {
       const according = accordingTo(reading, i, hi);

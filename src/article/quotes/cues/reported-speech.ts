@@ -1,9 +1,12 @@
+import { COMMA } from "../letters/chars.ts";
 import { CUE, WEAK, WORK } from "../lexicon/flags.ts";
 import { isSpeaking, type Reading, type Subject } from "../phrases/reading.ts";
-import { BREAK, COLON, flagsAt, isMark, QUOTE, type Stream } from "../words/stream.ts";
+import { BREAK, COLON, flagsAt, isMark, isText, QUOTE, type Stream } from "../words/stream.ts";
 import { isCue } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
 import { fromVerb } from "./verb-subjects.ts";
+
+const HEARD = wordSet("oye oyó oía escucha escuchó escuchaba lee leía podía puede ve veía oyeron escucharon");
 
 /** A lead-in without a subject has at most so many tokens. */
 const LEAD_IN = 10;
@@ -17,7 +20,9 @@ export function isLeadIn(stream: Stream, lo: number, q: number): boolean {
   if (language === "en") return false;
   // "Motto: „…“", "Le mot d'ordre : « … »": nobody's words.
   if (isMark(stream, q - 1, COLON) && (flagsAt(stream, q - 2) & WORK) !== 0) return false;
-  return dropsSubjects || (isMark(stream, q - 1, COLON) && q - lo <= LEAD_IN);
+  // «…», se escuchaba entre la multitud: what follows the quotation is told of somebody else.
+  const told = q === lo && isMark(stream, q + 1, COMMA) && isText(stream, q + 2, "se") && HEARD.has(stream, q + 3);
+  return (dropsSubjects && !told) || (isMark(stream, q - 1, COLON) && q - lo <= LEAD_IN);
 }
 
 /** How a sentence points back at the quotation before it: «…». Así lo cuenta Ana Ruiz. */

@@ -3,6 +3,8 @@ import { romancePeople, spanishArVerbs, spanishIrVerbs } from "./inflect.ts";
 import type { LanguageWords } from "./language-words.ts";
 
 const SPEECH_LIST = `
+confies/confes manifiest/manifest recomiend/recomend suelt/solt demuestr/demostr renieg/reneg apuest/apost reprueb/reprob comprueb/comprob aprueb/aprob
+deplor consign
 afirm explic agreg asegur pregunt contest señal indic declar destac subray manifest anunci cuent/cont relat insist lament denunci critic reclam
 coment expres confirm apunt precis matiz opin consider confes brome exclam grit replic zanj remarc detall inform reiter argument celebr tuite
 murmur susurr sentenci espet ironiz alert aclar puntualiz recalc valor juzg plante razon reflexion proclam protest recrimin reproch recomend aconsej acus
@@ -30,7 +32,7 @@ inquir enfurec entristec enorgullec arrepient/arrepint/arrepent atrev reprend so
 /** Irregular verbs, their forms written out; participles stand in PAST. */
 const IRREGULAR = `
 dice dicen dijo dijeron decía decían diría predice predijo contradice contradijo sostiene sostienen sostuvo sostuvieron sostenía mantiene mantienen mantuvo mantuvieron mantenía propone proponen propuso propusieron expone exponen expuso expusieron
-opone opuso interviene intervino intervinieron conviene convino previene previno reconviene supone supuso añade añadió cree creen creyó creía arguye arguyó concluye concluyen atribuye atribuyó
+opone opuso interviene intervino intervinieron conviene convino previene previno reconviene supone supuso añade añadió cree creen creyó creía arguye arguyó concluyó concluyeron concluía atribuyó intuyó instruyó repuso repusieron contrapuso dedujo dedujeron tradujo tradujeron sonríen sonrío ríen rieron sonrieron oyó contuvo gruñó gruñe riñó rehuyó rio  concluye concluyen atribuye atribuyó
 intuye ríe rió sonríe sonrió pide piden pidió continúa continúan continuó continuaron continuaba reza rezaba rezan leyó teme temía aduce adujo
 evalúa acentúa asevera aseveró confía confió confiaba sigue siguió
 `;
@@ -118,7 +120,7 @@ export function spanishWords(): LanguageWords {
     speech: `${SPEECH.finite} ${SPEECH_IR.finite} ${IRREGULAR}`,
     report: `${REPORT.finite} ${REPORT_IR.finite} ve vio veía cree creía quiere quiso quería dejó deja mostró mostraron muestra muestran mostraba mostraban compareció comparecieron comparece`,
     past: `${SPEECH.past} ${SPEECH_IR.past} ${PAST_IRREGULAR} ${REPORT.past} ${REPORT_IR.past} visto`,
-    participles: `${SPEECH.present} ${SPEECH_IR.present} ${REPORT.present} ${REPORT_IR.present} decir pedir diciendo añadiendo pidiendo`,
+    participles: `${SPEECH.present} ${SPEECH_IR.present} ${REPORT.present} ${REPORT_IR.present} decir decirle decirles decirme decirnos responderle responderles contestarle preguntarle preguntarles pedirle pedirles gritarle gritarles pedir diciendo añadiendo pidiendo`,
     nouns:
       "declaración declaraciones comunicado entrevista discurso carta tuit mensaje palabras frase frases respuesta pregunta comentario advertencia acusación promesa alegato testimonio afirmación afirmaciones nota juicio opinión criterio entender parecer grito gritos voces voz",
     he: "él",

@@ -140,6 +140,8 @@ export function namesPerson(reading: Reading, to: number): boolean {
   if (stream.kind[named.from - 1] === WORD && BEARS.has(stream, named.from - 1)) return false;
   // "el sindicato UGT" is UGT.
   if (named.kind === "organisation" && stream.kind[named.last] !== CAPS) return false;
+  // "ancien assistant de Mme Mollard": somebody else's.
+  if (named.honorific && (flagsAt(stream, named.from - 1) & (PREP | DET)) === PREP) return false;
   // "la conseillère d'État Nathalie Rey": the capital before the name is the office's.
   return named.first > named.from || (flagsAt(stream, named.from - 1) & (PREP | DET)) === 0;
 }
