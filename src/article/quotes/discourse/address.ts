@@ -23,13 +23,13 @@ const CLOSING = /,\s{1,2}(?:(?:Mr|Mrs|Ms|Dr)\.?\s{1,2})?(\p{Lu}[\p{L}'’-]+)[.?
  * null where it addresses nobody. `start` and `end` are the quotation's offsets in the text.
  */
 export function addressedIn(text: string, start: number, end: number): string | null {
-  for (const name of [
-    OPENING.exec(text.slice(start, Math.min(end, start + REACH)))?.[1],
-    CLOSING.exec(text.slice(Math.max(start, end - REACH), end))?.[1],
-  ]) {
-    if (name !== undefined) return fold(name);
-  }
-  return null;
+  const opening = text.slice(start, Math.min(end, start + REACH));
+  const closing = text.slice(Math.max(start, end - REACH), end);
+  // Most quotations address nobody, and have no comma there.
+  const name =
+    (opening.includes(",") ? OPENING.exec(opening)?.[1] : undefined) ??
+    (closing.includes(",") ? CLOSING.exec(closing)?.[1] : undefined);
+  return name === undefined ? null : fold(name);
 }
 
 /** Whether a cue is one of an answer: "replied", "shot back", "said in response". */

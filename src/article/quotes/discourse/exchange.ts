@@ -1,5 +1,5 @@
 import { endOf, isTerminal } from "../letters/chars.ts";
-import { BREAK, type PlacedPiece, QUOTE, type Stream, WORD } from "../words/stream.ts";
+import { BREAK, type PlacedPiece, type Stream, WORD } from "../words/stream.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isAnswer } from "./address.ts";
 import type { Attribution } from "./attribution.ts";
@@ -20,12 +20,11 @@ const ASKS = wordSet("ask asks asked asking inquired enquired wondered pressed d
 /** Whether the text is dialogue, as in fiction: half of its paragraphs, and at least five, begin with a quotation. */
 export function isConversation(stream: Stream): boolean {
   let leading = 0;
+  for (const q of stream.quotes) if (q === 0 || stream.kind[q - 1] === BREAK) leading++;
+  if (leading < 5) return false;
   let paragraphs = 0;
-  for (let i = 0; i < stream.count; i++) {
-    if (stream.kind[i] === BREAK) paragraphs++;
-    else if (stream.kind[i] === QUOTE && (i === 0 || stream.kind[i - 1] === BREAK)) leading++;
-  }
-  return leading >= 5 && leading * 2 >= paragraphs && stream.text.length < paragraphs * 200;
+  for (let i = 0; i < stream.count; i++) if (stream.kind[i] === BREAK) paragraphs++;
+  return leading * 2 >= paragraphs && stream.text.length < paragraphs * 200;
 }
 
 /** “I have never —”: the next line is somebody else's. */

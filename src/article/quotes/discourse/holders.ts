@@ -86,7 +86,7 @@ export class Holders {
   readonly times: Uint32Array;
 
   /** `of` gives each mention's entity. */
-  constructor(stream: Stream, mentions: Mentions, table: EntityTable, of: Int32Array) {
+  constructor(stream: Stream, mentions: Mentions, table: EntityTable, of: readonly number[]) {
     this.stream = stream;
     this.roles = toldRoles(stream, mentions, table, of);
     this.times = new Uint32Array(table.list.length);

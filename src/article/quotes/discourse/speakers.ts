@@ -41,12 +41,12 @@ export class SpeakerResolver {
   readonly stream: Stream;
   readonly mentions: Mentions;
   readonly table: EntityTable;
-  private readonly entityOf: Int32Array;
+  private readonly entityOf: number[];
   private readonly relatives: Relatives;
   private byRole: Holders | null = null;
   private readonly leads: (Subject | null | undefined)[] = [];
 
-  constructor(stream: Stream, mentions: Mentions, table: EntityTable, entityOf: Int32Array) {
+  constructor(stream: Stream, mentions: Mentions, table: EntityTable, entityOf: number[]) {
     inferGenders(stream, mentions, table, entityOf);
     this.relatives = linkFamilies(stream, mentions, table, entityOf);
     this.stream = stream;

@@ -99,7 +99,7 @@ export interface ToldRole {
 const MOST = 1000;
 
 /** Every role that the article gives somebody, in its order: before the name, in an apposition, by "is"; each once. */
-export function toldRoles(stream: Stream, mentions: Mentions, table: EntityTable, of: Int32Array): ToldRole[] {
+export function toldRoles(stream: Stream, mentions: Mentions, table: EntityTable, of: readonly number[]): ToldRole[] {
   const told: ToldRole[] = [];
   const known: ToldRole[] = [];
   const add = (entity: number, text: string): void => {

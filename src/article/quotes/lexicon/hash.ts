@@ -55,7 +55,9 @@ export function standsAt(
   const length = to - from;
   if ((offsets[index + 1] ?? 0) - first !== length) return false;
   for (let i = 0; i < length; i++) {
-    if (lowerOf(text.charCodeAt(from + i)) !== letters[first + i]) return false;
+    const code = text.charCodeAt(from + i);
+    const letter = letters[first + i];
+    if (code !== letter && lowerOf(code) !== letter) return false;
   }
   return true;
 }

@@ -47,8 +47,8 @@ export class EntityTable {
   private readonly names = new NameWords();
 
   /** Adds the full names of a stream; gives each mention's entity. */
-  addFull(stream: Stream, mentions: Mentions): Int32Array {
-    const of = new Int32Array(mentions.list.length).fill(-1);
+  addFull(stream: Stream, mentions: Mentions): number[] {
+    const of = new Array<number>(mentions.list.length).fill(-1);
     for (const [index, mention] of mentions.list.entries()) {
       if (mention.last === mention.first) continue;
       const words = this.wordsOf(stream, mention);

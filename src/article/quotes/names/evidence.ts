@@ -47,7 +47,7 @@ function mayBePerson(stream: Stream, mention: Mention): boolean {
  * The mentions with what the article itself tells of their kind: "Houston" is Ann Houston where the article names her
  * and no preposition makes it the town, and "Virginia Foxley" is a person where "Ms. Foxley" or "Foxley said" follows.
  */
-export function withEvidence(stream: Stream, mentions: Mentions, table: EntityTable, of: Int32Array): Mentions {
+export function withEvidence(stream: Stream, mentions: Mentions, table: EntityTable, of: readonly number[]): Mentions {
   let list: Mention[] | null = null;
   const change = (index: number, mention: Mention, kind: MentionKind): void => {
     list ??= [...mentions.list];

@@ -42,7 +42,7 @@ function kinBefore(stream: Stream, mention: Mention): string | null {
 }
 
 /** "Joan and Carol Pruitt": a given name that shares the surname of the full name after "and". */
-function shareSurnames(stream: Stream, mentions: Mentions, table: EntityTable, of: Int32Array): void {
+function shareSurnames(stream: Stream, mentions: Mentions, table: EntityTable, of: number[]): void {
   for (const [index, mention] of mentions.list.entries()) {
     const next = mentions.list[index + 1];
     if (next === undefined || mention.first !== mention.last || mention.from !== mention.first) continue;
@@ -71,7 +71,7 @@ function shareSurnames(stream: Stream, mentions: Mentions, table: EntityTable, o
  * Pruitt"), where another of the name is in the article and nobody else can be meant. No surname is ever taken from
  * the relation alone. Gives the relatives in the article's order.
  */
-export function linkFamilies(stream: Stream, mentions: Mentions, table: EntityTable, of: Int32Array): Relatives {
+export function linkFamilies(stream: Stream, mentions: Mentions, table: EntityTable, of: number[]): Relatives {
   shareSurnames(stream, mentions, table, of);
   const relatives = new Map<string, number[]>();
   const nameless: { given: string; gender: number; mention: number }[] = [];

@@ -39,7 +39,7 @@ function hasOther(stream: Stream, from: number, to: number): boolean {
 }
 
 /** The one person's full name that stands in the sentence of token `i` before it, by mention `m` and back; -1 for none or two. */
-function onlyNameBefore(stream: Stream, mentions: Mentions, of: Int32Array, i: number, m: number): number {
+function onlyNameBefore(stream: Stream, mentions: Mentions, of: readonly number[], i: number, m: number): number {
   const start = stream.sentenceStart[stream.sentence[i] ?? 0] ?? 0;
   let one = -1;
   for (let index = m; index >= 0; index--) {
@@ -58,7 +58,7 @@ function onlyNameBefore(stream: Stream, mentions: Mentions, of: Int32Array, i: n
  * Gives people whose given name tells no gender the one that their pronouns do: where one full name alone stands in a
  * sentence before "he", "she", "his" or a possessive "her". Two that disagree leave it open.
  */
-export function inferGenders(stream: Stream, mentions: Mentions, table: EntityTable, of: Int32Array): void {
+export function inferGenders(stream: Stream, mentions: Mentions, table: EntityTable, of: readonly number[]): void {
   const votes = new Map<number, number>();
   let m = -1;
   for (const i of stream.pronouns) {

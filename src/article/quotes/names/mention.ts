@@ -28,7 +28,7 @@ export interface Mention {
  */
 export interface Mentions {
   readonly list: readonly Mention[];
-  readonly at: Int32Array;
+  readonly at: number[];
   /** Headings in a title's capitals, by offsets: no mentions are read in them. */
   readonly headings: readonly { readonly start: number; readonly end: number }[];
 }

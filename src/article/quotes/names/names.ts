@@ -76,7 +76,7 @@ function afterDescription(stream: Stream, first: number, end: number): number {
 
 /** Every name in the stream, in one pass. */
 export function findMentions(stream: Stream): Mentions {
-  const at = new Int32Array(stream.count).fill(-1);
+  const at = new Array<number>(stream.count).fill(-1);
   const list: Mention[] = [];
   const headings: { start: number; end: number }[] = [];
   const { compounds, language } = stream.lexicon.traits;

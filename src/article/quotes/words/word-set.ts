@@ -8,6 +8,9 @@ export class WordSet {
   /** For each slot a word's index and one; 0 where it is free. */
   private readonly slots: Uint16Array;
   private readonly anyCase: boolean;
+  /** A Bloom filter of two bits a word: nearly all words that are asked for are none of these. */
+  private readonly low: number;
+  private readonly high: number;
 
   constructor(words: readonly string[], anyCase: boolean) {
     this.words = words;
@@ -16,6 +19,14 @@ export class WordSet {
     while (size < words.length * 3) size *= 2;
     this.slots = new Uint16Array(size);
     this.hashes = Int32Array.from(words, (word) => hashOf(word));
+    let low = 0;
+    let high = 0;
+    for (const hash of this.hashes) {
+      low |= 1 << (hash & 31);
+      high |= 1 << ((hash >>> 5) & 31);
+    }
+    this.low = low;
+    this.high = high;
     for (const [index, hash] of this.hashes.entries()) {
       let slot = mix(hash) & (size - 1);
       while (this.slots[slot] !== 0) slot = (slot + 1) & (size - 1);
@@ -26,6 +37,7 @@ export class WordSet {
   /** Whether a token is one of the words. */
   has(stream: Stream, token: number): boolean {
     const hash = stream.hash[token] ?? 0;
+    if (((this.low >>> (hash & 31)) & (this.high >>> ((hash >>> 5) & 31)) & 1) === 0) return false;
     const mask = this.slots.length - 1;
     for (let slot = mix(hash) & mask; ; slot = (slot + 1) & mask) {
       const entry = this.slots[slot] ?? 0;
