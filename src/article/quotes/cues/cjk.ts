@@ -10,7 +10,8 @@ const HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー·]+$/u;
 export function cjkSpeaker(stream: Stream, q: number): { token: number; start: number; end: number } | null {
   let token = q - 1;
   if (isMark(stream, token, 0xff1a) || isMark(stream, token, 0xff0c) || isMark(stream, token, 0x3a)) token--;
-  if (stream.kind[token] !== WORD) return null;
+  // Most words before a quotation are in another script.
+  if (stream.kind[token] !== WORD || stream.text.charCodeAt(stream.start[token] ?? 0) < 0x2e80) return null;
   const text = tokenText(stream, token);
   if (text.length > 40 || !HAN.test(text)) return null;
   const cue = CUE_END.exec(text);

@@ -53,6 +53,7 @@ const REACH = 48;
  * before a clause that opens the sentence ("After a paper asked about the car, Pike sent a note: “…”").
  */
 export function leftCue(reading: Reading, q: number, lo: number, hi: number): Finding | Shared | null {
+  if (q === lo) return null;
   const shouted = shoutedFrom(reading, q, hi);
   if (shouted !== null) return finding(shouted, q - 2, shouted.to, 0.9, 1);
   const listed = listedFrom(reading, q, lo);

@@ -1,3 +1,4 @@
+import { isSpace } from "../letters/chars.ts";
 import { CALLED_ALSO, CALLED_BY, PAST_WORDS, RANK_WORDS, WRITTEN_OUT } from "../lexicon/descriptions.ts";
 import { ROLE } from "../lexicon/flags.ts";
 import type { EntityTable } from "../names/entities.ts";
@@ -24,10 +25,16 @@ const NONE: readonly string[] = [];
 
 /** The words of a role, lower-case, without marks. */
 export function wordsOfRole(role: string): string[] {
-  return role
-    .toLowerCase()
-    .split(/[\s./]+/)
-    .filter((word) => word !== "");
+  const lower = role.toLowerCase();
+  const words: string[] = [];
+  let from = 0;
+  for (let i = 0; i <= lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    if (code !== 0x2e && code !== 0x2f && !isSpace(code)) continue;
+    if (i > from) words.push(lower.slice(from, i));
+    from = i + 1;
+  }
+  return words;
 }
 
 /** The words of a role, abbreviations written out as well: "Sen." is also "senator". */

@@ -25,8 +25,9 @@ const INSCRIBED =
 const SHOWN =
   /^(?:flew|flying|held|holding|carried|carrying|hoisted|hung|hanging|hangs|waved|waving|displayed|unfurled|unrolled|wore|wearing|wears|raised|put|taped|nailed|posted|planted|brought|had)$/;
 
-const SHOWS =
-  /^(?:read|reads|reading|said|say|says|saying|proclaims?|proclaimed|proclaiming|declares?|declared|declaring|spelling|out|that|emblazoned|announcing|urging|inscribed|printed|painted|scrawled)$/;
+const SHOWS = wordSet(
+  "read reads reading said say says saying proclaim proclaims proclaimed proclaiming declare declares declared declaring spelling out that emblazoned announcing urging inscribed printed painted scrawled",
+);
 
 /** How many tokens before the verb, and after the words, the thing is looked for. */
 const BEFORE = 12;
@@ -61,10 +62,9 @@ function isThingShown(stream: Stream, it: number): boolean {
 function signBefore(stream: Stream, q: number): boolean {
   const verb = isMark(stream, q - 1, COMMA) || isMark(stream, q - 1, COLON) ? q - 2 : q - 1;
   if (stream.kind[verb] !== WORD) return false;
-  const shows = tokenText(stream, verb);
-  if (!SHOWS.test(shows)) return false;
+  if (!SHOWS.has(stream, verb)) return false;
   if (isThingShown(stream, verb - 1)) return true;
-  const inscribed = INSCRIBED.test(shows);
+  const inscribed = INSCRIBED.test(tokenText(stream, verb));
   for (let i = verb - 1; i > verb - BEFORE && i >= 0 && !ends(stream, i); i--) {
     const kind = stream.kind[i];
     if (kind !== WORD && kind !== CAPITAL) continue;

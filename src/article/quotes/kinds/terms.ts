@@ -32,8 +32,7 @@ const THE_A_AN = wordSet("the a an this that", true);
 const HIM_HER = wordSet("him her it them");
 
 /** Words after which a quoted word is a name or a label. */
-const NAMING =
-  /^(?:so-called|dubbed|nicknamed|titled|entitled|named|signed|marked|labeled|labelled|stamped|sogenannte[nrs]?|dit|intitulé|titulado|llamado)$/;
+const NAMING = wordSet("so-called dubbed nicknamed titled entitled named signed marked labeled labelled stamped");
 
 /** Nouns whose quoted text is a word or a label; those of works ("film", "book") want a title's capitals. */
 const LABEL_NOUN = wordSet(
@@ -42,10 +41,7 @@ const LABEL_NOUN = wordSet(
 );
 
 /** Verbs whose object in a title's capitals is a song or a piece. */
-const SINGING = /^(?:sang|sings?|singing|sung|performed|performing|played|plays|playing|covered|hummed)$/;
-
-/** Before the name of a newspaper. */
-const OUTLET_BEFORE = /^(?:dem|der|im|beim|vom|die|das|den)$/;
+const SINGING = wordSet("sang sing sings singing sung performed performing played plays playing covered hummed");
 
 /** Prepositions before the name of a work, an outlet or a group. */
 const NAMED_AFTER = /^(?:for|of|from|in|on|by|with|de|del|von|für|aus|dans|para)$/;
@@ -69,7 +65,7 @@ export function isTerm(
   const nextKind = stream.kind[q + 1] ?? BREAK;
   const before = beforeKind === WORD ? tokenText(stream, q - 1) : "";
   const beside = attribution.cued && attribution.distance <= (isMark(stream, q - 1, COLON) ? 4 : 3);
-  if (NAMING.test(before) || (count === 1 && isHandle(text))) return true;
+  if (NAMING.has(stream, q - 1) || (count === 1 && isHandle(text))) return true;
   if (before === "as" && knownAs(stream, q - 1)) return true;
   // known as the “Clean Water Act”
   if ((flagsAt(stream, q - 1) & DET) !== 0 && isText(stream, q - 2, "as") && knownAs(stream, q - 2)) return true;
@@ -103,17 +99,8 @@ export function isTerm(
   if (count >= 2 && !exclaimed && titled && isNamed(stream, q)) return true;
   if (titled && makesWork(stream, q, text, count)) return true;
   // sang “We Shall Not Be Moved”
-  if (count >= 2 && titled && SINGING.test(before)) return true;
+  if (count >= 2 && titled && SINGING.has(stream, q - 1)) return true;
   if (listsWork(stream, q)) return true;
-  // German and Spanish set the names of newspapers in marks: sagte er dem „Morgenkurier“.
-  if (
-    count === 1 &&
-    open &&
-    OUTLET_BEFORE.test(before) &&
-    classOf(text.charCodeAt(0)) === UPPER &&
-    attribution.distance > 1
-  )
-    return true;
   if (count > 3) return count <= 5 && open && isAttribute(stream, q, attribution);
   if (count === 3 && open && isAttribute(stream, q, attribution)) return true;
   const asked = last === 0x21 || last === 0x3f || (!open && /^I\b/.test(text));
@@ -139,8 +126,7 @@ function startsSentence(stream: Stream, q: number): boolean {
 /** “x” and “y” after a word that names ("two boxes, marked “Yes” and “No.”"). */
 function listsWork(stream: Stream, q: number): boolean {
   if (!AND_OR.has(stream, q - 1) || stream.kind[q - 2] !== QUOTE) return false;
-  const before = stream.kind[q - 3] === WORD ? tokenText(stream, q - 3) : "";
-  return NAMING.test(before) || (flagsAt(stream, q - 3) & WORK) !== 0;
+  return NAMING.has(stream, q - 3) || (flagsAt(stream, q - 3) & WORK) !== 0;
 }
 
 /** A user's name: one word with a digit or a low line in it, or after "@". */
