@@ -64,7 +64,9 @@ function scanAll(
   const transcript = isTranscript(paragraphs);
   const marks = new Marks();
   let open: OpenQuote | null = null;
-  for (const [index, paragraph] of paragraphs.entries()) {
+  let index = -1;
+  for (const paragraph of paragraphs) {
+    index++;
     const { start, end } = bounds[index] ?? { start: 0, end: 0 };
     const special = paragraph.kind === "quote" || transcript || language !== "en";
     const unmarked = special ? unmarkedPieces(paragraph, language, transcript, marks) : null;

@@ -106,9 +106,11 @@ export class Holders {
     if (known !== undefined) return known;
     const names = CALLED_BY.get(noun) ?? NONE;
     let found: Holding[] | null = null;
-    for (const [index, role] of this.roles.entries()) {
-      this.lower[index] ??= role.text.toLowerCase();
-      const lower = this.lower[index];
+    let index = -1;
+    for (const role of this.roles) {
+      index++;
+      const lower = this.lower[index] ?? role.text.toLowerCase();
+      this.lower[index] = lower;
       if (!lower.includes(noun) && !names.some((name) => lower.includes(name))) continue;
       if (!nounsOf(this.stream, role.text).has(noun)) continue;
       found ??= [];

@@ -62,7 +62,9 @@ export class SpeakerResolver {
     const lastSentence: number[] = [];
     const times: number[] = [];
     const bySurname: number[] = [];
-    for (const [index, mention] of this.mentions.list.entries()) {
+    let index = -1;
+    for (const mention of this.mentions.list) {
+      index++;
       const sentence = this.stream.sentence[mention.last] ?? 0;
       let id = this.entityOf[index] ?? -1;
       let surname = false;

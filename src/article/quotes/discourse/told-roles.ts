@@ -108,7 +108,9 @@ export function toldRoles(stream: Stream, mentions: Mentions, table: EntityTable
     known.push(role);
     told.push(role);
   };
-  for (const [index, mention] of mentions.list.entries()) {
+  let index = -1;
+  for (const mention of mentions.list) {
+    index++;
     const id = of[index] ?? -1;
     const kind = table.list[id]?.kind;
     if (mention.possessive || (kind !== "person" && kind !== "unknown")) continue;
@@ -129,7 +131,9 @@ export function toldRoles(stream: Stream, mentions: Mentions, table: EntityTable
     const party = partyAfter(stream, mention);
     if (party.length > 0) add(id, party.join(" "));
   }
-  for (const [id, entity] of table.list.entries()) {
+  let id = -1;
+  for (const entity of table.list) {
+    id++;
     if (entity.kind === "person" || entity.kind === "unknown") for (const role of entity.roles) add(id, role);
   }
   return told;

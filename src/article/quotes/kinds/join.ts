@@ -64,7 +64,9 @@ export function joinPieces(
   // The last quotation's parts, added to in place: copied, a quotation of very many paragraphs would take quadratic time.
   let parts: [QuotationPart, ...QuotationPart[]] | null = null;
   let previous: { token: number; piece: PlacedPiece; attribution: Attribution; kind: QuotationKind } | null = null;
-  for (const [index, piece] of pieces.entries()) {
+  let index = -1;
+  for (const piece of pieces) {
+    index++;
     const own = attributions[index];
     const uncued = own !== undefined && !own.cued && own.confidence < CUED_ELSEWHERE;
     const paragraph = paragraphs[piece.paragraph];

@@ -81,7 +81,7 @@ award-winning long-time
 
 export const HONORIFICS_MALE = "mr mister sir monsieur m herr señor sr signor don lord";
 export const HONORIFICS_FEMALE = "mrs ms miss mme madame mlle frau señora sra signora doña dame lady madam";
-export const HONORIFICS = "dr doctor prof professor";
+export const HONORIFICS = "dr doctor prof professor mx";
 
 /**
  * Titles that belong to a name: religious honours and royal titles without which nobody names the person

@@ -49,7 +49,9 @@ export class EntityTable {
   /** Adds the full names of a stream; gives each mention's entity. */
   addFull(stream: Stream, mentions: Mentions): number[] {
     const of = new Array<number>(mentions.list.length).fill(-1);
-    for (const [index, mention] of mentions.list.entries()) {
+    let index = -1;
+    for (const mention of mentions.list) {
+      index++;
       if (mention.last === mention.first) continue;
       const words = this.wordsOf(stream, mention);
       if (words.length < 2 || words.length > 8) continue;

@@ -54,14 +54,18 @@ export function withEvidence(stream: Stream, mentions: Mentions, table: EntityTa
     list[index] = { ...mention, kind };
   };
   let surnames: ReadonlySet<string> | null = null;
-  for (const [index, mention] of mentions.list.entries()) {
+  let index = -1;
+  for (const mention of mentions.list) {
+    index++;
     if (!mayBePerson(stream, mention)) continue;
     surnames ??= lonelySurnames(stream, mentions);
     if (!surnames.has(fold(tokenText(stream, mention.last)))) continue;
     table.makePerson(of[index] ?? -1);
     change(index, mention, "person");
   }
-  for (const [index, mention] of mentions.list.entries()) {
+  index = -1;
+  for (const mention of mentions.list) {
+    index++;
     if (mention.first !== mention.last || stream.kind[mention.last] === CAPS) continue;
     if (mention.kind !== "place" && mention.kind !== "organisation") continue;
     if (!table.isSurname(stream, mention.last) || !standsAsSurname(stream, mention)) continue;

@@ -43,7 +43,9 @@ function kinBefore(stream: Stream, mention: Mention): string | null {
 
 /** "Joan and Carol Pruitt": a given name that shares the surname of the full name after "and". */
 function shareSurnames(stream: Stream, mentions: Mentions, table: EntityTable, of: number[]): void {
-  for (const [index, mention] of mentions.list.entries()) {
+  let index = -1;
+  for (const mention of mentions.list) {
+    index++;
     const next = mentions.list[index + 1];
     if (next === undefined || mention.first !== mention.last || mention.from !== mention.first) continue;
     if (mention.possessive || next.from !== mention.last + 2 || next.first !== next.from) continue;
@@ -75,7 +77,9 @@ export function linkFamilies(stream: Stream, mentions: Mentions, table: EntityTa
   shareSurnames(stream, mentions, table, of);
   const relatives = new Map<string, number[]>();
   const nameless: { given: string; gender: number; mention: number }[] = [];
-  for (const [index, mention] of mentions.list.entries()) {
+  let index = -1;
+  for (const mention of mentions.list) {
+    index++;
     const kin = kinBefore(stream, mention);
     if (kin === null || mention.kind === "organisation" || mention.kind === "place") continue;
     const before = relatives.get(kin);

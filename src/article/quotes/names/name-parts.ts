@@ -297,7 +297,8 @@ export function nameStart(stream: Stream, from: number, end: number): { first: n
 
 /** "Dr Fox", "Mrs. Banks": after a courtesy title stands a person, whatever the word is. */
 function isHonoured(stream: Stream, first: number, count: number): boolean {
-  return count === 1 && /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|mx)\.?$/i.test(tokenText(stream, first - 1));
+  if (count !== 1 || (flagsAt(stream, first - 1) & TITLE) === 0) return false;
+  return /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|mx)\.?$/i.test(tokenText(stream, first - 1));
 }
 
 /** Words of organisations' names that are surnames as well. */
