@@ -3,7 +3,7 @@ import { frenchErVerbs, frenchIrVerbs, romancePeople } from "./inflect.ts";
 import type { LanguageWords } from "./language-words.ts";
 
 const SPEECH_LIST = `
-déclar affirm expliqu ajout demand assur estim soulign précis indiqu annonc racont confi lanc rappell/rappel insist not martèl/martel regrett déplor dénonc critiqu
+grogn bougonn beugl pavois triomph reproch décortiqu décrèt/décrét sollicit questionn inform notifi communiqu redemand déclar affirm expliqu ajout demand assur estim soulign précis indiqu annonc racont confi lanc rappell/rappel insist not martèl/martel regrett déplor dénonc critiqu
 répliqu rétorqu témoign résum confirm plaid comment jug observ remarqu murmur tweet constat détaill analys argument ironis gliss souffl relèv/relev tranch
 tempèr/tempér nuanc espèr/espér interrog signal fustig tonn réclam exig avanc clam proclam rapport relat résum illustr exprim conseill recommand suggèr/suggér
 protest exhort somm assèn/assén balanc lâch bredouill balbuti bégay marmonn grommell/grommel râl rouspét pest fulmin

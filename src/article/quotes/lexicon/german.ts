@@ -4,7 +4,7 @@ import type { LanguageWords } from "./language-words.ts";
 
 /** Verbs of speech: weak ones by their stem, strong ones by four forms, the separable part after "~". */
 const SPEECH_LIST = `
-sag erklär beton mein antwort frag warn forder forder~auf kritisier ergänz füg~hinzu bericht behaupt bestätig kündig~an teil~mit äußer versicher lob mahn mahn~an
+krakeel zeter keif schnaub grunz röchel titel sag erklär beton mein antwort frag warn forder forder~auf kritisier ergänz füg~hinzu bericht behaupt bestätig kündig~an teil~mit äußer versicher lob mahn mahn~an
 bekräftig räum~ein stell~klar stell~fest verkünd verlang entgegn erwider erzähl erinner fass~zusammen hoff klag beklag vermut befürcht glaub
 konstatier resümier twitter verteidig zitier urteil bilanzier begründ beteuer bemerk freu wetter spott scherz appellier prophezei argumentier
 kommentier wünsch murmel flüster raun brüll seufz stöhn höhn witzel frotzel grantel schimpf polter pöbel ätz stichel lästert läster
@@ -24,7 +24,7 @@ echauffier mokier entrüst verdamm verblüff wiegel~ab stimm~ein stimm~an mahn~z
 `;
 
 const STRONG_LIST = `
-sprechen/spricht/sprach/gesprochen rufen/ruft/rief/gerufen rufen/ruft/rief/gerufen~auf rufen/ruft/rief/gerufen~zu
+verlesen/verliest/verlas/verlesen sprechen/spricht/sprach/gesprochen rufen/ruft/rief/gerufen rufen/ruft/rief/gerufen~auf rufen/ruft/rief/gerufen~zu
 schreiben/schreibt/schrieb/geschrieben versprechen/verspricht/versprach/versprochen widersprechen/widerspricht/widersprach/widersprochen
 unterstreichen/unterstreicht/unterstrich/unterstrichen finden/findet/fand/gefunden verraten/verrät/verriet/verraten gestehen/gesteht/gestand/gestanden
 gestehen/gesteht/gestand/gestanden~ein geben/gibt/gab/gegeben geben/gibt/gab/gegeben~zu geben/gibt/gab/gegeben~an geben/gibt/gab/gegeben~bekannt bitten/bittet/bat/gebeten schreien/schreit/schrie/geschrien
@@ -43,7 +43,7 @@ schießen/schießt/schoss/geschossen~zurück
 
 /** Verbs that report speech where they stand by a quotation. */
 const REPORT_LIST = `
-bezeichn wert verurteil bewert begrüß dank red verspott beschimpf titulier charakterisier lehn~ab kanzel~ab stuf~ein schätz~ein ordn~ein stell~dar
+ort sicht witter bezeichn wert verurteil bewert begrüß dank red verspott beschimpf titulier charakterisier lehn~ab kanzel~ab stuf~ein schätz~ein ordn~ein stell~dar
 brandmark geißel tauf würdig feier ehr attackier umschreib umreiß deklarier
 droh zeig blick träum erwart verhöhn verlach beschuldig bezichtig rechtfertig
 schmäh rühm bezeug verunglimpf verharmlos beschönig etikettier forder~ein reklamier vermiss propagier erhoff wünsch registrier beobacht qualifizier~ab reih~ein stempel~ab 

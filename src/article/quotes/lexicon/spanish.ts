@@ -3,7 +3,7 @@ import { romancePeople, spanishArVerbs, spanishIrVerbs } from "./inflect.ts";
 import type { LanguageWords } from "./language-words.ts";
 
 const SPEECH_LIST = `
-confies/confes manifiest/manifest recomiend/recomend suelt/solt demuestr/demostr renieg/reneg apuest/apost reprueb/reprob comprueb/comprob aprueb/aprob
+solicit censur divulg insinu jale corrobor achac minusvalor barrunt exager zahir confies/confes manifiest/manifest recomiend/recomend suelt/solt demuestr/demostr renieg/reneg apuest/apost reprueb/reprob comprueb/comprob aprueb/aprob
 deplor consign
 afirm explic agreg asegur pregunt contest señal indic declar destac subray manifest anunci cuent/cont relat insist lament denunci critic reclam
 coment expres confirm apunt precis matiz opin consider confes brome exclam grit replic zanj remarc detall inform reiter argument celebr tuite
@@ -21,7 +21,7 @@ contraargument objet redond refut rebat desvincul solidariz posicion amenaz prev
 `;
 
 const SPEECH_IR_LIST = `
-añad respond insist admit adviert/advirt/advert pid/pid/ped repit/repit/repet concluy/concluy/conclu argu resum sugier/sugir/suger defiend/defend/defend difund
+presum tem percib repon añad respond insist admit adviert/advirt/advert pid/pid/ped repit/repit/repet concluy/concluy/conclu argu resum sugier/sugir/suger defiend/defend/defend difund
 reconoc recog incid asum esgrim urg arremet escrib exig prosigu/prosigu/prosegu promet discut rebat conced asient/asint/asent consient/consint/consent mient/mint/ment desmient/desmint/desment debat agradec
 aplaud compart corrig/corrig/correg requier/requir/requer refier/refir/refer infier/infir/infer difier/difir/difer
 suscrib transcrib transmit interrump irrump coincid
@@ -31,7 +31,7 @@ inquir enfurec entristec enorgullec arrepient/arrepint/arrepent atrev reprend so
 
 /** Irregular verbs, their forms written out; participles stand in PAST. */
 const IRREGULAR = `
-dice dicen dijo dijeron decía decían diría predice predijo contradice contradijo sostiene sostienen sostuvo sostuvieron sostenía mantiene mantienen mantuvo mantuvieron mantenía propone proponen propuso propusieron expone exponen expuso expusieron
+prevé prevén preveía previó resuelve resolvió dice dicen dijo dijeron decía decían diría predice predijo contradice contradijo sostiene sostienen sostuvo sostuvieron sostenía mantiene mantienen mantuvo mantuvieron mantenía propone proponen propuso propusieron expone exponen expuso expusieron
 opone opuso interviene intervino intervinieron conviene convino previene previno reconviene supone supuso añade añadió cree creen creyó creía arguye arguyó concluyó concluyeron concluía atribuyó intuyó instruyó repuso repusieron contrapuso dedujo dedujeron tradujo tradujeron sonríen sonrío ríen rieron sonrieron oyó contuvo gruñó gruñe riñó rehuyó rio  concluye concluyen atribuye atribuyó
 intuye ríe rió sonríe sonrió pide piden pidió continúa continúan continuó continuaron continuaba reza rezaba rezan leyó teme temía aduce adujo
 evalúa acentúa asevera aseveró confía confió confiaba sigue siguió
@@ -42,7 +42,7 @@ dicho escrito descrito suscrito predicho contradicho expuesto propuesto opuesto 
 `;
 
 const REPORT_LIST = `
-llam calific tild acus habl tach piens/pens conden apel ret amenaz motej bautiz denomin compar equipar salud celebr alab conmin reclam rechaz repudi dese esper
+etiquet imput menospreci ningune vislumbr dibuj despreci secund aval atestigu llam calific tild acus habl tach piens/pens conden apel ret amenaz motej bautiz denomin compar equipar salud celebr alab conmin reclam rechaz repudi dese esper
 descalific desprec desdeñ critic atac fustig culp respons responsabiliz ensalz valor pint retrat presum anhel
 apod catalog emplaz invoc
 ridiculiz demoniz idealiz festej insult menospreci infraval sobrevalor
