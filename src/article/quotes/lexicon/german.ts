@@ -45,7 +45,7 @@ schießen/schießt/schoss/geschossen~zurück
 const REPORT_LIST = `
 ort sicht witter bezeichn wert verurteil bewert begrüß dank red verspott beschimpf titulier charakterisier lehn~ab kanzel~ab stuf~ein schätz~ein ordn~ein stell~dar
 brandmark geißel tauf würdig feier ehr attackier umschreib umreiß deklarier
-droh zeig blick träum erwart verhöhn verlach beschuldig bezichtig rechtfertig
+droh wink~ab zeig blick träum erwart verhöhn verlach beschuldig bezichtig rechtfertig
 schmäh rühm bezeug verunglimpf verharmlos beschönig etikettier forder~ein reklamier vermiss propagier erhoff wünsch registrier beobacht qualifizier~ab reih~ein stempel~ab 
 diffamier stigmatisier glorifizier heroisier karikier paraphrasier umjubel beklatsch bejubel belächel bestaun beanstand besing
 `;
