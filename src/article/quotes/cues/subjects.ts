@@ -138,6 +138,10 @@ function withJoint(reading: Reading, subject: Subject | null, lo: number): Subje
   if (subject === null || subject.from - 2 < lo) return subject;
   const { stream } = reading;
   if (subject.type === "nominal") return jointNominal(reading, subject, lo);
+  if (subject.type === "name" && stream.lexicon.traits.language === "en") {
+    const kind = exampleOf(reading, subject, lo);
+    if (kind !== null) return kind;
+  }
   if (subject.type !== "name") return subject;
   const the = subject.from - 1;
   const and = stream.kind[the] === WORD && THE_ARTICLE.has(stream, the) ? the - 1 : the;
@@ -174,6 +178,19 @@ function jointWithName(
   return opens && and + 1 === role
     ? { type: "joint", from: other.from, to: subject.to, mention: subject.mention }
     : subject;
+}
+
+/** "Critics such as Tom Ott call", "doctors like Ott say": those for whom the name is an example; null elsewhere. */
+function exampleOf(reading: Reading, subject: Extract<Subject, { type: "name" }>, lo: number): Subject | null {
+  const { stream } = reading;
+  const before = (mention(reading, subject.mention)?.from ?? subject.from) - 1;
+  if (before <= lo || (flagsAt(stream, before) & PREP) === 0) return null;
+  const such = isText(stream, before, "as") && isText(stream, before - 1, "such");
+  if (!such && !isText(stream, before, "like")) return null;
+  const others = phraseBefore(reading, such ? before - 2 : before - 1, lo);
+  return others?.type === "nominal" && others.plural && isSpeaking(stream, others)
+    ? { ...others, to: subject.to }
+    : null;
 }
 
 /** "the mayor and the police chief said": two descriptions with an article each. */

@@ -7,7 +7,7 @@ import { flagsAt, isText, type Stream, WORD } from "../words/stream.ts";
 import { isCue } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
 import { askedBefore, documentBefore, metBefore } from "./brought-in.ts";
-import { isHers } from "./hers.ts";
+import { isHers, itsClause } from "./hers.ts";
 import { introduction, isInset, Leads, SENTENCES } from "./leads.ts";
 import { isSubject, tells } from "./mention-subject.ts";
 import { openingBefore, paragraphBefore, REACH } from "./paragraphs.ts";
@@ -57,11 +57,15 @@ function leadingNominal(
 ): { speaker: Speaker; away: number; asks: boolean } | null {
   const { stream } = referents;
   let hersBefore = false;
+  const it = pronoun.plural && IT.has(stream, pronoun.from);
   for (let back = 0; leads.awayOf(back) <= 2; back++) {
     const lead = leads.at(back);
     if (lead === undefined) return null;
-    const { subject, away, asks } = lead;
+    const { away, asks } = lead;
+    const subject = it && away === 0 ? itsClause(referents, pronoun.from, lead.subject) : lead.subject;
     if (subject?.type !== "nominal" || subject.plural !== pronoun.plural) continue;
+    // "Liberal groups complained, and a union left, citing what it called": several are no "it".
+    if (it && stream.text.endsWith("s", stream.end[subject.head])) continue;
     const flags = flagsAt(stream, subject.head);
     // "Élue de la Somme, elle a regretté": what stands before the pronoun in its own sentence is said of it.
     if (away === 0 && stream.lexicon.traits.inverts && (flagsAt(stream, subject.from) & DET) === 0) continue;

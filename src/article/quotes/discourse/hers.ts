@@ -1,9 +1,12 @@
+import { leadingSubject } from "../cues/leading.ts";
+import { COMMA } from "../letters/chars.ts";
 import { HE, SHE } from "../lexicon/flags.ts";
 import { roleGender } from "../names/roles.ts";
-import type { Subject } from "../phrases/reading.ts";
-import { flagsAt, type Stream, tokenText } from "../words/stream.ts";
+import type { Reading, Subject } from "../phrases/reading.ts";
+import { flagsAt, isMark, type Stream, tokenText } from "../words/stream.ts";
 import { wordSet } from "../words/word-set.ts";
 
+const JOINS = wordSet("and but while");
 const SU_SUS = wordSet("su sus son sa ses sein seine ihr ihre", true);
 
 /**
@@ -23,4 +26,19 @@ export function isHers(
   const hers = flagsAt(stream, subject.from) & said;
   if (hers === 0 || subject.head <= subject.from || stream.lexicon.traits.language !== "en") return false;
   return again || roleGender(tokenText(stream, subject.head).toLowerCase(), flagsAt(stream, subject.head)) === 0;
+}
+
+/** Tokens before "it" in which its clause begins. */
+const CLAUSE = 24;
+
+/** "Groups complained, and a union left, citing what it called": the subject of the clause that "it" at token `at` ends, else the sentence's. */
+export function itsClause(reading: Reading, at: number, subject: Subject | null): Subject | null {
+  const { stream } = reading;
+  if (subject === null) return null;
+  for (let i = at - 2; i > subject.to && i > at - CLAUSE; i--) {
+    if (!isMark(stream, i, COMMA) || !JOINS.has(stream, i + 1)) continue;
+    const own = leadingSubject(reading, i + 2, at);
+    return own?.type === "nominal" && own.from === i + 2 ? own : subject;
+  }
+  return subject;
 }

@@ -1,10 +1,12 @@
 import { COMMA } from "../letters/chars.ts";
-import { CUE, ROLE } from "../lexicon/flags.ts";
+import { CUE, GROUP, ORG, ROLE } from "../lexicon/flags.ts";
 import { genderFits } from "../names/entities.ts";
+import type { Mention } from "../names/mention.ts";
 import { roleGender } from "../names/roles.ts";
 import type { Subject } from "../phrases/reading.ts";
 import { BREAK, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText } from "../words/stream.ts";
 import { isCue } from "../words/verbs.ts";
+import { wordSet } from "../words/word-set.ts";
 import { introduction } from "./leads.ts";
 import type { Referents } from "./referents.ts";
 
@@ -47,6 +49,41 @@ function leadNamed(referents: Referents, sentence: number): number {
   return lead?.type === "name" ? lead.mention : -1;
 }
 
+/** Descriptions that a holder of any office may have. */
+const ANY_OFFICE = /^(?:candidate|nominee|challenger|incumbent|contender|hopeful|lawmaker|politician|rival|leader)$/;
+const A_AN = wordSet("a an", true);
+
+/** Whether the title before a name is the description's noun, or may be that of whom the noun describes. */
+function fitsTitle(stream: Stream, mention: Mention, noun: string): boolean {
+  if (mention.roleLast < mention.from) return false;
+  for (let i = mention.from; i <= mention.roleLast; i++) if (tokenText(stream, i).toLowerCase() === noun) return true;
+  return ANY_OFFICE.test(noun);
+}
+
+/** So many tokens after a report's beginning are looked through for a body's name. */
+const AHEAD = 300;
+
+/**
+ * "An ambulance service has apologised … ¶ … Kent Ambulance Service": British reports open with what a body is and name
+ * it below, by a name that ends with the same words. -1 where none or several do.
+ */
+function bodyNamed(referents: Referents, nominal: Nominal): number {
+  const { stream, mentions } = referents;
+  const { head, from, to } = nominal;
+  if (head !== to || !A_AN.has(stream, from) || !opensReport(stream, stream.sentence[from] ?? 0)) return -1;
+  let found = -1;
+  for (let i = to + 1; i < stream.count && i < to + AHEAD; i++) {
+    if (stream.hash[i] !== stream.hash[head]) continue;
+    const index = mentions.at[i] ?? -1;
+    const mention = mentions.list[index];
+    if (mention === undefined || mention.last !== i || mention.last === mention.first) continue;
+    if (mention.kind !== "organisation" || (head > from + 1 && stream.hash[i - 1] !== stream.hash[head - 1])) continue;
+    if (found >= 0 && referents.entity(found) !== referents.entity(index)) return -1;
+    found = found < 0 ? index : found;
+  }
+  return found;
+}
+
 /**
  * Whom a report's first sentence describes and its second paragraph names: "A baker said on Monday … ¶ Ann Hale, 52,
  * was asked": wire agencies open so, and the second paragraph brings who it was in full. -1 where it is not plain that
@@ -55,6 +92,8 @@ function leadNamed(referents: Referents, sentence: number): number {
 export function namedNext(referents: Referents, nominal: Nominal): number {
   const { stream, mentions, table } = referents;
   const { head, from } = nominal;
+  if (stream.lexicon.traits.language === "en" && (flagsAt(stream, head) & (GROUP | ORG)) !== 0)
+    return bodyNamed(referents, nominal);
   const noun = tokenText(stream, head).toLowerCase();
   if (nominal.plural || (flagsAt(stream, head) & ROLE) === 0 || UNNAMED.test(noun)) return -1;
   const opening = tokenText(stream, from).toLowerCase();
@@ -75,6 +114,8 @@ export function namedNext(referents: Referents, nominal: Nominal): number {
     return -1;
   if (!genderFits(entity.gender, roleGender(noun, flagsAt(stream, head)))) return -1;
   const told = introduction(stream, mention);
+  // "A candidate for mayor said … ¶ Lt. Gov. Ann Hale told": the title is what the description left out.
+  if (stream.lexicon.traits.language === "en" && !quoted && fitsTitle(stream, mention, noun)) return named;
   // "Ann Hale, 52,", "Ann Hale, a baker from Tours,"
   if (told > 1 || (told > 0 && opening !== "the")) return named;
   // “…,” Ann Hale told the court: without a word about who that is, it was told already.

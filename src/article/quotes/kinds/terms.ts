@@ -147,7 +147,8 @@ function isUsage(stream: Stream, q: number, attribution: Attribution): boolean {
   if (attribution.speaker === null || attribution.speaker.entity >= 0) return false;
   // "what his staff likes to call “inevitability”": the staff's own word.
   for (let i = q - 2; i > q - 10 && i >= 0 && (stream.kind[i] ?? 0) <= CAPS; i--)
-    if (isText(stream, i, "what")) return false;
+    if (isText(stream, i, "what"))
+      return isColoured(stream, q) && (CALL_TERM.has(stream, q - 1) || CALL_TERM.has(stream, q - 2));
   // "Critics call it “a toy.”": with an article it is what they think of it, no name.
   const start = (stream.start[q] ?? 0) + 1;
   const article = stream.text.startsWith("an", start) ? 2 : stream.text.startsWith("a", start) ? 1 : 0;
@@ -168,13 +169,18 @@ function isNaming(stream: Stream, q: number, before: string): boolean {
   return n < verb - 1 && isMark(stream, n, COMMA);
 }
 
+/** Whether a noun follows the quoted piece at token `q`, which tells what it is like: a “swing” voter. */
+function isColoured(stream: Stream, q: number): boolean {
+  return stream.kind[q + 1] === WORD && (flagsAt(stream, q + 1) & (FUNCTION | CONJ | PREP | AUX | DET)) === 0;
+}
+
 /**
  * A quoted word that only distances itself: it stands before the noun that it colours (the “bullying” tactics), or
  * in a sentence where nobody speaks. A cue right before it makes it somebody's word.
  */
 function isScare(stream: Stream, q: number, count: number, open: boolean, attribution: Attribution): boolean {
   const before = stream.kind[q - 1] === WORD ? flagsAt(stream, q - 1) : 0;
-  const coloured = stream.kind[q + 1] === WORD && (flagsAt(stream, q + 1) & (FUNCTION | CONJ | PREP | AUX | DET)) === 0;
+  const coloured = isColoured(stream, q);
   const near = attribution.cued && attribution.distance <= 4;
   // the “Flashdance” theme
   if (

@@ -58,7 +58,15 @@ regime opposition leadership management publisher retailer manufacturer airline 
 nobody everyone everybody someone somebody anyone anybody none
 allies loyalists backers detractors boosters insiders neighbours mps peers ministers authority movement press clinic museum project tribe jurors campaigners guests couple pair trio wives husbands sons daughters brothers sisters moms dads grandparents elders counsellors clergy bishops
 owners landlords tenants shoppers commuters drivers villagers islanders locals tourists visitors onlookers bystanders
-crew crews nonprofit nonprofits choir troupe orchestra brewery bakery zoo airport individuals hecklers joggers footballers cricketers
+crew crews nonprofit nonprofits choir troupe orchestra brewery bakery zoo airport individuals
+groups media television radio networks channels agencies ministries departments courts councils committees boards commissions unions parties
+charities churches schools universities colleges hospitals banks firms companies airlines newspapers papers magazines websites governments
+campaigns organisations organizations associations federations outlets teams clubs cities countries nations communities community factions
+guild league society centre center fund trust caucus lobby diocese mosque synagogue temple monastery brigade squad inquiry inquest chamber
+assembly legislature consulate delegation think-tank think-tanks thinktank academy pharmacy gallery library theater theatre automaker carmaker
+railway utility supplier winery federation confederation partnership junta faction lenders insurers retailers publishers
+coalitions butchers coaches watchdogs spies clergy alumni mothers fathers couples consumers protestants mormons
+ hecklers joggers footballers cricketers
 `;
 
 /** Abbreviated and written-out titles that stand before a name in addition to the roles above. */

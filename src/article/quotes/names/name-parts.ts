@@ -41,14 +41,16 @@ export function postNominals(stream: Stream, first: number, end: number): number
   return count;
 }
 
+/** A party and a state written out: AP abbreviates neither short names nor Alaska and Hawaii. */
+const STATE_MEMBER =
+  /^[DRIL]-(?:Ohio|Iowa|Utah|Texas|Maine|Idaho|Alaska|Hawaii|Alabama|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Illinois|Indiana|Kansas|Kentucky|Louisiana|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Oklahoma|Oregon|Pennsylvania|Tennessee|Vermont|Virginia|Washington|Wisconsin|Wyoming)$/;
+
 /** Whether token `i` is a party and a state or seat after a member's name: "D-Calif.", "R-S.C.", "R-TX". */
 export function isAffiliation(stream: Stream, i: number): boolean {
   const start = stream.start[i] ?? 0;
-  return (
-    stream.text.charCodeAt(start + 1) === 0x2d &&
-    (stream.kind[i] === CAPS || isDotted(stream, i)) &&
-    /^[DRILUFGWC]-\p{Lu}/u.test(tokenText(stream, i))
-  );
+  if (stream.text.charCodeAt(start + 1) !== 0x2d) return false;
+  if (stream.kind[i] === CAPS || isDotted(stream, i)) return /^[DRILUFGWC]-\p{Lu}/u.test(tokenText(stream, i));
+  return STATE_MEMBER.test(tokenText(stream, i));
 }
 
 /** Small words that are surnames as well: "Cy Young added". */

@@ -69,7 +69,9 @@ const DONE = wordSet(
 function isDoneBy(stream: Stream, at: number): boolean {
   if ((flagsAt(stream, at + 1) & PREP) === 0) return false;
   if (DONE.has(stream, at)) return true;
-  if (!isPast(stream, at)) return false;
+  // "a camera arrived by bus": no participle of that form is meant here.
+  const regular = stream.text.endsWith("ed", stream.end[at]) && (stream.end[at] ?? 0) - (stream.start[at] ?? 0) > 4;
+  if (regular || !isPast(stream, at)) return false;
   return isText(stream, at + 1, "by") || ((flagsAt(stream, at + 1) & PREP) !== 0 && isText(stream, at + 2, "by"));
 }
 
@@ -154,7 +156,8 @@ function opensPhrase(reading: Reading, i: number, first: boolean): boolean {
   const flags = flagsAt(stream, i);
   if ((flags & DET) !== 0) return (flags & CONJ) === 0;
   if (stream.kind[i] === NUMBER) return true;
-  return first && mentionAt(reading, i) < 0 && canSpeak(flags) && (flags & (PREP | CONJ)) === 0;
+  // "Harbor officials involved in the talks"
+  return first && (mentionAt(reading, i) >= 0 || (canSpeak(flags) && (flags & (PREP | CONJ)) === 0));
 }
 
 /**

@@ -68,8 +68,12 @@ export function subjectOf(reading: Reading, from: number, to: number): Subject |
     const surname = head > named.first && (flagsAt(stream, named.first) & GIVEN) !== 0;
     const common = !surname && (flagsAt(stream, head) & (ROLE | GROUP)) !== 0 && (flagsAt(stream, head) & GIVEN) === 0;
     // "a super PAC", "one MP": an abbreviation that says what somebody is.
-    const kind = stream.kind[head] === CAPS && named.first === named.last && from < named.from;
-    if (kind && ONE_OF_SEVERAL.has(stream, from)) return { type: "nominal", from, to, head, plural: false };
+    const kind = stream.kind[head] === CAPS && named.first === named.last && from <= named.from;
+    // "Tom Orr, Labour MP for Dover, said"
+    const office =
+      kind && from < head && (flagsAt(stream, head) & ROLE) !== 0 && stream.lexicon.traits.language === "en";
+    if (office || (kind && from < named.from && ONE_OF_SEVERAL.has(stream, from)))
+      return { type: "nominal", from, to, head, plural: false };
     if (common && from < named.from && (flagsAt(stream, from) & DET) !== 0) {
       // "one senior House Democrat"
       const start = inverts ? withoutBodysArticle(stream, from, head, to) : from;

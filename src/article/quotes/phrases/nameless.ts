@@ -1,6 +1,6 @@
 import { ADV, AUX, CONJ, CUE, DET, DOCUMENT, GROUP, ING, PREP, ROLE, WEAK, WHO } from "../lexicon/flags.ts";
 import { CAPS, flagsAt, isText, NUMBER, type Stream, tokenText, WORD } from "../words/stream.ts";
-import { isAdverb } from "../words/verbs.ts";
+import { isAdverb, isCue } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isForeignSound } from "./foreign-nameless.ts";
 import { isOrdinal, isPartitive, isPronominal, isQuantifier } from "./partitive.ts";
@@ -20,7 +20,8 @@ function beginsNoun(stream: Stream, from: number, head: number): boolean {
   if (stream.kind[from] !== WORD) return true;
   const flags = flagsAt(stream, from);
   if ((flags & (DET | ROLE | GROUP | DOCUMENT)) !== 0) return true;
-  if ((flags & (CUE | WEAK | ING | AUX | ADV | PREP | CONJ | WHO)) !== 0 || isAdverb(stream, from)) return false;
+  if (isCue(stream, from, CUE | WEAK)) return false;
+  if ((flags & (ING | AUX | ADV | PREP | CONJ | WHO)) !== 0 || isAdverb(stream, from)) return false;
   if (from === head || stream.possessive[from] === 1) return true;
   // "gives voters": what ends in -s before a noun is a verb, but for "business leaders" and "sports fans".
   const text = tokenText(stream, from);

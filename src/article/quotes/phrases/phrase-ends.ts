@@ -141,6 +141,9 @@ export function coreEnd(reading: Reading, i: number, hi: number, inner = false):
     // "a poll worker stood on a chair": the noun is complete where a verb follows it.
     const complete = k > i + 1 || (k > i && (flagsAt(stream, i) & GROUP) !== 0);
     if (complete && kind === WORD && canSpeak(flagsAt(stream, k - 1)) && isPast(stream, k)) return k;
+    // "a woman in a yellow coat watched": also after a thing.
+    if (inner && !foreign && k > i + 1 && kind === WORD && isPast(stream, k) && (flagsAt(stream, k - 1) & DET) === 0)
+      return k;
     const afterNoun = !foreign && k > i && kind === WORD && canSpeak(flagsAt(stream, k - 1));
     if (afterNoun && (isGoingOn(stream, k) || beginsTime(stream, k))) return k;
     // "el también portavoz", "le très discret ministre", "the next village", "a newly elected member"

@@ -112,6 +112,8 @@ export function isCue(stream: Stream, i: number, bits: number): boolean {
   if (stream.text.startsWith("find", stream.start[i]) && (stream.end[i] ?? 0) - (stream.start[i] ?? 0) === 4)
     return false;
   if (stream.lexicon.traits.language !== "en") return isForeignCue(stream, i);
+  // "…,” state television said": nobody says "they state".
+  if (STATE.has(stream, i)) return isText(stream, i - 1, "to");
   if ((flags & NOUNISH) === 0) return !isAttributive(stream, i) && !isSeenBy(stream, i);
   const before = i - 1;
   const kind = stream.kind[before] ?? BREAK;
@@ -179,6 +181,7 @@ function isAttributive(stream: Stream, i: number): boolean {
 }
 
 const SEEN = wordSet("seen");
+const STATE = wordSet("state");
 
 /** Whether token `i` is the "seen" of "a letter seen by the paper", which reports nothing; "seen by many as" does. */
 function isSeenBy(stream: Stream, i: number): boolean {
@@ -252,6 +255,11 @@ const IRREGULAR_PAST = wordSet(
 /** A participle after a name: "a man named Hale". */
 const NAMED = wordSet("named called nicknamed");
 
+/** Verbs without an object, whose form in -ed is no participle: "a clerk pointed at the door", not "a man accused of". */
+const INTRANSITIVE = wordSet(
+  "watched waited walked looked pointed turned listened stared leaned leant smiled nodded laughed waved stepped shouted talked rushed climbed jumped marched arrived stayed lived worked died remained appeared stopped started returned moved lingered paused glanced gazed hurried raced dashed crossed passed emerged entered yelled screamed sighed shrugged gestured knelt kneeled strolled wandered drifted sobbed cried wailed blinked frowned grinned winked bowed danced clapped cheered protested queued responded reacted agreed voted campaigned landed struggled survived happened tumbled collapsed slipped tripped answered objected disappeared vanished travelled traveled commuted retired resigned apologized apologised",
+);
+
 /** Whether token `i` looks like a finite verb in the past ("stood", "cheered"), for English. */
 export function isPast(stream: Stream, i: number): boolean {
   if (stream.kind[i] !== WORD || (flagsAt(stream, i) & (ROLE | GROUP)) !== 0) return false;
@@ -260,5 +268,5 @@ export function isPast(stream: Stream, i: number): boolean {
   const regular = stream.text.charCodeAt(end - 1) === 0x64 && stream.text.charCodeAt(end - 2) === 0x65;
   if (!regular || end - (stream.start[i] ?? 0) <= 4) return false;
   // "people briefed on the call": before a preposition it is a participle.
-  return (flagsAt(stream, i + 1) & PREP) === 0 && !NAMED.has(stream, i);
+  return (flagsAt(stream, i + 1) & PREP) === 0 ? !NAMED.has(stream, i) : INTRANSITIVE.has(stream, i);
 }
