@@ -92,13 +92,18 @@ export function invertedSubject(reading: Reading, from: number, hi: number): Sub
   return null;
 }
 
+const AND_ALSO = wordSet("y e et und mientras tandis");
+
 /**
  * "Die Stadt spricht von „…“, Marra von „…“", "les Verts saluent « … », la droite « … »": the second subject of a verb
  * that is not said again, between the quoted pieces at tokens `before` and `q`.
  */
 export function gapped(reading: Reading, before: number, q: number): Subject | null {
   const { stream } = reading;
-  if (!stream.lexicon.traits.inverts || !isMark(stream, before + 1, COMMA) || q - before > 12) return null;
+  if (!stream.lexicon.traits.inverts || q - before > 12) return null;
+  // "Bildu reclamó «diálogo» y el PP, «su retirada»"
+  const and = AND_ALSO.has(stream, before + 1) && isMark(stream, q - 1, COMMA);
+  if (!and && !isMark(stream, before + 1, COMMA)) return null;
   const subject = phraseAfter(reading, before + 2, q);
   if (subject === null || subject.type === "pronoun") return null;
   // "die FDP von „…“": the article of a name stands before it.
@@ -107,6 +112,6 @@ export function gapped(reading: Reading, before: number, q: number): Subject | n
   const rest = q - subject.to - 1;
   const adverb = rest === 2 && (flagsAt(stream, q - 2) & ADV) !== 0;
   const preposition = (rest === 1 || adverb) && (flagsAt(stream, q - 1) & PREP) !== 0;
-  if (rest > 0 && !preposition) return null;
+  if (rest > 0 && !preposition && !(and && rest === 1)) return null;
   return subject.type === "nominal" && !isSpeaking(stream, subject) ? null : subject;
 }

@@ -37,6 +37,7 @@ const WRITTEN =
 /** After what somebody or something is called: "von allen „der Lange“ genannt". */
 const NAMED_AFTER = wordSet("genannt getauft tituliert");
 
+const AMONG = wordSet("darunter dont");
 const LIKE = wordSet("como wie comme que");
 const CHANTS = wordSet(
   "consignas lemas eslóganes cánticos parolen slogans losungen sprüche sprechchöre transparente",
@@ -167,6 +168,11 @@ const BODY = wordSet(
 /** Whether the noun that ends right before the quotation, or before "von der", names words or a work. */
 function isLabelled(stream: Stream, q: number, capital: boolean): boolean {
   const noun = isMark(stream, q - 1, COLON) ? q - 2 : q - 1;
+  // "darunter „Nordlicht“", "«Tierra quemada», un drama rural"
+  if (capital && AMONG.has(stream, q - 1)) return true;
+  if (capital && isMark(stream, q + 1, COMMA) && (flagsAt(stream, q + 2) & DET) !== 0)
+    for (let n = q + 3; n < q + 6 && (stream.kind[n] ?? BREAK) <= CAPITAL; n++)
+      if ((flagsAt(stream, n) & WORK) !== 0) return true;
   // "su nueva novela, «La casa del río»"
   if (capital && isMark(stream, q - 1, COMMA) && (flagsAt(stream, q - 2) & WORK) !== 0) return true;
   if ((flagsAt(stream, noun) & WORK) !== 0 && (LABEL.has(stream, noun) || (capital && noun === q - 1))) return true;
@@ -276,6 +282,7 @@ function opensWithQuotation(stream: Stream, q: number): boolean {
 /** The second of two quoted words after one that names: "die Filme „Ebbe“ und „Flut“". */
 function isListed(stream: Stream, q: number): boolean {
   if (!UND_ET.has(stream, q - 1) || stream.kind[q - 2] !== QUOTE) return false;
+  if (AMONG.has(stream, q - 3) && classOf(stream.text.charCodeAt((stream.start[q] ?? 0) + 1)) === UPPER) return true;
   if (LIKE.has(stream, q - 3) && CHANTS.has(stream, q - 4)) return true;
   return NAMING.test(tokenText(stream, q - 3)) || (flagsAt(stream, q - 3) & WORK) !== 0;
 }

@@ -148,7 +148,7 @@ export function frenchWords(): LanguageWords {
     auxiliaries:
       "a ont avait avaient eut aura auront aurait auraient ait est sont était étaient fut sera seront serait seraient soit ai as avons avez ayant étant été être avoir peut peuvent pouvait pourrait doit doivent devait devrait va vont allait vient viennent venait fait font faisait faut",
     adverbs:
-      "matin soir midi lui se s' me m' te t' y en aussi encore ensuite déjà toujours ainsi également alors plus notamment hier demain aujourd'hui ne n' pas même enfin pourtant cependant toutefois néanmoins désormais jamais souvent parfois bientôt longtemps auparavant récemment finalement abord surtout seulement ici là puis c' ça cela ceci peu très trop bien mal mieux moins plutôt presque soudain simplement clairement calmement sobrement doucement notamment longuement publiquement officiellement franchement vivement immédiatement dernièrement prudemment sèchement vertement ouvertement volontiers autant ci dessus dessous dedans dehors ailleurs partout tôt tard maintenant autrefois jadis naguère point guère rien quasiment justement précisément évidemment effectivement malheureusement heureusement sans doute",
+      "matin soir midi lui se s' me m' te t' y en aussi encore ensuite déjà toujours ainsi également alors plus notamment hier demain aujourd'hui ne n' pas même enfin pourtant cependant toutefois néanmoins désormais jamais souvent parfois bientôt longtemps auparavant récemment finalement abord surtout seulement ici là puis c' ça cela ceci peu très trop bien mal mieux moins plutôt presque soudain simplement clairement calmement sobrement doucement notamment longuement publiquement officiellement franchement vivement immédiatement dernièrement prudemment sèchement vertement ouvertement volontiers autant ci dessus dessous dedans dehors ailleurs partout tôt tard maintenant autrefois jadis naguère point guère rien quasiment justement précisément évidemment effectivement malheureusement heureusement sans doute faux vrai exact impossible",
     people: [PEOPLE, EITHER],
     males:
       "père frère fils mari oncle grand-père papa monsieur garçon roi prince moine curé pape prêtre beau-frère gendre",
@@ -162,7 +162,7 @@ export function frenchWords(): LanguageWords {
     documents:
       "rapport communiqué lettre étude texte document message courrier courriel mail note circulaire jugement arrêt arrêté ordonnance rapport décret sondage tract pétition tribune article éditorial enquête avis motion plainte expertise procès-verbal publication billet post tweet post-it manifeste",
     works:
-      "film livre roman série chanson album titre mot terme journal magazine pièce émission slogan étiquette label surnom nom expression formule hashtag podcast spectacle exposition opéra documentaire revue hebdomadaire banderole pancarte affiche",
+      "film livre roman série chanson album titre mot terme journal magazine pièce émission slogan étiquette label surnom nom expression formule hashtag podcast spectacle exposition opéra documentaire drame thriller comédie tragédie polar long-métrage court-métrage recueil revue hebdomadaire banderole pancarte affiche",
     according: "selon d'après dixit",
     notNames: `
 lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre noël pâques

@@ -149,7 +149,7 @@ export function spanishWords(): LanguageWords {
     documents:
       "informe comunicado carta estudio texto documento mensaje sentencia auto resolución decreto nota escrito atestado dictamen encuesta sondeo manifiesto denuncia querella circular acta artículo editorial tuit correo moción misiva publicación post misiva prólogo",
     works:
-      "película libro novela serie canción álbum título palabra término periódico revista obra programa lema cartel pancarta leyenda apodo alias nombre etiqueta eslogan concepto mote disco documental exposición poema consigna hashtag sobrenombre manta letrero",
+      "película libro novela serie canción álbum título palabra término periódico revista obra programa lema cartel pancarta leyenda apodo alias nombre etiqueta eslogan concepto mote disco documental drama thriller comedia tragedia musical largometraje cortometraje zarzuela exposición poema consigna hashtag sobrenombre manta letrero",
     according: "según",
     notNames: `
 lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre navidad

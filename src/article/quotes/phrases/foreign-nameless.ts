@@ -1,7 +1,7 @@
 import { CONJ, DET, PREP } from "../lexicon/flags.ts";
 import { flagsAt, NUMBER, QUOTE, type Stream, WORD } from "../words/stream.ts";
 import { wordSet } from "../words/word-set.ts";
-import { groupOfPart } from "./foreign-phrases.ts";
+import { groupOfPart, opensAlone } from "./foreign-phrases.ts";
 import { isPronominal } from "./partitive.ts";
 import { canSpeak, mentionAt, type Reading, type Subject } from "./reading.ts";
 
@@ -44,7 +44,7 @@ export function isForeignSound(reading: Reading, { from, head }: Nominal, beside
   const { stream } = reading;
   if (canSpeak(flagsAt(stream, head)) || isPronominal(stream, head) || mentionAt(reading, head) >= 0) return true;
   // "uno de ellos", "l'un des voisins"
-  if (groupOfPart(stream, from) > from) return true;
+  if (groupOfPart(stream, from) > from || (from === head && opensAlone(stream, from))) return true;
   if (!beside || from === head) return false;
   if ((flagsAt(stream, from) & DET) === 0 && stream.kind[from] !== NUMBER) return false;
   const before = from - 1;

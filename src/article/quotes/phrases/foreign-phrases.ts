@@ -99,6 +99,17 @@ export function standsForPeople(stream: Stream, i: number): boolean {
   return next === BREAK || next === PUNCT || next === QUOTE;
 }
 
+const ALONE = wordSet(
+  "Uno Una Otro Otra Otros Otras Algunos Algunas Muchos Muchas Certains Certaines Plusieurs Einer Eine Andere Manche Viele Einige",
+);
+
+/** "Otra asegura que …", "Einer ruft: …": whether such a word stands for people by itself as its sentence's subject. */
+export function opensAlone(stream: Stream, i: number): boolean {
+  return (
+    (flagsAt(stream, i) & DET) !== 0 && ALONE.has(stream, i) && stream.sentenceStart[stream.sentence[i] ?? 0] === i
+  );
+}
+
 /** The token of the group in "uno de los agentes", "l'un des voisins" that begins with token `i`; -1 where it does not. */
 export function groupOfPart(stream: Stream, i: number): number {
   const article = L_L_EL.has(stream, i);
@@ -128,7 +139,7 @@ export function withoutBodysArticle(stream: Stream, from: number, head: number, 
 
 /** What is called by somebody's name. */
 const BEARS = wordSet(
-  "compagnie société groupe association fondation agence cabinet lycée collège école hôpital stade théâtre institut prix maison festival empresa compañía grupo fundación asociación agencia colegio instituto hospital estadio teatro premio constructora bodega editorial grupos bufete despacho",
+  "compagnie société groupe association fondation agence cabinet lycée collège école hôpital stade théâtre institut prix maison festival rue place avenue boulevard quai salle calle plaza avenida paseo empresa compañía grupo fundación asociación agencia colegio instituto hospital estadio teatro premio constructora bodega editorial grupos bufete despacho",
 );
 
 /** "su compañero de gabinete Julián Oteiza": whether a phrase that ends with token `to` ends with the name of whom it is about. */

@@ -225,6 +225,11 @@ const MEASURED = wordSet(
   "alter alte altes alten langer lange langes langen hoher hohe hohes hohen breiter breite breites breiten schwerer schwere schweres schweren großer große großes großen tiefer tiefe tiefes tiefen",
 );
 
+/** "die 46-Jährige": a number that is a noun. */
+function isAge(stream: Stream, i: number): boolean {
+  return stream.kind[i] === NUMBER && /jährige[nr]?$/i.test(tokenText(stream, i));
+}
+
 /** Whether the adjective at token `k` belongs to the measure before it, so that its noun is still to come. */
 function isMeasure(stream: Stream, k: number): boolean {
   return MEASURED.has(stream, k) && (stream.kind[k - 2] === NUMBER || (flagsAt(stream, k - 2) & DET) !== 0);
@@ -249,7 +254,7 @@ function endsForeignNoun(stream: Stream, from: number, k: number): boolean {
   // "Ein Kollege winkt ab": nothing in small letters follows a German noun within its phrase.
   if (stream.lexicon.traits.compounds)
     return (
-      stream.kind[k - 1] === CAPITAL &&
+      (stream.kind[k - 1] === CAPITAL || isAge(stream, k - 1)) &&
       !isMeasure(stream, k) &&
       (flagsAt(stream, k - 1) & DET) === 0 &&
       (flags & (DET | PREP)) === 0

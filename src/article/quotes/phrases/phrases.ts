@@ -18,6 +18,7 @@ import { wordSet } from "../words/word-set.ts";
 import { complementsEnd, headEnd, isHim, wholePhrase } from "./complements.ts";
 import {
   groupOfPart,
+  opensAlone,
   opensBare,
   overParenthesis,
   partOfGroup,
@@ -57,6 +58,8 @@ export function phraseBefore(reading: Reading, to: number, lo: number): Subject 
   }
   const around = aroundThem(reading, to, lo);
   if (around !== null) return around;
+  if (stream.lexicon.traits.inverts && opensAlone(stream, to))
+    return { type: "nominal", from: to, to, head: to, plural: false };
   const part = stream.lexicon.traits.inverts ? partOfThem(stream, to, lo) : -1;
   if (part >= 0) return { type: "nominal", from: part, to, head: to - 2, plural: false };
   if (stopsPhrase(stream, to)) return null;
