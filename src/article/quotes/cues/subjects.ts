@@ -14,6 +14,7 @@ import { addressed, CLAUSE, otherWho, overAdverbial, relativeBefore, relativeNam
 import { leadingSubject, personAt } from "./leading.ts";
 
 const BOTH = wordSet("Both");
+const FOUND = wordSet("found find finds discovered recovered received seized saw quoted cited obtained");
 const BROADCAST = wordSet(
   "ad ads advertisement commercial spot video film documentary mailer flier flyer leaflet pamphlet billboard website cartoon book poster",
 );
@@ -124,6 +125,8 @@ function authorOf(reading: Reading, subject: Subject | null, lo: number): Subjec
   const { stream } = reading;
   if (subject?.type !== "nominal" || (flagsAt(stream, subject.head) & DOCUMENT) === 0) return subject;
   if (!INDEFINITE_ARTICLE.has(stream, subject.from) || subject.from <= lo) return subject;
+  // "Police found a note that said": it is not theirs.
+  if (FOUND.has(stream, subject.from - 1)) return subject;
   // "The union launched a radio ad calling him “…”": what is broadcast or handed out speaks for itself.
   if (stream.lexicon.traits.language === "en" && BROADCAST.has(stream, subject.head)) return subject;
   // "Hale was endorsed by the mayor in a mailer that said", "They clashed over a mailer that said": it speaks for itself.

@@ -1,7 +1,6 @@
 import type { Attribution } from "../discourse/attribution.ts";
 import { COMMA, classOf, isSpace, isTerminal, LOWER, UPPER } from "../letters/chars.ts";
 import { AUX, CONJ, CUE, DET, FUNCTION, NOUN, PREP, WEAK, WORK } from "../lexicon/flags.ts";
-import { AN_ARTICLE } from "../words/common-words.ts";
 import {
   BREAK,
   CAPITAL,
@@ -29,6 +28,7 @@ const KNOW_KNOWS = wordSet("know knows knew known goes went billed marketed");
 const CALL_TERM = wordSet("call term dub refer");
 const CALLED_DUBBED = wordSet("called dubbed nicknamed termed");
 const THE_A_AN = wordSet("the a an this that", true);
+const TOLD = wordSet("told tells telling");
 const HIM_HER = wordSet("him her it them");
 
 /** Words after which a quoted word is a name or a label. */
@@ -114,7 +114,10 @@ export function isTerm(
 function isNamed(stream: Stream, q: number): boolean {
   const before = q - 1;
   const word = tokenText(stream, before);
-  if (stream.kind[before] === WORD) return NAMED_AFTER.test(word);
+  if (stream.kind[before] === WORD)
+    return NAMED_AFTER.test(word) || (TOLD.has(stream, before) && isText(stream, q + 1, "that"));
+  // On “Meet the Farmers,” Ott said
+  if (startsSentence(stream, before)) return NAMED_AFTER.test(word.toLowerCase());
   if (stream.kind[before] !== CAPITAL || stream.possessive[before] === 1) return false;
   return DER_DIE.has(stream, before - 1);
 }
@@ -183,15 +186,7 @@ function isScare(stream: Stream, q: number, count: number, open: boolean, attrib
   const coloured = isColoured(stream, q);
   const near = attribution.cued && attribution.distance <= 4;
   // the “Flashdance” theme
-  if (
-    open &&
-    coloured &&
-    count === 1 &&
-    stream.kind[q - 1] === WORD &&
-    AN_ARTICLE.has(stream, q - 1) &&
-    isCapitalised(stream, q)
-  )
-    return true;
+  if (open && coloured && count === 1 && THE_A_AN.has(stream, q - 1) && isCapitalised(stream, q)) return true;
   if (open && coloured && count <= 2 && !near && (before & CONJ) === 0) return true;
   // a note with one word: “Enough.”
   // One word in a sentence without a cue is hardly its subject's: "Members are sorted into “Silver” and “Gold.”"

@@ -60,9 +60,9 @@ function prepositional(reading: Reading, at: number, hi: number): number {
   return end;
 }
 
-/** Participles that are no past tense: "a memo seen by the paper", "a film taken at the gate". */
+/** Participles, where a preposition and no object follows: "a memo seen by the paper", "a leaflet sent to voters". */
 const DONE = wordSet(
-  "seen known shown written given taken driven drawn thrown torn worn chosen stolen broken spoken flown",
+  "seen known shown written given taken driven drawn thrown torn worn chosen stolen broken spoken flown sent made found built caught brought bought born",
 );
 
 /** Irregular participles before an agent: "an ad paid for by the union", "a group led by students". */
@@ -182,11 +182,13 @@ export function wholePhrase(
       // "a committee of parents and teachers"
       const joins = isText(stream, previous, "and") && (flagsAt(stream, start) & (GROUP | DET)) === GROUP;
       // "a memo seen by the paper"
-      const done = isText(stream, start, "by") && DONE.has(stream, previous);
+      const done = stream.kind[start] === WORD && (flagsAt(stream, start) & PREP) !== 0 && DONE.has(stream, previous);
       if (!joins && !done) break;
     }
     start--;
   }
+  // "a memo that the party sent to voters said": who sent it is no whole phrase.
+  if (isText(stream, start - 1, "that") && (flagsAt(stream, start - 2) & DOCUMENT) !== 0) return null;
   for (let i = start; i <= from; i++) {
     if (!opensPhrase(reading, i, i === start)) continue;
     const end = headEnd(reading, i, to + 1);
