@@ -1,5 +1,5 @@
 import { COMMA } from "../letters/chars.ts";
-import { ADV, CONJ, DET, GROUP, ING, PREP, ROLE } from "../lexicon/flags.ts";
+import { ADV, AUX, CONJ, CUE, DET, GROUP, ING, PREP, ROLE, WEAK } from "../lexicon/flags.ts";
 import { OPENING_CONJUNCTION } from "../words/common-words.ts";
 import {
   BREAK,
@@ -251,7 +251,10 @@ export function phraseAfter(reading: Reading, from: number, hi: number): Subject
   const i = afterTime(stream, from, hi);
   const pronoun = pronounAt(stream, i);
   if (pronoun !== null) return pronoun;
-  if (stream.lexicon.traits.inverts && i < hi && standsForPeople(stream, i))
+  // "sagt einer.", "Einer ruft"
+  const { inverts } = stream.lexicon.traits;
+  const alone = inverts && (flagsAt(stream, i + 1) & (CUE | WEAK | AUX)) !== 0 && opensAlone(stream, i);
+  if (inverts && i < hi && (alone || standsForPeople(stream, i)))
     return { type: "nominal", from: i, to: i, head: i, plural: false };
   const group = stream.lexicon.traits.inverts ? groupOfPart(stream, i) : -1;
   if (group > i && group < hi) {
