@@ -197,6 +197,21 @@ export function isJustIntroduced(described: Described, nominal: Nominal): boolea
 /** At most so many tokens before a description somebody is named whom it may mean. */
 const NAMED = 200;
 
+const ACCUSED = wordSet(
+  "prévenu prévenue accusé accusée inculpé inculpée condamné condamnée acusado acusada procesado procesada encausado encausada imputado imputada investigado investigada Angeklagte Angeklagter Angeklagten Beschuldigte Beschuldigter Hauptangeklagte Tatverdächtige",
+);
+const AT_COURT =
+  "me maître avocat avocate procureur procureure juge magistrat magistrate substitut substitute bâtonnier abogado abogada letrado letrada fiscal juez jueza magistrado magistrada anwalt anwältin rechtsanwalt rechtsanwältin verteidiger verteidigerin richter richterin staatsanwalt staatsanwältin oberstaatsanwalt oberstaatsanwältin nebenklagevertreter nebenklagevertreterin".split(
+    " ",
+  );
+
+/** "l'accusé" is not his lawyer, whoever else has a name. */
+function isOfCourt(described: Described, { head }: Nominal, entity: number): boolean {
+  if (!ACCUSED.has(described.stream, head)) return false;
+  const holders = described.holders();
+  return AT_COURT.some((word) => holders.isTold(entity, word));
+}
+
 /**
  * Whether a description that led to nobody may yet mean somebody whom the article names: "la déléguée", "der Landwirt",
  * "su entrenador". Only whoever holds an office need have no name ("le procureur"), and whoever is told of anew.
@@ -218,7 +233,8 @@ export function mayBeNamed(described: Described, nominal: Nominal): boolean {
     const index = mentions.at[i] ?? -1;
     if (index < 0 || !described.isPerson(index)) continue;
     const entity = described.table.list[described.entity(index)];
-    if (entity !== undefined && genderFits(entity.gender, gender)) return true;
+    if (entity === undefined || !genderFits(entity.gender, gender)) continue;
+    if (!isOfCourt(described, nominal, described.entity(index))) return true;
   }
   return false;
 }
@@ -255,6 +271,7 @@ export function variedForeign(
   const given = (flagsAt(stream, described.mentions.list[entity?.fullMention ?? -1]?.first ?? -1) & GIVEN) !== 0;
   if (entity?.kind === "unknown" && entity.words.length === 1 && !given && meant.entity !== last?.entity) return null;
   if (isNewcomer(described, nominal, stream.sentence[meant.token] ?? 0)) return null;
+  if (isOfCourt(described, nominal, meant.entity)) return null;
   const away = (stream.sentence[from] ?? 0) - (stream.sentence[meant.token] ?? 0);
   if (!listed && away > NEAR) return null;
   if (!listed && (meant.sure ?? 1) < 1 && personAtHand(described, from, last, hints)?.entity !== meant.entity)
