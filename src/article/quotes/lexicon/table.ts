@@ -7,12 +7,21 @@ const FILTER_SHIFT = 32 - 13;
 
 /**
  * Words of so many letters from a to z have a hash each: it is a number to the base 31, which 26 letters do not fill,
- * below 2^32.
+ * below 2^32. So twice as many letters are told by the hash of the first half and the hash of the whole.
  */
-export const PLAIN = 6;
+const HALF = 6;
 
-/** Numbers of a slot: a word's hash, its bits, its length, its index and one (negative where it is {@link PLAIN}). */
+/** The hash of a long word's first letters, a to z in either case; it is never 0. */
+function headOf(text: string, from: number): number {
+  let head = 0;
+  for (let i = from; i < from + HALF; i++) head = (Math.imul(head, 31) + (text.charCodeAt(i) | 0x20)) | 0;
+  return head;
+}
+
+/** Numbers of a slot: a word's hash, its bits, its {@link headOf} and, in one, its index and one and its length. */
 const SLOT = 4;
+const LENGTH_SHIFT = 20;
+const INDEX_MASK = (1 << LENGTH_SHIFT) - 1;
 
 /**
  * Words and their bits, looked up by a range of a text without copying it: an open-addressing hash table that
@@ -49,19 +58,21 @@ export class WordTable {
     const first = this.offsets[index] ?? 0;
     const end = this.offsets[index + 1] ?? 0;
     let hash = 0;
-    let plain = end - first <= PLAIN;
+    let head = 0;
+    let plain = end - first <= HALF * 2;
     for (let i = first; i < end; i++) {
       const code = this.letters[i] ?? 0;
       hash = hashWith(hash, code);
+      if (i < first + HALF) head = hash;
       plain = plain && code >= 0x61 && code <= 0x7a;
     }
     const mixed = mix(hash);
-    let slot = mixed & this.mask;
-    while (this.slots[slot * SLOT + 3] !== 0) slot = (slot + 1) & this.mask;
-    this.slots[slot * SLOT] = hash;
-    this.slots[slot * SLOT + 1] = bits;
-    this.slots[slot * SLOT + 2] = end - first;
-    this.slots[slot * SLOT + 3] = plain ? -index - 1 : index + 1;
+    let slot = (mixed & this.mask) * SLOT;
+    while (this.slots[slot + 3] !== 0) slot = (slot + SLOT) & (this.slots.length - 1);
+    this.slots[slot] = hash;
+    this.slots[slot + 1] = bits;
+    this.slots[slot + 2] = plain ? head : 0;
+    this.slots[slot + 3] = (index + 1) | ((end - first) << LENGTH_SHIFT);
     const cell = mixed >>> FILTER_SHIFT;
     this.filter[cell] = (this.filter[cell] ?? 0) | filterBits(mixed);
   }
@@ -73,19 +84,23 @@ export class WordTable {
 
   /**
    * {@link lookUp} of a word whose {@link hashWith} over all its code units is known already; `plain` where it is of
-   * the letters a to z alone and has at most {@link PLAIN} of them.
+   * the letters a to z alone, in either case.
    */
   find(hash: number, text: string, from: number, to: number, plain = false): number {
     const mixed = mix(hash);
     const wanted = filterBits(mixed);
     if (((this.filter[mixed >>> FILTER_SHIFT] ?? 0) & wanted) !== wanted) return 0;
+    const length = to - from;
     for (let slot = (mixed & this.mask) * SLOT; ; slot = (slot + SLOT) & (this.slots.length - 1)) {
       const entry = this.slots[slot + 3] ?? 0;
       if (entry === 0) return 0;
-      // A short word of a to z alone can be no other whose hash it has.
-      if (this.slots[slot] === hash && this.slots[slot + 2] === to - from)
-        if ((plain && entry < 0) || standsAt(this, Math.abs(entry) - 1, text, from, to))
-          return this.slots[slot + 1] ?? 0;
+      if (this.slots[slot] !== hash || entry >>> LENGTH_SHIFT !== length) continue;
+      const head = this.slots[slot + 2] ?? 0;
+      const same =
+        plain && head !== 0
+          ? length <= HALF || head === headOf(text, from)
+          : standsAt(this, (entry & INDEX_MASK) - 1, text, from, to);
+      if (same) return this.slots[slot + 1] ?? 0;
     }
   }
 

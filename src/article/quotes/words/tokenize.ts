@@ -17,7 +17,6 @@ import {
 } from "../lexicon/flags.ts";
 import { hashWith } from "../lexicon/hash.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { PLAIN } from "../lexicon/table.ts";
 import { datelineEnd } from "./datelines.ts";
 import { endsSentence } from "./sentence-ends.ts";
 import { BREAK, CAPITAL, CAPS, NUMBER, type PlacedPiece, PUNCT, QUOTE, type Stream, WORD } from "./stream.ts";
@@ -170,7 +169,7 @@ class Tokenizer {
     }
     const ends = after === BLANK || after === COMMA || (after === 0x2e && end - from > 1) || end === to;
     if (!ends) return this.word(from, to, small ? LOWER : UPPER);
-    let flags = this.lexicon.find(hash, text, from, end, end - from <= PLAIN);
+    let flags = this.lexicon.find(hash, text, from, end, true);
     if ((flags & ABBREVIATION) !== 0 && after === 0x2e) return this.word(from, to, small ? LOWER : UPPER);
     if (flags === 0 && !small) flags = this.compound(from, end);
     if ((flags & (HE | SHE)) !== 0) this.pronouns.push(this.count);
@@ -236,7 +235,7 @@ class Tokenizer {
       }
       hash = hashWith(hash, code);
     }
-    let flags = this.lexicon.find(hash, text, from, i, letters === i - from && letters <= PLAIN);
+    let flags = this.lexicon.find(hash, text, from, i, letters === i - from);
     if (flags === 0 && hyphen > from && capitals > 0) {
       // An unknown compound is what its last part is: "Ex-President".
       flags = this.lexicon.lookUp(text, hyphen + 1, i) & COMPOUND;
