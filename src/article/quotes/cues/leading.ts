@@ -25,6 +25,7 @@ import { isParticiple, namedBefore } from "./appositions.ts";
 import { mainClause } from "./clauses.ts";
 
 const INCLUDING_LIKE = wordSet("including like unlike alongside joined flanked accompanied");
+const FOR_TO = wordSet("For To");
 const POUR_PARA = wordSet("Pour Para Für Desde");
 
 /** The person that the segment [from, to) begins with, where it is not an apposition of an earlier one. */
@@ -142,15 +143,14 @@ function afterAdverbial(reading: Reading, from: number, to: number): Subject | n
 /** "As for Hale, he got as far as the door", "For Ann Hale, a nurse, the night was long": whom the sentence is about. */
 function topicOf(reading: Reading, from: number, to: number): Subject | null {
   const { stream } = reading;
-  const opening = tokenText(stream, from);
   if (stream.lexicon.traits.inverts) return opinionOf(reading, from, to);
-  const first = opening === "As" && isText(stream, from + 1, "for") ? from + 2 : from + 1;
-  if (first === from + 1 && !/^(?:For|To)$/.test(opening)) return null;
+  const first = isText(stream, from, "As") && isText(stream, from + 1, "for") ? from + 2 : from + 1;
+  if (first === from + 1 && !FOR_TO.has(stream, from)) return null;
   const index = mentionAt(reading, first);
   const m = mention(reading, index);
   if (m === undefined || m.from !== first || m.last >= to - 1 || m.possessive || !isMark(stream, m.last + 1, COMMA))
     return null;
-  if (m.kind !== "person" && (m.kind !== "unknown" || opening === "To")) return null;
+  if (m.kind !== "person" && (m.kind !== "unknown" || isText(stream, from, "To"))) return null;
   return { type: "name", from: m.from, to: m.last, mention: index, role: null };
 }
 
