@@ -1,4 +1,3 @@
-import { resized } from "../letters/arrays.ts";
 import { COMMA, classOf, DIGIT, isSpace, isTerminal, LOWER, SPACE, UPPER } from "../letters/chars.ts";
 import {
   ABBREVIATION,
@@ -17,9 +16,9 @@ import {
 } from "../lexicon/flags.ts";
 import { hashWith } from "../lexicon/hash.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { datelineEnd } from "./datelines.ts";
-import { endsSentence } from "./sentence-ends.ts";
+import { sentencesOf } from "./sentences.ts";
 import { BREAK, CAPITAL, CAPS, NUMBER, type PlacedPiece, PUNCT, QUOTE, type Stream, WORD } from "./stream.ts";
+import { TokenArrays } from "./token-arrays.ts";
 
 /** What a German compound can be by its last part: "Regierungssprecherin", "Umweltverband", "Polizeibericht". */
 const NOUNS = ROLE | GROUP | DOCUMENT;
@@ -55,74 +54,15 @@ function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;
 }
 
-/**
- * No sentence has more tokens (a quotation is one). The rules look through a quotation's whole sentence, so that
- * without a limit a text without full stops would take quadratic time.
- */
-const MAX_SENTENCE = 400;
-
 const BLANK = 0x20;
 
-/** Characters to a token in most prose; a text with shorter ones makes the arrays grow. */
-const TOKEN_LENGTH = 4;
-
-class Tokenizer {
-  readonly text: string;
-  readonly lexicon: Lexicon;
+/** Reads a text's words, numbers and marks into tokens. */
+class Tokenizer extends TokenArrays {
   private readonly elides: boolean;
-  // Typed arrays: millions of tokens as plain arrays take gigabytes while they grow.
-  kind: Uint8Array;
-  start: Int32Array;
-  end: Int32Array;
-  flags: Int32Array;
-  mark: Uint16Array;
-  hash: Int32Array;
-  possessive: Uint8Array;
-  sentence: Int32Array;
-  readonly pronouns: number[] = [];
-  readonly quotes: number[] = [];
-  /** The tokens that may end a sentence: quotations, breaks, and what a full stop or the like ends. */
-  readonly stops: number[] = [];
-  count = 0;
 
-  /** `outside` is how many characters stand outside quotation marks, `whole` how many tokens are no words. */
   constructor(text: string, lexicon: Lexicon, outside: number, whole: number) {
-    this.text = text;
-    this.lexicon = lexicon;
+    super(text, lexicon, outside, whole);
     this.elides = lexicon.traits.elides;
-    const room = (Math.ceil(outside / TOKEN_LENGTH) + whole + 16) & ~3;
-    // One allocation: in a short article several would cost more than the reading.
-    const memory = new ArrayBuffer(room * 24);
-    this.start = new Int32Array(memory, 0, room);
-    this.end = new Int32Array(memory, room * 4, room);
-    this.flags = new Int32Array(memory, room * 8, room);
-    this.sentence = new Int32Array(memory, room * 12, room);
-    this.hash = new Int32Array(memory, room * 16, room);
-    this.mark = new Uint16Array(memory, room * 20, room);
-    this.kind = new Uint8Array(memory, room * 22, room);
-    this.possessive = new Uint8Array(memory, room * 23, room);
-  }
-
-  /** Adds a token; gives its index. */
-  push(kind: number, start: number, end: number): number {
-    const at = this.count++;
-    if (at === this.kind.length) this.grow();
-    this.kind[at] = kind;
-    this.start[at] = start;
-    this.end[at] = end;
-    return at;
-  }
-
-  private grow(): void {
-    const room = this.kind.length * 2;
-    this.kind = resized(this.kind, new Uint8Array(room));
-    this.start = resized(this.start, new Int32Array(room));
-    this.end = resized(this.end, new Int32Array(room));
-    this.flags = resized(this.flags, new Int32Array(room));
-    this.mark = resized(this.mark, new Uint16Array(room));
-    this.hash = resized(this.hash, new Int32Array(room));
-    this.possessive = resized(this.possessive, new Uint8Array(room));
-    this.sentence = new Int32Array(room);
   }
 
   /** Tokens of the text from `from` to `to`, which holds no quoted piece. */
@@ -314,35 +254,6 @@ class Tokenizer {
   }
 }
 
-/** Where each sentence begins, and one beyond the last token; writes each token's sentence. */
-function sentencesOf(tokens: Tokenizer, pieces: readonly PlacedPiece[]): number[] {
-  const { count, sentence, kind, stops } = tokens;
-  const starts: number[] = [0];
-  let first = 0;
-  const close = (last: number): void => {
-    for (let i = first; i <= last; i++) sentence[i] = starts.length - 1;
-    first = last + 1;
-    starts.push(first);
-  };
-  // Nothing closes a sentence right before its paragraph's end, which closes it.
-  const mayClose = (last: number): boolean => last >= first && kind[last + 1] !== BREAK;
-  let dateline = datelineEnd(tokens, 0);
-  for (const stop of stops) {
-    if (dateline < stop && mayClose(dateline)) close(dateline);
-    while (stop - first > MAX_SENTENCE && mayClose(first + MAX_SENTENCE)) close(first + MAX_SENTENCE);
-    if (kind[stop] === BREAK) {
-      close(stop);
-      dateline = datelineEnd(tokens, first);
-    } else if (mayClose(stop)) {
-      const ends = stop === dateline || stop - first >= MAX_SENTENCE || endsSentence(tokens, stop, pieces);
-      if (ends) close(stop);
-    }
-  }
-  for (let i = first; i < count; i++) sentence[i] = starts.length - 1;
-  if (first !== count) starts.push(count);
-  return starts;
-}
-
 /**
  * Tokens of the whole text: `bounds` are the paragraphs' offsets, `pieces` the quoted pieces in order.
  * Linear in the text's length.
@@ -368,16 +279,13 @@ export function tokenize(
     tokens.range(at, bound.end);
     tokens.stops.push(tokens.push(BREAK, bound.end, bound.end));
   }
-  const { count } = tokens;
-  // Beyond the last token every kind reads as undefined.
-  const kind = tokens.kind.subarray(0, count);
-  tokens.kind = kind;
+  tokens.close();
   const sentenceStart = sentencesOf(tokens, pieces);
   return {
     text,
     lexicon,
-    count,
-    kind,
+    count: tokens.count,
+    kind: tokens.kind,
     start: tokens.start,
     end: tokens.end,
     flags: tokens.flags,
