@@ -36,7 +36,7 @@ export function normalSpeaker(name: string): string {
     .replace(/[’‘]/g, "'")
     .replace(/[“”"]/g, "")
     .replace(/\s+/g, " ")
-    .replace(/^(?:the|an?) /, "")
+    .replace(/^(?:the|an?|der|die|das|eine?|les?|la|une?|el|los|las|una) |^l'(?=\S)/, "")
     .trim();
 }
 
