@@ -16,6 +16,11 @@ const WHERE = wordSet("à au aux chez dans de du côté");
 
 const INFINITIVE = /^[a-zàâéèêëîïôûçáíóúñ]{3,}(?:ar|er|ir|oir|re|arse|erse|irse|ando|iendo|ant)$/;
 
+/** What has a name of its own in which somebody speaks. */
+const MEDIUM = wordSet(
+  "red social plataforma cadena emisora diario periódico revista agencia programa canal réseau plateforme chaîne radio quotidien journal hebdomadaire magazine site",
+);
+
 /** The token after a prepositional phrase at `i` ("a los periodistas", "en Soria", "à l'issue du conseil"). */
 function afterPreposition(reading: Reading, i: number, hi: number): number {
   const { stream } = reading;
@@ -31,10 +36,17 @@ function afterPreposition(reading: Reading, i: number, hi: number): number {
     if (named !== undefined) n = named.last + 1;
     else {
       // The noun and its adjectives; an article begins the next phrase.
+      const noun = n;
       while (n < hi && mentionAt(reading, n) < 0 && (stream.kind[n] ?? BREAK) <= NUMBER) {
         if ((flagsAt(stream, n) & (DET | PREP | CONJ | AUX | ADV)) !== 0 && stream.kind[n] === WORD) break;
         n++;
       }
+      // "en la red social Nube la portavoz", "sur le réseau X son porte-parole": the network's own name.
+      const medium =
+        n > noun && (MEDIUM.has(stream, noun) || MEDIUM.has(stream, n - 1))
+          ? mention(reading, mentionAt(reading, n))
+          : undefined;
+      if (medium !== undefined && medium.kind !== "person" && medium.last + 1 < hi) n = medium.last + 1;
     }
     // Only what binds to a noun goes on with the phrase.
     if (!DE_DU.has(stream, n)) break;

@@ -1,8 +1,8 @@
 import { COMMA } from "../letters/chars.ts";
-import { AUX, CONJ, CUE, DET, ING, NOUN, WEAK, WHO } from "../lexicon/flags.ts";
+import { AUX, CONJ, CUE, DET, GROUP, ING, NOUN, WEAK, WHO } from "../lexicon/flags.ts";
 import { CALLING } from "../lexicon/own-words.ts";
 import { phraseBefore } from "../phrases/phrases.ts";
-import { isSpeaking, type Reading, type Subject } from "../phrases/reading.ts";
+import { isSpeaking, type Reading, type Subject, unsaidSubject } from "../phrases/reading.ts";
 import { OWN_VERB } from "../words/common-words.ts";
 import { BREAK, flagsAt, isMark, isText, PUNCT, QUOTE, type Stream, tokenText, WORD } from "../words/stream.ts";
 import { beforeTime } from "../words/times.ts";
@@ -102,7 +102,10 @@ function callerOf(reading: Reading, inner: Subject, i: number, lo: number): Subj
  */
 export function outerSubject(reading: Reading, i: number, inner: Subject, lo: number): Subject | null {
   const { stream } = reading;
-  if (inner.from > i || stream.lexicon.traits.language !== "en") return null;
+  if (inner.from > i) return null;
+  const { language, dropsSubjects } = stream.lexicon.traits;
+  if (language === "fr" || dropsSubjects) return ofOwnBody(reading, i, inner, lo);
+  if (language !== "en") return null;
   const asksFor = isText(stream, i + 1, "for") && ASKS_ASKED.has(stream, i);
   const own = OWN_VERB.has(stream, i) && !asksFor;
   const speaks = inner.type !== "nominal" || isSpeaking(stream, inner);
@@ -118,6 +121,32 @@ export function outerSubject(reading: Reading, i: number, inner: Subject, lo: nu
   for (let n = inner.from - 2; n > lo && n > inner.from - 24; n--) {
     if (stream.kind[n] === QUOTE) return null;
     if (isCue(stream, n, CUE)) return subjectBefore(reading, n, lo);
+  }
+  return null;
+}
+
+const HIS_BODY = wordSet("su sus nuestro nuestra son sa leur notre");
+const QUE = wordSet("que qu' qu’");
+/** Verbs of speech that have another sense before a noun: "mantiene «una mesa»", "maintient « un lien »". */
+const HOLDS = wordSet("mantiene mantienen mantuvo mantenía mantenido maintient maintiennent maintenu maintenait");
+
+/**
+ * "La portavoz recordó que su grupo pidió «rigor»", "Elle rappelle que son parti réclame « … »": who tells what the body
+ * did to which he or she belongs, or what a body keeps up; null where the clause after "que" has a speaker of its own.
+ */
+function ofOwnBody(reading: Reading, i: number, inner: Subject, lo: number): Subject | null {
+  const { stream } = reading;
+  if (inner.type !== "nominal" && inner.type !== "name") return null;
+  const own =
+    inner.type === "nominal" && (flagsAt(stream, inner.head) & GROUP) !== 0 && HIS_BODY.has(stream, inner.from);
+  const holds = !own && HOLDS.has(stream, i) && ((flagsAt(stream, i + 1) & DET) !== 0 || stream.kind[i + 1] === QUOTE);
+  if (!own && !holds) return null;
+  let que = inner.from - 1;
+  if (!own && (flagsAt(stream, que) & DET) !== 0 && !QUE.has(stream, que)) que--;
+  if (que <= lo || !QUE.has(stream, que)) return null;
+  for (let n = que - 1; n >= lo && n > que - TO_THAT; n--) {
+    if ((stream.kind[n] ?? BREAK) === QUOTE || isMark(stream, n, 0x3b)) return null;
+    if (isCue(stream, n, CUE)) return subjectBefore(reading, n, lo) ?? unsaidSubject(reading, n);
   }
   return null;
 }

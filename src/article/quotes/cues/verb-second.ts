@@ -26,12 +26,14 @@ import { isReportedSpeech } from "../words/subjunctive.ts";
 import { isCue } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
 import { fromForeignNoun } from "./foreign-noun-cues.ts";
+import { leadingSubject } from "./leading.ts";
 import { subjectBefore } from "./subjects.ts";
 
 const DARIN_DORT = wordSet("Darin Dort Da Hierin");
 const VON_VOM = wordSet("von vom");
 
 const REPORTED = wordSet("habe sei werde wolle könne müsse solle dürfe");
+const INFINITE = wordSet("haben sein werden");
 const INFINITIVE = wordSet("haben werden worden");
 const PASSIVE = wordSet("wird werden wurde wurden worden");
 
@@ -137,7 +139,7 @@ const HAVE = wordSet("hat haben habe hatte hatten hätte hätten");
 function isParticipleToo(stream: Stream, i: number, floor: number): boolean {
   if ((stream.kind[i + 1] ?? BREAK) < PUNCT || stream.text.charCodeAt((stream.end[i] ?? 0) - 1) !== 0x74) return false;
   const auxiliary = auxiliaryOf(stream, i, floor);
-  return auxiliary >= 0 && auxiliary < i && HAVE.has(stream, auxiliary);
+  return auxiliary >= 0 && auxiliary < i && (HAVE.has(stream, auxiliary) || PASSIVE.has(stream, auxiliary));
 }
 
 /**
@@ -159,11 +161,19 @@ export function verbSecondSubject(reading: Reading, i: number, lo: number, hi: n
   const passive = isText(stream, i, "zitiert") ? auxiliaryOf(stream, i, floor) : -1;
   if (passive >= 0 && passive < i && PASSIVE.has(stream, passive))
     return following(reading, passive + 1, i) ?? subjectBefore(reading, passive, floor);
+  // "Brandt hielt dem Rat vor, die Eltern getäuscht zu haben: „…“": what the infinitive tells has the subject before its comma.
+  if (isText(stream, i + 1, "zu") && INFINITE.has(stream, i + 2)) {
+    const opening = clauseStart(stream, i, floor, true);
+    const told = isMark(stream, opening - 1, COMMA) ? leadingSubject(reading, floor, opening - 1) : null;
+    if (told !== null && (told.type !== "nominal" || isSpeaking(stream, told))) return told;
+  }
   if (isNonfinite(stream, i) || isParticipleToo(stream, i, floor)) {
     const auxiliary = auxiliaryOf(stream, i, floor);
     if (auxiliary >= 0) {
       const first = clauseStart(stream, i, floor, true);
       if (PASSIVE.has(stream, auxiliary)) {
+        // "Darin wird das Werk als „veraltet“ bezeichnet": the paper's words.
+        if (DARIN_DORT.has(stream, first)) return documentBefore(reading, first);
         for (let n = i - 1; n > first; n--) if (VON_VOM.has(stream, n)) return phraseAfter(reading, n + 1, i);
         return null;
       }

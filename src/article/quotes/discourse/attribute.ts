@@ -5,10 +5,10 @@ import { leadingSubject, namedLast } from "../cues/leading.ts";
 import { clauseFloor, possessor } from "../cues/openings.ts";
 import { isLeadIn, pointedBack } from "../cues/reported-speech.ts";
 import { endOf, isTerminal } from "../letters/chars.ts";
-import { CONJ } from "../lexicon/flags.ts";
+import { AUX, CONJ, GROUP } from "../lexicon/flags.ts";
 import { isSound } from "../phrases/nameless.ts";
 import { isSpeaking, type Reading, type Subject } from "../phrases/reading.ts";
-import { flagsAt, type PlacedPiece, WORD } from "../words/stream.ts";
+import { flagsAt, type PlacedPiece, type Stream, WORD } from "../words/stream.ts";
 import { isReportedSpeech } from "../words/subjunctive.ts";
 import { addressedIn, isAnswer, isAskedFirst } from "./address.ts";
 import { type Attribution, FAR, fromSpeaker, NOBODY } from "./attribution.ts";
@@ -36,6 +36,15 @@ function isShared(found: Finding | Shared | null): found is Shared {
 /** Attributes every quoted piece of the stream, in order: cues first, then what the discourse tells. */
 export function attribute(reading: Reading, pieces: readonly PlacedPiece[], resolver: SpeakerResolver): Attribution[] {
   return new Attributor(reading, pieces, resolver).run();
+}
+
+/** "Eine Bremse müsste der Bund beschließen": whether a body follows the auxiliary of what is to be done, and says nothing. */
+function isAfterAuxiliary(stream: Stream, { from }: Subject): boolean {
+  return (flagsAt(stream, from - 1) & AUX) !== 0 || (flagsAt(stream, from - 2) & AUX) !== 0;
+}
+
+function isBodyNoun(stream: Stream, subject: Subject): boolean {
+  return subject.type === "nominal" && (flagsAt(stream, subject.head) & GROUP) !== 0;
 }
 
 class Attributor {
@@ -191,7 +200,9 @@ class Attributor {
     const from = alone ? afterReport(this.reading.stream, lo, floor) : lo;
     // "Die Linke reagierte enttäuscht. Die Vorlage sei „fair“ gewesen.": bodies speak so too.
     const somebody = (subject: Subject): boolean =>
-      this.isSomebody(subject) || (reported && this.resolver.isBody(subject));
+      reported && isAfterAuxiliary(this.reading.stream, subject)
+        ? this.isSomebody(subject) && !isBodyNoun(this.reading.stream, subject)
+        : this.isSomebody(subject) || (reported && this.resolver.isBody(subject));
     const said = alone ? sentenceBefore(this.reading, from, floor, somebody) : null;
     const teller = said?.subject ?? null;
     // "He asked one question. “Why me?”": the words are the question, not the answer.

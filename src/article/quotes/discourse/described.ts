@@ -289,5 +289,8 @@ export function personDescribed(
   }
   const holder = !kin ? roleHolder(described, nominal, modifiers, last, hints, depth) : null;
   if (holder !== null && !definite && holder.sure === BY_SALIENCE) return null;
+  // "«…», afirma la edil": who is at hand comes before one who is named and called so only later.
+  if (holder?.sure === TOLD_LATER && definite && stream.lexicon.traits.language !== "en")
+    return variedName(described, nominal, modifiers, last, hints, depth) ?? holder;
   return holder ?? (definite ? variedName(described, nominal, modifiers, last, hints, depth) : null);
 }

@@ -86,6 +86,19 @@ export function isInset(stream: Stream, pronoun: Pronoun): boolean {
   return (flagsAt(stream, first) & (CONJ | PREP)) === 0;
 }
 
+const IS_CALLED = wordSet("heißt heisst hieß appelle appelait llama llamaba");
+
+/** "Er heißt Jan Pohl und wohnt nebenan.", "Elle s'appelle Anne Roy.", "Se llama Ana Ruiz": the name that a sentence gives its pronoun; -1 elsewhere. */
+function calledSo({ stream, mentions }: Referents, start: number): number {
+  for (let i = start + 1; i < start + 4 && stream.kind[i] === WORD; i++) {
+    if (!IS_CALLED.has(stream, i)) continue;
+    const mention = mentions.list[mentions.at[i + 1] ?? -1];
+    const person = mention !== undefined && mention.kind !== "place" && mention.kind !== "organisation";
+    return person ? (mentions.at[i + 1] ?? -1) : -1;
+  }
+  return -1;
+}
+
 /**
  * "The last to leave was Ann Hale", "Leading the march is Ann Hale": the name that a description, or what stands before
  * the verb, is said to be; -1 where none is. `sentence` is the subject's.
@@ -93,6 +106,8 @@ export function isInset(stream: Stream, pronoun: Pronoun): boolean {
 export function identified(referents: Referents, subject: Subject | null, sentence: number): number {
   const { stream, mentions } = referents;
   const start = stream.sentenceStart[sentence] ?? 0;
+  const called = stream.lexicon.traits.inverts ? calledSo(referents, start) : -1;
+  if (called >= 0) return called;
   if (
     subject === null
       ? (flagsAt(stream, start) & ING) === 0 && !/ing$/.test(tokenText(stream, start))

@@ -3,9 +3,10 @@ import { fromForeignNoun } from "../cues/foreign-noun-cues.ts";
 import { leadingSubject } from "../cues/leading.ts";
 import { subjectBefore } from "../cues/subjects.ts";
 import { fromVerb } from "../cues/verb-subjects.ts";
-import { ACCORDING, CONJ, CUE, NOUN, PREP, WEAK } from "../lexicon/flags.ts";
+import { COMMA } from "../letters/chars.ts";
+import { ACCORDING, CONJ, CUE, DET, NOUN, PREP, WEAK } from "../lexicon/flags.ts";
 import type { Reading, Subject } from "../phrases/reading.ts";
-import { BREAK, COLON, flagsAt, isMark, isText, QUOTE, type Stream } from "../words/stream.ts";
+import { BREAK, CAPITAL, COLON, flagsAt, isMark, isText, QUOTE, type Stream } from "../words/stream.ts";
 import { isReportedSpeech, isSubjunctive } from "../words/subjunctive.ts";
 import { isCue } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -47,10 +48,28 @@ export function afterReport(stream: Stream, lo: number, floor: number): number {
   for (let hops = 0; hops < REPORTED && first > 0 && stream.kind[first - 1] !== BREAK; hops++) {
     const from = stream.sentenceStart[(stream.sentence[first] ?? 0) - 1] ?? 0;
     if (from <= floor || stream.kind[from - 1] === BREAK || !isReportedSpeech(stream, from, first)) return first;
-    for (let i = from; i < first; i++) if (isCue(stream, i, CUE) && !isSubjunctive(stream, i)) return first;
+    for (let i = from; i < first; i++)
+      if ((isCue(stream, i, CUE) && !isSubjunctive(stream, i)) || isSo(stream, i)) return first;
     first = from;
   }
   return first;
+}
+
+/** Whether ", so" or ", laut" at token `i` tells whose the words before it are: "Das reiche nicht, so Richterin Henning." */
+function isSo(stream: Stream, i: number): boolean {
+  return (
+    (flagsAt(stream, i) & ACCORDING) !== 0 &&
+    isMark(stream, i - 1, COMMA) &&
+    (stream.kind[i + 1] === CAPITAL || (flagsAt(stream, i + 1) & DET) !== 0)
+  );
+}
+
+/** Whom ", so Henning" names in the sentence of tokens `from` to `to`; null where nobody is named so. */
+function soSaid(reading: Reading, from: number, to: number): Subject | null {
+  const { stream } = reading;
+  if (!stream.lexicon.traits.inverts) return null;
+  for (let i = to - 1; i > from + 1; i--) if (isSo(stream, i)) return accordingTo(reading, i, to);
+  return null;
 }
 
 /** "Nach Ansicht von Lehmann hilft nur eine Umgehung.", "Selon Jean Roux, rien ne va.": whose opinion the sentence tells that opens so. */
@@ -98,7 +117,7 @@ export function sentenceBefore(
     const asks = question || (!quoted && !colon && ASKED.has(stream, i));
     return { subject, cued: true, sameParagraph, opens, colon, quoted, asks };
   }
-  const holder = opinionHolder(reading, from, lo);
+  const holder = soSaid(reading, from, lo) ?? opinionHolder(reading, from, lo);
   if (holder !== null && isSomebody(holder))
     return { subject: holder, cued: true, sameParagraph, opens, colon, quoted, asks: question };
   if (within !== null) return { subject: within, cued: true, sameParagraph, opens, colon, quoted, asks: question };

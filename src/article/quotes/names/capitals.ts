@@ -30,7 +30,7 @@ import { wordSet } from "../words/word-set.ts";
 
 /** Endings that make nouns in German ("Kündigungen", "Gewerkschaft", "Koalition"). */
 const NOUN_ENDING =
-  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|sion|tät|täten|nis|nisse|ismus|tum|ment|mente|enz|enzen|erei|ling|linge|lingen|chen|zeug|werk|haus|kosten|zahlen|innen|erin|istin|entin|antin|orin|ologin|eurin|ikerin|stelle|stellen|frage|fragen|kreise)s?$/;
+  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|sion|tät|täten|nis|nisse|ismus|tum|ment|mente|enz|enzen|erei|ling|linge|lingen|chen|zeug|werk|haus|kosten|zahlen|innen|erin|istin|entin|antin|orin|ologin|eurin|ikerin|stelle|stellen|frage|fragen|kreise|[a-zäöü]{3}(?:stag|stage|stagen|bericht|berichte|gesetz|gesetze|projekt|projekte|prozess|prozesse|programm|programme|kontrolle|kontrollen|regel|regeln|gebühr|gebühren|maßnahme|maßnahmen|plan|pläne|antrag|anträge|entwurf|paket|abkommen|vertrag|verträge|verbot|verbote|problem|probleme))s?$/;
 
 /** Endings of German adjectives and participles that decline: "Betriebsbedingte", "Geplante". */
 const ADJECTIVE = /(?:ig|lich|isch|bar|sam|los|haft|voll|iert|elt|ert|igt|end|ell|iv|bedingt|frei|reich|weit)e[nrsm]?$/;

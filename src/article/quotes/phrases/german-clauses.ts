@@ -1,6 +1,17 @@
 import { COMMA } from "../letters/chars.ts";
 import { ADV, AUX, CONJ, CUE, DET, PREP, WEAK, WHO } from "../lexicon/flags.ts";
-import { BREAK, CAPITAL, flagsAt, isMark, isText, PUNCT, QUOTE, type Stream, WORD } from "../words/stream.ts";
+import {
+  BREAK,
+  CAPITAL,
+  flagsAt,
+  isMark,
+  isText,
+  PUNCT,
+  QUOTE,
+  type Stream,
+  tokenText,
+  WORD,
+} from "../words/stream.ts";
 import { isCue } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
 import { phraseAfter, phraseBefore } from "./phrases.ts";
@@ -70,6 +81,24 @@ export function following(reading: Reading, from: number, hi: number): Subject |
   return null;
 }
 
+/** German nouns that are feminine by their ending. */
+const FEMININE = /(?:ung|schaft|ei|ion|tät|heit|keit|innung|kammer|behörde|gemeinde|stadt|spitze|leitung|seite|in)$/;
+
+/**
+ * "Der Opposition warf die Ministerin vor", "Die jüngsten Funde bezeichnete Lehmann als": whether the phrase from token
+ * `start` that comes before the finite verb is its object: a feminine noun after "der", or a thing that has an article
+ * and an adjective as no name has, before the one who follows the verb.
+ */
+function isObject({ stream, mentions }: Reading, start: number, front: Subject, verb: number): boolean {
+  if (front.type === "nominal")
+    return DER.has(stream, start) && front.from === start && FEMININE.test(tokenText(stream, front.head));
+  if (front.type !== "name" || front.from <= start + 1 || (flagsAt(stream, start) & DET) === 0) return false;
+  for (let i = start + 1; i < front.from; i++) if (stream.kind[i] !== WORD) return false;
+  return (mentions.at[verb + 1] ?? -1) >= 0;
+}
+
+const DER = wordSet("der dieser", true);
+
 /** The subject of the clause that begins at `first`, whose finite verb is token `verb`. */
 export function aroundVerb(reading: Reading, first: number, verb: number, hi: number, lo: number): Subject | null {
   const { stream } = reading;
@@ -101,6 +130,7 @@ export function aroundVerb(reading: Reading, first: number, verb: number, hi: nu
   const start = adverb ? c + 1 : c;
   if (OBLIQUE.has(stream, start)) return following(reading, verb + 1, hi);
   const front = phraseAfter(reading, start, verb);
+  if (front !== null && isObject(reading, start, front, verb)) return following(reading, verb + 1, hi) ?? front;
   // "Eine Rückkehr schließt er aus": what comes first may be the object, in the same form.
   if (front?.type === "nominal" && !isSpeaking(stream, front)) return following(reading, verb + 1, hi) ?? front;
   return front ?? following(reading, verb + 1, hi);

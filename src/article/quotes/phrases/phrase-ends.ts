@@ -247,6 +247,17 @@ function isGraded(stream: Stream, k: number): boolean {
 /** Endings of French and Spanish participles. */
 const CAME = /(?:..ée?s?|[ntv]ue?s?|[ims]ise?s?|rtie?s?|[ai]d[oa]s?)$/;
 
+/** Spanish adjectives that end in -a after any noun. */
+const INVARIABLE = /(?:ista|cola|gena|crata|leta|sta|[^u]ita|elga|persa|maya|inca|ida)$/;
+
+/** "El portavoz del sindicato resta importancia": a word in -a that no list has after a noun in -o is no adjective of it. */
+function disagrees(stream: Stream, k: number): boolean {
+  if (flagsAt(stream, k) !== 0 || stream.kind[k + 1] !== WORD || (flagsAt(stream, k + 1) & CONJ) !== 0) return false;
+  if (stream.text.charCodeAt((stream.end[k] ?? 0) - 1) !== 0x61) return false;
+  if (stream.text.charCodeAt((stream.end[k - 1] ?? 0) - 1) !== 0x6f || !canSpeak(flagsAt(stream, k - 1))) return false;
+  return !INVARIABLE.test(tokenText(stream, k));
+}
+
 /** Whether the noun phrase that began at `from` is complete before token `k`, where a verb or a particle stands. */
 function endsForeignNoun(stream: Stream, from: number, k: number): boolean {
   if (stream.kind[k] !== WORD) return false;
@@ -259,6 +270,7 @@ function endsForeignNoun(stream: Stream, from: number, k: number): boolean {
       (flagsAt(stream, k - 1) & DET) === 0 &&
       (flags & (DET | PREP)) === 0
     );
+  if (k > from && stream.lexicon.traits.dropsSubjects && disagrees(stream, k)) return true;
   return k > from + 1 && canSpeak(flagsAt(stream, k - 1)) && !canSpeak(flags) && VERB.test(tokenText(stream, k));
 }
 

@@ -15,6 +15,7 @@ import {
 } from "../words/stream.ts";
 import { isAdverb } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isSingular, namedPick } from "./apposed.ts";
 import { complementsEnd, headEnd, isHim, wholePhrase } from "./complements.ts";
 import {
   groupOfPart,
@@ -259,6 +260,8 @@ export function phraseAfter(reading: Reading, from: number, hi: number): Subject
   const group = stream.lexicon.traits.inverts ? groupOfPart(stream, i) : -1;
   if (group > i && group < hi) {
     const last = THEM.test(tokenText(stream, group)) ? group : coreEnd(reading, group, hi) - 1;
+    const named = last >= group ? namedPick(reading, i, last + 1, hi) : null;
+    if (named !== null) return named;
     if (last >= group) return { type: "nominal", from: i, to: last, head: last, plural: false };
   }
   const foreign = stream.lexicon.traits.language !== "en";
@@ -302,6 +305,8 @@ export function phraseAfter(reading: Reading, from: number, hi: number): Subject
   // "the company's chief executive, Ann Smith"
   if (isMark(stream, end, COMMA) && end + 1 < hi) {
     let start = end + 1;
+    // "El concejal de Obras, el socialista Luis Prado, …", "La dueña, la sociedad Lagunas, …"
+    if (stream.lexicon.traits.inverts && stream.kind[start] === WORD && isSingular(stream, start)) start++;
     // "…, Vietnam veteran Clyde Barnes,": what stands before the name belongs to the role.
     while (start < hi && start < end + 6) {
       const other = mention(reading, mentionAt(reading, start));
