@@ -16,6 +16,7 @@ import {
   NUMBER,
   PUNCT,
   QUOTE,
+  type Stream,
   tokenText,
   WORD,
 } from "../words/stream.ts";
@@ -170,7 +171,14 @@ function opinionOf(reading: Reading, from: number, to: number): Subject | null {
   const holder = stressedPronoun(stream, from + 1) ?? phraseAfter(reading, from + 1, to);
   if (holder === null) return null;
   // "Für die Anwältin ist die Sache klar: „…“"
-  const after = holder.to + 1;
+  let after = holder.to + 1;
+  // "Für Urs Brandt (SVP, Wil) ist der Antrag „…“"
+  if (isMark(stream, after, 0x28))
+    for (let n = after + 1; n < to && n < after + 8; n++)
+      if (isMark(stream, n, 0x29)) {
+        after = n + 1;
+        break;
+      }
   const verb = stream.lexicon.traits.verbSecond && (flagsAt(stream, after) & AUX) !== 0 && stream.kind[after] === WORD;
   // "Desde la consejería niegan el cierre": a body's, whatever follows.
   const body = isText(stream, from, "Desde");
@@ -192,6 +200,13 @@ function opinionOf(reading: Reading, from: number, to: number): Subject | null {
 
 /** How a sentence begins that remarks on what went before. */
 const REMARK = wordSet("Une Un Cette Ce De Una Esta Este Eine Ein Diese Dieser");
+
+/** Whether a Spanish verb in the past stands between tokens `lo` and `to`. */
+function isTold(stream: Stream, lo: number, to: number): boolean {
+  for (let n = Math.max(lo, to - 12); n < to; n++)
+    if (stream.kind[n] === WORD && stream.text.charCodeAt((stream.end[n] ?? 0) - 1) === 0xf3) return true;
+  return false;
+}
 
 const COPULA = /^(?:fue|es|era|está|estuvo|fut|est|était|reste|war|ist|zeigte)$/;
 const LED_BY = /^(?:chez|pour|côté|para|por|bei|von|vom|beim|de|du)$/;
@@ -216,6 +231,8 @@ export function namedLast(reading: Reading, lo: number, q: number): Subject | nu
       if (verb && named.kind !== "place") return phraseAfter(reading, i, q - 1);
     }
     if (!COPULA.test(word) && !LED_BY.test(word)) continue;
+    // "Y dejó un aviso para el árbitro, Luis Prado: «…»": whom somebody's words are for.
+    if (word === "para" && isTold(stream, lo, i)) return null;
     const subject = phraseAfter(reading, i + 1, end + 1);
     if (subject === null || subject.to !== end) continue;
     if (subject.type === "nominal" && !isSpeaking(stream, subject)) continue;

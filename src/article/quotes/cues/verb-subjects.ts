@@ -251,6 +251,8 @@ export function fromVerb(reading: Reading, i: number, lo: number, hi: number): S
     const lead = leadingSubject(reading, lo, i);
     if (lead !== null && (lead.type !== "nominal" || isSpeaking(stream, lead))) return lead;
   }
+  const placed = PLACED.has(stream, lo) ? placedOn(reading, i, lo) : null;
+  if (placed !== null) return placed;
   const own = subjectBefore(reading, i, lo);
   // "En un comunicado afirma que …": what a preposition binds is no subject.
   if (own !== null && isFronted(reading, own, lo))
@@ -283,6 +285,19 @@ export function fromVerb(reading: Reading, i: number, lo: number, hi: number): S
   // "Un vecino que pasea al perro resume el sentir general: «…»": what follows is the object.
   const object = after?.type === "nominal" && !isSpeaking(stream, after) && before > lo;
   return after?.type === "self" || object ? null : after;
+}
+
+const PLACED = wordSet("À A Au Chez Dans Du");
+
+/** "À la mairie, on regrette « … »", "Du côté du cabinet, on assure": the body at which the "on" of the verb at token `i` is. */
+function placedOn(reading: Reading, i: number, lo: number): Subject | null {
+  const { stream } = reading;
+  const on = verbGroupStart(stream, i, lo) - 1;
+  if (on <= lo || !isText(stream, on, "on") || !isMark(stream, on - 1, COMMA)) return null;
+  const where = isText(stream, lo, "Du") ? (isText(stream, lo + 1, "côté") ? lo + 3 : -1) : lo + 1;
+  const body = where < 0 || where >= on ? null : phraseAfter(reading, where, on);
+  if (body?.type === "nominal") return isSpeaking(stream, body) ? body : null;
+  return body?.type === "name" ? body : null;
 }
 
 const FRONTED = wordSet("en con tras durante sobre ante por entre mediante a al", true);

@@ -231,6 +231,8 @@ export function antecedent(
     bestScore = 3.4 - leads.awayOf(sentence - (stream.sentence[last.token] ?? 0)) * 0.8 + (last.gender !== 0 ? 1 : 0);
     if (last.token < paragraphStart) bestScore -= stream.sentence[paragraphStart] === sentence ? 0.4 : 1;
     if (last.unknownNoun === true) bestScore -= 3;
+    // «…», señaló un portavoz. | Delfín Souto conoce el monte. … «…», relata: a new paragraph leaves one without a name behind.
+    if (last.entity < 0 && last.token < paragraphStart && stream.lexicon.traits.dropsSubjects) bestScore -= 2;
     if (isReported(stream, pronoun)) bestScore += IS_REPORTED;
     if (hints.answers) bestScore -= ANSWERED;
   }

@@ -1,3 +1,4 @@
+import { isArticle } from "../cues/verb-second.ts";
 import { PAST_WORDS, RANK_WORDS, VARIED_ELSEWHERE, VARIED_NOUNS } from "../lexicon/descriptions.ts";
 import { DET, FEMALE, GROUP, MALE, PREP, ROLE, WHO } from "../lexicon/flags.ts";
 import { genderFits } from "../names/entities.ts";
@@ -251,6 +252,11 @@ export function isVariedName(noun: string): boolean {
   return VARIED_NOUNS.has(noun.toLowerCase());
 }
 
+/** "Ute Brandt winkt. „…“, sagt die Leiterin der Gruppe": whether "der" at token `i` is an article in a description of one just named. */
+function ofJustIntroduced(described: Described, nominal: Nominal, i: number): boolean {
+  return isArticle(described.stream, i) && isJustIntroduced(described, nominal);
+}
+
 /**
  * Whom a description without a name means: who has that role anywhere in the article, also where the name is told
  * later, else the person at hand; null where nobody or several can be meant, and the description stays.
@@ -275,7 +281,12 @@ export function personDescribed(
   if (!definite && !PRONOMINAL.test(first)) return null;
   for (let i = from + 1; i < to; i++) {
     const kind = stream.kind[i] ?? BREAK;
-    if (kind === QUOTE || kind === BREAK || (kind === WORD && (flagsAt(stream, i) & WHO) !== 0)) return null;
+    if (
+      kind === QUOTE ||
+      kind === BREAK ||
+      (kind === WORD && (flagsAt(stream, i) & WHO) !== 0 && !ofJustIntroduced(described, nominal, i))
+    )
+      return null;
   }
   const modifiers = modifiersOf(stream, from + 1, head);
   // "the president's lawyer": somebody else's.

@@ -212,6 +212,18 @@ function isOfCourt(described: Described, { head }: Nominal, entity: number): boo
   return AT_COURT.some((word) => holders.isTold(entity, word));
 }
 
+/** Those named within reach before "el acusado" who are neither lawyer nor judge. */
+function outOfCourt(described: Described, nominal: Nominal): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let i = nominal.from - 1; i >= 0 && i > nominal.from - NAMED; i--) {
+    const index = described.mentions.at[i] ?? -1;
+    if (index < 0 || !described.isPerson(index)) continue;
+    const entity = described.entity(index);
+    if (!found.has(entity) && !isOfCourt(described, nominal, entity)) found.add(entity);
+  }
+  return found;
+}
+
 /**
  * Whether a description that led to nobody may yet mean somebody whom the article names: "la déléguée", "der Landwirt",
  * "su entrenador". Only whoever holds an office need have no name ("le procureur"), and whoever is told of anew.
@@ -264,7 +276,8 @@ export function variedForeign(
   if (!listed && ((!occupation && !native) || head !== to)) return null;
   if (namelessBearer(described, head, from) >= 0 || isAgedNewcomer(described, nominal)) return null;
   const pronoun = { type: "pronoun", from, to: from, gender: genderOf(stream, nominal), plural: false } as const;
-  const meant = antecedent(described, pronoun, last, hints, depth + 1);
+  const among = ACCUSED.has(stream, head) ? { ...hints, among: outOfCourt(described, nominal) } : hints;
+  const meant = antecedent(described, pronoun, last, among, depth + 1);
   if (meant === null || meant.entity < 0) return null;
   // "en noir", "in Schwarz": a single word of which nothing else is told may be no person at all.
   const entity = described.table.list[meant.entity];

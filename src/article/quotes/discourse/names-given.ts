@@ -36,6 +36,24 @@ function givesName(stream: Stream, i: number, subject: Nominal): boolean {
   return GIVES.test(word);
 }
 
+/** The sides of a trial, which a lawyer speaks for. */
+const SIDE = wordSet("defensa acusación défense accusation Verteidigung Nebenklage");
+const BY = wordSet("por par durch von");
+
+/** "La defensa, ejercida por la letrada Ana Ruiz,", "la défense, assurée par Me Roy,": who speaks for a side of a trial; -1 if nobody is told. */
+function ledBy({ stream, mentions }: Reading, { to }: Nominal): number {
+  if (!isMark(stream, to + 1, COMMA)) return -1;
+  let by = false;
+  for (let i = to + 2; i < to + 9 && i < stream.count; i++) {
+    const kind = stream.kind[i] ?? BREAK;
+    if (kind === BREAK || kind === QUOTE || kind === PUNCT) return -1;
+    const index = mentions.at[i] ?? -1;
+    if (index >= 0) return by && mentions.list[index]?.kind !== "place" ? index : -1;
+    if (BY.has(stream, i)) by = true;
+  }
+  return -1;
+}
+
 /**
  * The name that a nameless description is given in its own clause: "a man who gave his name as Dusty", "a woman
  * named Ines"; -1 where it is given none.
@@ -43,6 +61,7 @@ function givesName(stream: Stream, i: number, subject: Nominal): boolean {
 export function nameGiven(reading: Reading, subject: Nominal): number {
   const { stream, mentions } = reading;
   if (subject.plural) return -1;
+  if (SIDE.has(stream, subject.head)) return ledBy(reading, subject);
   let gives = false;
   for (let i = subject.head + 1; i < subject.head + REACH && i < stream.count; i++) {
     const kind = stream.kind[i] ?? BREAK;

@@ -6,6 +6,7 @@ import {
   CAPS,
   flagsAt,
   isMark,
+  isText,
   NUMBER,
   PUNCT,
   QUOTE,
@@ -115,7 +116,9 @@ export function groupOfPart(stream: Stream, i: number): number {
   const article = L_L_EL.has(stream, i);
   const quantifier = article ? i + 1 : i;
   if (!QUANTIFIER.has(stream, quantifier) || stream.kind[quantifier + 1] !== WORD) return -1;
-  return OF.has(stream, quantifier + 1) ? quantifier + 2 : -1;
+  if (!OF.has(stream, quantifier + 1)) return -1;
+  // "l'une d'entre eux"
+  return isText(stream, quantifier + 2, "entre") ? quantifier + 3 : quantifier + 2;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { COMMA } from "../letters/chars.ts";
-import { ADV, AUX, CONJ, CUE, DET, PREP, WEAK, WHO } from "../lexicon/flags.ts";
+import { ADV, AUX, CONJ, CUE, DET, GROUP, PREP, ROLE, WEAK, WHO } from "../lexicon/flags.ts";
 import {
   BREAK,
   CAPITAL,
@@ -136,6 +136,22 @@ export function aroundVerb(reading: Reading, first: number, verb: number, hi: nu
   return front ?? following(reading, verb + 1, hi);
 }
 
+/**
+ * "Im Mai überwies der Angeklagte das Geld", "Auf der Tribüne verfolgte auch Ute Brandt die Debatte": who follows a word at
+ * `i` that no list has, in a sentence that an adverbial opens: before an article such a word is its verb.
+ */
+function behindVerb(reading: Reading, from: number, i: number, to: number): Subject | null {
+  const { stream } = reading;
+  if ((flagsAt(stream, from) & (PREP | ADV)) === 0 || (flagsAt(stream, from) & DET) !== 0) return null;
+  if (mentionAt(reading, from) >= 0) return null;
+  const next = (flagsAt(stream, i + 1) & ADV) !== 0 && isText(stream, i + 1, "auch") ? i + 2 : i + 1;
+  if ((flagsAt(stream, next) & DET) === 0 || !NOMINATIVE.has(stream, next)) return null;
+  const subject = phraseAfter(reading, next, to);
+  return subject?.type === "nominal" && (flagsAt(stream, subject.head) & (ROLE | GROUP)) === 0 ? null : subject;
+}
+
+const NOMINATIVE = wordSet("der die ein eine sein seine ihr ihre", true);
+
 /** The subject of the German clause that begins at `from`, where an auxiliary or a cue verb shows: "Gelernt hat er das". */
 export function verbSecondLead(reading: Reading, from: number, to: number): Subject | null {
   const { stream } = reading;
@@ -143,7 +159,11 @@ export function verbSecondLead(reading: Reading, from: number, to: number): Subj
   for (let i = from + 1; i < to && i < from + 12; i++) {
     const kind = stream.kind[i] ?? BREAK;
     if (kind === PUNCT || kind === QUOTE || kind === BREAK) return null;
-    if (kind !== WORD || ((flagsAt(stream, i) & AUX) === 0 && !isCue(stream, i, CUE | WEAK))) continue;
+    if (kind !== WORD || ((flagsAt(stream, i) & AUX) === 0 && !isCue(stream, i, CUE | WEAK))) {
+      const behind = flagsAt(stream, i) === 0 ? behindVerb(reading, from, i, to) : null;
+      if (behind !== null) return behind;
+      continue;
+    }
     const subject = aroundVerb(reading, from, i, to, from);
     return subject?.type === "nominal" && !isSpeaking(stream, subject) ? null : subject;
   }

@@ -252,7 +252,12 @@ const INVARIABLE = /(?:ista|cola|gena|crata|leta|sta|[^u]ita|elga|persa|maya|inc
 
 /** "El portavoz del sindicato resta importancia": a word in -a that no list has after a noun in -o is no adjective of it. */
 function disagrees(stream: Stream, k: number): boolean {
-  if (flagsAt(stream, k) !== 0 || stream.kind[k + 1] !== WORD || (flagsAt(stream, k + 1) & CONJ) !== 0) return false;
+  if (
+    (flagsAt(stream, k) & (ROLE | GROUP | DOCUMENT | PREP | DET | CONJ)) !== 0 ||
+    stream.kind[k + 1] !== WORD ||
+    (flagsAt(stream, k + 1) & CONJ) !== 0
+  )
+    return false;
   if (stream.text.charCodeAt((stream.end[k] ?? 0) - 1) !== 0x61) return false;
   if (stream.text.charCodeAt((stream.end[k - 1] ?? 0) - 1) !== 0x6f || !canSpeak(flagsAt(stream, k - 1))) return false;
   return !INVARIABLE.test(tokenText(stream, k));
