@@ -191,6 +191,7 @@ export function isJustIntroduced(described: Described, nominal: Nominal): boolea
   if (lead?.type !== "name" || !described.isPerson(lead.mention)) return false;
   const entity = table.list[described.entity(lead.mention)];
   if (entity === undefined || entity.roles.length > 0 || entity.words.length < 2) return false;
+  if (!genderFits(entity.gender, genderOf(stream, nominal))) return false;
   return mentions.list[entity.fullMention]?.from === mentions.list[lead.mention]?.from;
 }
 
