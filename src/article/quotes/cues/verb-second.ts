@@ -38,7 +38,7 @@ const INFINITIVE = wordSet("haben werden worden");
 const PASSIVE = wordSet("wird werden wurde wurden worden");
 
 /** Verbs that put what they are said about in a phrase of its own: "hieß es in einer Mitteilung". */
-const IMPERSONAL = wordSet("heißt hieß heiße");
+const IMPERSONAL = wordSet("heißt hieß heiße heisst hiess heisse");
 
 /** Before the body that an impersonal "es hieß" quotes. */
 const SOURCE = /^(?:in|im|aus|von|vom|bei|beim|seitens|vonseiten)$/;
@@ -188,9 +188,15 @@ export function verbSecondSubject(reading: Reading, i: number, lo: number, hi: n
   if (stream.text.startsWith("laute", stream.start[i])) return sayer(reading, following(reading, i + 1, hi), hi);
   const first = clauseStart(stream, i, lo, false);
   const next = stream.kind[i + 1] ?? BREAK;
-  if (first === i && (next === PUNCT || next === BREAK)) {
+  if (first === i && (next === PUNCT || next === BREAK || isText(stream, i + 1, "und"))) {
     // "von Parteifreund Aksoy, der von einem „Weckruf“ sprach."
     const opening = clauseStart(stream, i, floor, true);
+    // "Während Ute Brandt von „…“ sprach und warb": a conjunction that is a preposition too.
+    const both = CONJ | PREP;
+    if (opening < i && (flagsAt(stream, opening) & both) === both && first === i) {
+      const told = following(reading, opening + 1, i);
+      if (told !== null && (told.type !== "nominal" || isSpeaking(stream, told))) return told;
+    }
     const relative = (flagsAt(stream, opening) & WHO) !== 0 && isMark(stream, opening - 1, COMMA);
     if (opening < i && (relative || isSubordinating(stream, opening))) return aroundVerb(reading, opening, i, i, floor);
   }

@@ -251,6 +251,8 @@ export function fromVerb(reading: Reading, i: number, lo: number, hi: number): S
     const lead = leadingSubject(reading, lo, i);
     if (lead !== null && (lead.type !== "nominal" || isSpeaking(stream, lead))) return lead;
   }
+  // "las cifras a las que alude Ruiz «no incluyen»": whoever speaks, it is not the one in that clause.
+  if (ALLUDES.has(stream, i) && isText(stream, i - 1, "que")) return null;
   const placed = PLACED.has(stream, lo) ? placedOn(reading, i, lo) : null;
   if (placed !== null) return placed;
   const own = subjectBefore(reading, i, lo);
@@ -287,6 +289,7 @@ export function fromVerb(reading: Reading, i: number, lo: number, hi: number): S
   return after?.type === "self" || object ? null : after;
 }
 
+const ALLUDES = wordSet("alude aludió aluden aludía refiere refirió refería refieren");
 const PLACED = wordSet("À A Au Chez Dans Du");
 
 /** "À la mairie, on regrette « … »", "Du côté du cabinet, on assure": the body at which the "on" of the verb at token `i` is. */

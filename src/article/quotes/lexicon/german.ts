@@ -4,7 +4,7 @@ import type { LanguageWords } from "./language-words.ts";
 
 /** Verbs of speech: weak ones by their stem, strong ones by four forms, the separable part after "~". */
 const SPEECH_LIST = `
-krakeel zeter keif schnaub grunz röchel titel sag erklär beton mein antwort frag warn forder forder~auf kritisier ergänz füg~hinzu bericht behaupt bestätig kündig~an teil~mit äußer versicher lob mahn mahn~an
+krakeel zeter keif schnaub grunz röchel titel sag erklär beton mein antwort frag warn forder forder~auf kritisier ergänz füg~hinzu bericht behaupt bestätig kündig~an teil~mit äußer äusser versicher lob mahn mahn~an
 bekräftig räum~ein stell~klar stell~fest verkünd verlang entgegn erwider erzähl erinner fass~zusammen hoff klag beklag vermut befürcht glaub
 konstatier resümier twitter verteidig zitier urteil bilanzier begründ beteuer bemerk freu wetter spott scherz appellier prophezei argumentier
 kommentier wünsch murmel flüster raun brüll seufz stöhn höhn witzel frotzel grantel schimpf polter pöbel ätz stichel lästert läster
@@ -28,10 +28,10 @@ verlesen/verliest/verlas/verlesen sprechen/spricht/sprach/gesprochen rufen/ruft/
 schreiben/schreibt/schrieb/geschrieben versprechen/verspricht/versprach/versprochen widersprechen/widerspricht/widersprach/widersprochen
 unterstreichen/unterstreicht/unterstrich/unterstrichen finden/findet/fand/gefunden verraten/verrät/verriet/verraten gestehen/gesteht/gestand/gestanden
 gestehen/gesteht/gestand/gestanden~ein geben/gibt/gab/gegeben geben/gibt/gab/gegeben~zu geben/gibt/gab/gegeben~an geben/gibt/gab/gegeben~bekannt bitten/bittet/bat/gebeten schreien/schreit/schrie/geschrien
-heißen/heißt/hieß/geheißen lauten/lautet/lautete/gelautet fahren/fährt/fuhr/gefahren~fort werfen/wirft/warf/geworfen~vor werfen/wirft/warf/geworfen~ein
+heißen/heißt/hieß/geheißen heissen/heisst/hiess/geheissen lauten/lautet/lautete/gelautet fahren/fährt/fuhr/gefahren~fort werfen/wirft/warf/geworfen~vor werfen/wirft/warf/geworfen~ein
 weisen/weist/wies/gewiesen~zurück weisen/weist/wies/gewiesen~hin lesen/liest/las/gelesen~vor raten/rät/riet/geraten empfehlen/empfiehlt/empfahl/empfohlen
 schwören/schwört/schwor/geschworen wissen/weiß/wusste/gewusst bestreiten/bestreitet/bestritt/bestritten heben/hebt/hob/gehoben~hervor wenden/wendet/wandte/gewandt~ein schieben/schiebt/schob/geschoben~nach
-schließen/schließt/schloss/geschlossen~aus beginnen/beginnt/begann/begonnen
+schließen/schließt/schloss/geschlossen~aus schliessen/schliesst/schloss/geschlossen~aus beginnen/beginnt/begann/begonnen
 halten/hält/hielt/gehalten~fest halten/hält/hielt/gehalten~entgegen halten/hält/hielt/gehalten~dagegen treten/tritt/trat/getreten~nach
 sinnen/sinnt/sann/gesonnen~nach denken/denkt/dachte/gedacht erfahren/erfährt/erfuhr/erfahren bekennen/bekennt/bekannte/bekannt
 übertreiben/übertreibt/übertrieb/übertrieben singen/singt/sang/gesungen
@@ -43,7 +43,7 @@ schießen/schießt/schoss/geschossen~zurück
 
 /** Verbs that report speech where they stand by a quotation. */
 const REPORT_LIST = `
-ort sicht witter bezeichn wert verurteil bewert begrüß dank red verspott beschimpf titulier charakterisier lehn~ab kanzel~ab stuf~ein schätz~ein ordn~ein stell~dar
+ort sicht witter bezeichn wert verurteil bewert begrüß begrüss dank red verspott beschimpf titulier charakterisier lehn~ab kanzel~ab stuf~ein schätz~ein ordn~ein stell~dar
 brandmark geißel tauf würdig feier ehr attackier umschreib umreiß deklarier
 droh wink~ab zeig blick träum erwart verhöhn verlach beschuldig bezichtig rechtfertig
 schmäh rühm bezeug verunglimpf verharmlos beschönig etikettier forder~ein reklamier vermiss propagier erhoff wünsch registrier beobacht qualifizier~ab reih~ein stempel~ab 
@@ -126,22 +126,22 @@ export function germanWords(): LanguageWords {
     past: `${SPEECH.past} ${STRONG.past} ${REPORT.past} ${REPORT_STRONG.past}`,
     participles: "",
     nouns:
-      "erklärung aussage mitteilung interview rede warnung forderung äußerung stellungnahme behauptung worten worte gespräch antwort kritik appell begründung fazit bilanz urteil statement angaben angabe ansicht meinung einschätzung auffassung darstellung überzeugung aussagen auskunft äußerungen vorwürfe satz versprechen ankündigung frage rat appell ruf botschaft lob wunsch sicht augen rufen ruf",
+      "erklärung aussage mitteilung interview rede warnung forderung äußerung äusserung stellungnahme behauptung worten worte gespräch antwort kritik appell begründung fazit bilanz urteil statement angaben angabe ansicht meinung einschätzung auffassung darstellung überzeugung aussagen auskunft äußerungen äusserungen vorwürfe satz versprechen ankündigung frage rat appell ruf botschaft lob wunsch sicht augen rufen ruf",
     he: "er ihm ihn sein seine seinen seinem seiner seines",
     she: "sie ihr ihre ihren ihrem ihrer ihres",
     they: "",
     who: "der die das welcher welche welches dessen deren denen",
     self: "ich wir mir mich uns du man",
     determiners:
-      "der die das ein eine einer eines einem einen den dem des dieser diese dieses diesem diesen jener jene jenes jenem jenen jeder jede jedes jedem jeden sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer kein keine keinen keinem keiner zwei drei vier fünf sechs sieben acht neun zehn zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend beide beiden mehrere vieler viele vielen einige einigen manche manchen andere anderen alle allen dessen deren derselbe dieselbe dasselbe derjenige diejenige",
+      "der die das ein eine einer eines einem einen den dem des dieser diese dieses diesem diesen jener jene jenes jenem jenen jeder jede jedes jedem jeden sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer kein keine keinen keinem keiner zwei drei vier fünf sechs sieben acht neun zehn zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend beide beiden mehrere vieler viele vielen einige einigen manche manchen andere anderen alle allen dessen deren derselbe dieselbe dasselbe derjenige diejenige",
     prepositions:
-      "von vom für aus mit bei beim in im ins an am ans auf aufs zu zur zum über übers unter nach vor vorm seit während gegen durch durchs ohne um ums laut zufolge gegenüber wegen trotz bis ab zwischen neben hinter außer innerhalb außerhalb angesichts aufgrund anlässlich mithilfe dank statt anstatt seitens hinsichtlich bezüglich samt nebst entlang gemäß",
+      "von vom für aus mit bei beim in im ins an am ans auf aufs zu zur zum über übers unter nach vor vorm seit während gegen durch durchs ohne um ums laut zufolge gegenüber wegen trotz bis ab zwischen neben hinter außer innerhalb außerhalb ausserhalb angesichts aufgrund anlässlich mithilfe dank statt anstatt seitens hinsichtlich bezüglich samt nebst entlang gemäß",
     conjunctions:
       "und oder aber doch denn dass daß ob weil wenn als während obwohl damit sondern so wie nachdem bevor sobald solange falls sofern indem sowie sodass wobei weshalb warum was wo wohin woher womit wofür wodurch da zumal außer",
     auxiliaries:
       "hat haben habe hatte hatten hätte hätten ist sind war waren sei seien wäre wären wird werden werde wurde wurden würde würden kann können könne konnte könnte könnten soll sollen solle sollte sollten muss müssen müsse musste müsste darf dürfen dürfe durfte dürfte mag möge mochte möchte möchten will wolle wollen wollte bin worden",
     adverbs:
-      "auch dann nun jetzt schon noch später zuvor außerdem zudem dazu weiter gestern heute morgen jedoch allerdings daraufhin anschließend bereits erneut einst dabei nur sich es da dort hier hierzu darin daran davon dagegen deshalb deswegen darum daher trotzdem dennoch zugleich gleichzeitig inzwischen mittlerweile schließlich zunächst zuletzt vorher nachher danach davor damals kürzlich jüngst neulich immer nie niemals oft häufig manchmal selten wieder wiederum nochmals noch einmal mal etwa rund knapp fast sehr ganz gar nicht nie eben gerade lediglich bloß sogar selbst wohl ja doch eigentlich natürlich freilich offenbar anscheinend vielleicht wahrscheinlich vermutlich sicherlich gewiss ohnehin schlicht einfach kurz lange bald sofort gleich abends morgens mittags nachts vormittags nachmittags montags endlich stattdessen vielmehr ebenfalls ebenso genauso indes indessen derweil unterdessen hingegen übrigens überhaupt besonders insbesondere vor allem leise laut wütend ruhig trocken knapp bitter lachend lächelnd schmunzelnd nachdenklich deutlich klar offen öffentlich ausdrücklich wörtlich sinngemäß mehrfach mehrmals wiederholt jubelnd fröhlich stolz empört sichtlich begeistert erleichtert enttäuscht hin her heran an ab auf aus ein zu fest hinzu zurück vor nach mit bei klar nieder los herum sonst anders allein gemeinsam zusammen hervor heraus gern gerne lieber weiterhin fortan seither seitdem bislang bisher",
+      "auch dann nun jetzt schon noch später zuvor außerdem ausserdem zudem dazu weiter gestern heute morgen jedoch allerdings daraufhin anschließend anschliessend bereits erneut einst dabei nur sich es da dort hier hierzu darin daran davon dagegen deshalb deswegen darum daher trotzdem dennoch zugleich gleichzeitig inzwischen mittlerweile schließlich schliesslich zunächst zuletzt vorher nachher danach davor damals kürzlich jüngst neulich immer nie niemals oft häufig manchmal selten wieder wiederum nochmals noch einmal mal etwa rund knapp fast sehr ganz gar nicht nie eben gerade lediglich bloß bloss sogar selbst wohl ja doch eigentlich natürlich freilich offenbar anscheinend vielleicht wahrscheinlich vermutlich sicherlich gewiss ohnehin schlicht einfach kurz lange bald sofort gleich abends morgens mittags nachts vormittags nachmittags montags endlich stattdessen vielmehr ebenfalls ebenso genauso indes indessen derweil unterdessen hingegen übrigens überhaupt besonders insbesondere vor allem leise laut wütend ruhig trocken knapp bitter lachend lächelnd schmunzelnd nachdenklich deutlich klar offen öffentlich ausdrücklich wörtlich sinngemäß mehrfach mehrmals wiederholt jubelnd fröhlich stolz empört sichtlich begeistert erleichtert enttäuscht hin her heran an ab auf aus ein zu fest hinzu zurück vor nach mit bei klar nieder los herum sonst anders allein gemeinsam zusammen hervor heraus gern gerne lieber weiterhin fortan seither seitdem bislang bisher",
     people: [PEOPLE, ADJECTIVE_PEOPLE],
     males:
       "mann mannes vater vaters bruder bruders sohn sohnes herrn opa opas großvater onkel papa geschäftsmann kaufmann feuerwehrmann kameramann hauptmann obmann fachmann landsmann staatsmann ehemann zimmermann papst könig prinz graf mönch vorstand junge bub",

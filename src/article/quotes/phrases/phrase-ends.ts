@@ -248,7 +248,7 @@ function isGraded(stream: Stream, k: number): boolean {
 const CAME = /(?:..ée?s?|[ntv]ue?s?|[ims]ise?s?|rtie?s?|[ai]d[oa]s?)$/;
 
 /** Spanish adjectives that end in -a after any noun. */
-const INVARIABLE = /(?:ista|cola|gena|crata|leta|sta|[^u]ita|elga|persa|maya|inca|ida)$/;
+const INVARIABLE = /(?:ista|cola|gena|crata|leta|[^u]ita|elga|persa|maya|inca|ida)$/;
 
 /** "El portavoz del sindicato resta importancia": a word in -a that no list has after a noun in -o is no adjective of it. */
 function disagrees(stream: Stream, k: number): boolean {
