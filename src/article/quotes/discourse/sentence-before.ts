@@ -49,10 +49,19 @@ export function afterReport(stream: Stream, lo: number, floor: number): number {
     const from = stream.sentenceStart[(stream.sentence[first] ?? 0) - 1] ?? 0;
     if (from <= floor || stream.kind[from - 1] === BREAK || !isReportedSpeech(stream, from, first)) return first;
     for (let i = from; i < first; i++)
-      if ((isCue(stream, i, CUE) && !isSubjunctive(stream, i)) || isSo(stream, i)) return first;
+      if (
+        (isCue(stream, i, CUE) && !isSubjunctive(stream, i) && !isClosingInfinitive(stream, i, first)) ||
+        isSo(stream, i)
+      )
+        return first;
     first = from;
   }
   return first;
+}
+
+/** "Hoffnung könne sie keinem machen.": an infinitive that ends its sentence, before token `end`, says nothing of its own. */
+function isClosingInfinitive(stream: Stream, i: number, end: number): boolean {
+  return i >= end - 2 && stream.text.charCodeAt((stream.end[i] ?? 0) - 1) === 0x6e;
 }
 
 /** Whether ", so" or ", laut" at token `i` tells whose the words before it are: "Das reiche nicht, so Richterin Henning." */
