@@ -59,8 +59,8 @@ function denseArticles(): Passage[] {
   return made;
 }
 
-/** A busy machine slows single runs down; the best of a few tells what the code can do. */
-const RUNS = 5;
+/** A busy machine slows single runs down; the best of many short ones tells what the code can do. */
+const RUNS = 15;
 
 /** Megabytes of text a second of this thread’s own processor time. */
 function speed(method: Method, set: readonly Passage[], rounds: number): number {
@@ -113,9 +113,9 @@ if (!process.argv.includes("--no-speed")) {
   ] as const) {
     print(`\nMB/s of processor time, the best of ${RUNS} runs, on ${title}`);
     for (const [name, method, rounds] of [
-      ["naive", naive, 60],
+      ["naive", naive, 20],
       ["compromise", compromise, 1],
-      ["Lede", lede, 60],
+      ["Lede", lede, 20],
       ["Lede + compromise", ledeWithCompromise, 1],
     ] as const) {
       print(`${name.padEnd(24)}${speed(method, set, rounds).toFixed(2).padStart(7)}`);

@@ -51,6 +51,10 @@ const PARTICIPLE = /(?:ed|^told|^known|^seen|^held|^written|^put|^heard)$/;
 const STATE =
   /^(?:worried|agreed|resigned|supposed|concerned|used|feared|hoped|promised|decided|confessed|accustomed|insisted)$/;
 
+const BE = wordSet("was were be been being is are");
+const HAVE = wordSet("has had have");
+const HEARD = wordSet("told called warned informed assured dubbed nicknamed branded labeled labelled");
+
 /** Whether the cue at token `i`, after a form of "be", makes a passive. */
 function isParticiple(stream: Stream, i: number): boolean {
   const text = tokenText(stream, i);
@@ -62,20 +66,18 @@ export function isPassive(reading: Reading, i: number, lo: number): boolean {
   const { stream } = reading;
   let adverbs = true;
   for (let n = i - 1; n >= lo && n > i - 4; n--) {
-    const text = tokenText(stream, n);
-    if (/^(?:was|were|be|been|being|is|are)$/.test(text)) return isParticiple(stream, i);
+    if (BE.has(stream, n)) return isParticiple(stream, i);
     // "a tax on large houses, sometimes called the “mansion tax”"
     if (isMark(stream, n, COMMA)) return n < i - 1 && adverbs && isNaming(stream, i);
     adverbs = adverbs && isAdverb(stream, n);
-    if (stream.kind[n] !== WORD || /^ha(?:s|d|ve)$/.test(text)) return false;
+    if (stream.kind[n] !== WORD || HAVE.has(stream, n)) return false;
   }
   return false;
 }
 
 /** Whether the verb at token `i` is a passive whose subject heard the words from somebody: "had been told", "was called". */
 export function isHeard(reading: Reading, i: number, lo: number): boolean {
-  const verb = /^(?:told|called|warned|informed|assured|dubbed|nicknamed|branded|labell?ed)$/;
-  return verb.test(tokenText(reading.stream, i)) && isPassive(reading, i, lo);
+  return HEARD.has(reading.stream, i) && isPassive(reading, i, lo);
 }
 
 /** Whether the verb at token `i` has nothing but an article before the quoted piece: "called the “mansion tax”". */

@@ -42,7 +42,7 @@ export function askedBefore(referents: Referents, leads: Leads, pronoun: Pronoun
   if (lead === null) return null;
   const end = stream.sentenceStart[(stream.sentence[lead.to] ?? 0) + 1] ?? stream.count;
   for (let i = lead.to + 1; i < end && i <= lead.to + 3; i++) {
-    if (stream.kind[i] !== WORD || !ASKED.test(tokenText(stream, i))) continue;
+    if (stream.kind[i] !== WORD || !ASKED.has(stream, i)) continue;
     const whom = phraseAfter(referents, i + 1, end);
     if (whom?.type !== "nominal" || whom.plural || (flagsAt(stream, whom.head) & ROLE) === 0) return null;
     const speaker = referents.resolve(whom, null, NO_HINTS, depth + 1);

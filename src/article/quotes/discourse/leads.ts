@@ -48,7 +48,7 @@ const QUESTION = 8;
 const IDENTITY = 24;
 
 /** Verbs of a question. */
-export const ASKED = /^(?:asks?|asked|inquired|enquired|pressed|wants?|wanted|demanded)$/;
+export const ASKED = wordSet("ask asks asked inquired enquired pressed want wants wanted demanded");
 const WHAT_IS_ASKED = wordSet("whether if why how what when who where which about");
 
 /** Whether the sentence of a subject asks somebody a question outside quotation marks: "A student asked him why …". */
@@ -58,7 +58,7 @@ function asks(stream: Stream, subject: Subject | null): boolean {
   for (let i = subject.to + 1; i < end && i <= subject.to + 3; i++) {
     // "Hale, asked why he had left, said": he is asked.
     if (stream.kind[i] === PUNCT) return false;
-    if (stream.kind[i] !== WORD || !ASKED.test(tokenText(stream, i))) continue;
+    if (stream.kind[i] !== WORD || !ASKED.has(stream, i)) continue;
     if ((flagsAt(stream, i - 1) & AUX) !== 0) return false;
     if (WANT_WANTS.has(stream, i) && !isText(stream, i + 2, "know")) return false;
     for (let n = i + 1; n < end && n < i + QUESTION; n++) {

@@ -2,7 +2,7 @@ import { COMMA } from "../letters/chars.ts";
 import { ROLE } from "../lexicon/flags.ts";
 import type { Reading, Subject } from "../phrases/reading.ts";
 import { ONE_OF_SEVERAL } from "../words/common-words.ts";
-import { BREAK, flagsAt, isMark, isText, PUNCT, QUOTE, type Stream, tokenText, WORD } from "../words/stream.ts";
+import { BREAK, flagsAt, isMark, isText, PUNCT, QUOTE, type Stream, WORD } from "../words/stream.ts";
 import { wordSet } from "../words/word-set.ts";
 
 type Nominal = Extract<Subject, { type: "nominal" }>;
@@ -11,7 +11,8 @@ type Nominal = Extract<Subject, { type: "nominal" }>;
 const REACH = 16;
 
 /** What a name is given with: "who gave her name as", "identifying himself only as", "asked to be called". */
-const GIVES = /^(?:name|himself|herself|themselves|itself|identified|goes|went|known|identifying|calling)$/;
+const GIVES = wordSet("name himself herself themselves itself identified goes went known identifying calling");
+const GAVE_ITS = wordSet("name himself herself themselves");
 const BEFORE_NAME = wordSet("as by called named only just himself herself nicknamed simply is was");
 
 /** Whether token `i` follows an apposition of the description: "the deputy mayor, a tall man named Ines". */
@@ -26,14 +27,13 @@ function followsApposition(stream: Stream, i: number, head: number): boolean {
  * A noun that is not known to mean people has one where it "gave its name".
  */
 function givesName(stream: Stream, i: number, subject: Nominal): boolean {
-  const word = tokenText(stream, i);
-  if ((flagsAt(stream, subject.head) & ROLE) === 0) return /^(?:name|himself|herself|themselves)$/.test(word);
-  if (word === "called") return isText(stream, i - 1, "be");
-  if (word === "named")
+  if ((flagsAt(stream, subject.head) & ROLE) === 0) return GAVE_ITS.has(stream, i);
+  if (isText(stream, i, "called")) return isText(stream, i - 1, "be");
+  if (isText(stream, i, "named"))
     return (
       (i === subject.head + 1 && ONE_OF_SEVERAL.has(stream, subject.from)) || followsApposition(stream, i, subject.head)
     );
-  return GIVES.test(word);
+  return GIVES.has(stream, i);
 }
 
 /** The sides of a trial, which a lawyer speaks for. */

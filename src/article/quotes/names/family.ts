@@ -8,8 +8,14 @@ import type { Mention, Mentions } from "./mention.ts";
 import { roleGender } from "./roles.ts";
 
 /** Relatives who mostly share a surname. */
-const KIN =
-  /^(?:grand|step|half-)?(?:wife|husband|son|daughter|brother|sister|father|mother|dad|mom|parent|twin|widow|widower|nephew|niece|uncle|aunt|cousin)$/;
+const RELATIVES =
+  "wife husband son daughter brother sister father mother dad mom parent twin widow widower nephew niece uncle aunt cousin".split(
+    " ",
+  );
+const KIN: ReadonlySet<string> = new Set(
+  ["", "grand", "step", "half-"].flatMap((degree) => RELATIVES.map((word) => degree + word)),
+);
+const KIN_WORD = wordSet([...KIN].join(" "));
 
 const POSSESSOR = wordSet("his her their", true);
 
@@ -21,7 +27,7 @@ export type Relatives = ReadonlyMap<string, readonly number[]>;
 
 /** Whether a word means a relative ("wife", "grandson"). */
 export function isKin(word: string): boolean {
-  return KIN.test(word);
+  return KIN.has(word);
 }
 
 /** The gender that a word for a relative tells. */
@@ -32,8 +38,8 @@ export function kinGender(word: string): number {
 function kinBefore(stream: Stream, mention: Mention): string | null {
   const noun = isMark(stream, mention.from - 1, COMMA) ? mention.from - 2 : mention.from - 1;
   if (stream.kind[noun] !== WORD) return null;
+  if (!KIN_WORD.has(stream, noun)) return null;
   const word = tokenText(stream, noun);
-  if (!isKin(word)) return null;
   for (let i = noun - 1; i >= 0 && i >= noun - 1 - MODIFIERS; i--) {
     if (stream.possessive[i] === 1 || POSSESSOR.has(stream, i)) return word;
     if (stream.kind[i] !== WORD) return null;

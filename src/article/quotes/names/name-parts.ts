@@ -54,8 +54,9 @@ export function isAffiliation(stream: Stream, i: number): boolean {
 }
 
 /** Small words that are surnames as well: "Cy Young added". */
-const SURNAME_TOO =
-  /^(?:May|Will|More|Young|Best|Long|Good|Short|Low|Little|Old|Early|Oh|Well|Still|Back|Down|Great|Sure|Right)$/;
+const SURNAME_TOO = wordSet(
+  "May Will More Young Best Long Good Short Low Little Old Early Oh Well Still Back Down Great Sure Right",
+);
 
 /** Small words that begin the names of groups, shops and campaigns: "Big Sky Values", "Save Our Pier". */
 const OPENS_NAME = wordSet(
@@ -93,7 +94,7 @@ function goesOn(stream: Stream, i: number): boolean {
  * sentence's beginning it asks).
  */
 export function isNameToo(stream: Stream, i: number, end: number): boolean {
-  if (end - i === 1) return SURNAME_TOO.test(tokenText(stream, i));
+  if (end - i === 1) return SURNAME_TOO.has(stream, i);
   if (isInitial(stream, i) && isInitial(stream, i + 1)) return true;
   if (beginsSentence(stream, i)) return false;
   if (isInitial(stream, i)) return goesOn(stream, i);
@@ -130,7 +131,7 @@ export function runEnd(stream: Stream, i: number): number {
       const initial = isInitial(stream, end) && goesOn(stream, end);
       // "the District of New York"
       const newPlace = small && stream.kind[previous] === WORD && (flagsAt(stream, end + 1) & PLACE) !== 0;
-      if (small && !newPlace && !surname && !initial && !SURNAME_TOO.test(tokenText(stream, end))) return end;
+      if (small && !newPlace && !surname && !initial && !SURNAME_TOO.has(stream, end)) return end;
       if (compounds && endsName(stream, i, end)) return end;
       // A full stop that ended the sentence ended the name.
       if (stream.sentence[end] !== stream.sentence[i]) return end;

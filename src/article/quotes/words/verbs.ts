@@ -195,8 +195,10 @@ function isSeenBy(stream: Stream, i: number): boolean {
   return true;
 }
 
-const REPORTED =
-  /^(?:quoted|quotes|quoting|cited|cites|citing|reported|recorded|heard|overheard|caught|filmed|seen|shown|captured|taped|videotaped|photographed|spotted)$/;
+const REPORTED = wordSet(
+  "quoted quotes quoting cited cites citing reported recorded heard overheard caught filmed seen shown captured taped videotaped photographed spotted",
+);
+const OBJECT = wordSet("le la les l' l’ lo los las");
 
 /** The verb group's first token: "has since repeatedly" and "went on to" before the cue at `i` belong to it. */
 export function verbGroupStart(stream: Stream, i: number, lo: number): number {
@@ -209,13 +211,12 @@ export function verbGroupStart(stream: Stream, i: number, lo: number): number {
       j--;
       continue;
     }
-    const text = tokenText(stream, before);
     // "la definió", "l'a dit": a pronoun before the verb.
-    if (stream.lexicon.traits.inverts && /^(?:le|la|les|l['’]|lo|los|las)$/.test(text)) {
+    if (stream.lexicon.traits.inverts && OBJECT.has(stream, before)) {
       j--;
       continue;
     }
-    if (text === "to" && before > lo) {
+    if (before > lo && isText(stream, before, "to")) {
       // "had one thing to say", "with a story to tell": the noun is what is said.
       if ((flagsAt(stream, before - 2) & DET) !== 0 && stream.kind[before - 1] === WORD) return i;
       // "went on to say", "continued to insist": the verb before "to" as well.
@@ -224,11 +225,11 @@ export function verbGroupStart(stream: Stream, i: number, lo: number): number {
       if (stream.kind[j - 1] === WORD && (flagsAt(stream, j - 1) & (ROLE | GROUP | PREP | DET)) === 0) j--;
       continue;
     }
-    if (text === "as") {
+    if (isText(stream, before, "as")) {
       // "was quoted as saying", "was quoted by state television as saying"
       let n = before - 1;
-      while (n > lo && n > before - 8 && stream.kind[n] !== PUNCT && !REPORTED.test(tokenText(stream, n))) n--;
-      if (n <= lo || !REPORTED.test(tokenText(stream, n))) return j;
+      while (n > lo && n > before - 8 && stream.kind[n] !== PUNCT && !REPORTED.has(stream, n)) n--;
+      if (n <= lo || !REPORTED.has(stream, n)) return j;
       if ((flagsAt(stream, n - 1) & AUX) !== 0) {
         j = n;
         continue;
@@ -236,7 +237,11 @@ export function verbGroupStart(stream: Stream, i: number, lo: number): number {
       // "quoted Smith as saying": Smith stands before "as".
       return before;
     }
-    if ((REPORTED.test(text) || text === "going") && before > lo && (flagsAt(stream, before - 1) & (AUX | ADV)) !== 0) {
+    if (
+      before > lo &&
+      (REPORTED.has(stream, before) || isText(stream, before, "going")) &&
+      (flagsAt(stream, before - 1) & (AUX | ADV)) !== 0
+    ) {
       j--;
       continue;
     }
