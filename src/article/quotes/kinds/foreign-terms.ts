@@ -1,7 +1,19 @@
 import type { Attribution } from "../discourse/attribution.ts";
 import { COMMA, classOf, isTerminal, LOWER, UPPER } from "../letters/chars.ts";
-import { CUE, DET, FUNCTION, GIVEN, NOUN, PREP, ROLE, WORK } from "../lexicon/flags.ts";
-import { BREAK, CAPITAL, COLON, flagsAt, isMark, PUNCT, QUOTE, type Stream, tokenText, WORD } from "../words/stream.ts";
+import { AUX, CUE, DET, FUNCTION, GIVEN, NOUN, PREP, ROLE, WORK } from "../lexicon/flags.ts";
+import {
+  BREAK,
+  CAPITAL,
+  CAPS,
+  COLON,
+  flagsAt,
+  isMark,
+  PUNCT,
+  QUOTE,
+  type Stream,
+  tokenText,
+  WORD,
+} from "../words/stream.ts";
 import { isCue } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isTitleCase } from "./title-case.ts";
@@ -185,6 +197,21 @@ function isLabelled(stream: Stream, q: number, capital: boolean): boolean {
   return LABEL.has(stream, i - 1) || (capital && i === q - 1 && MADE.has(stream, i - 1));
 }
 
+/** How far before its words the verb of "hat ihn einen „Lügner“ genannt" stands. */
+const CLAUSE = 10;
+const HAS_CALLED = wordSet("hat habe haben hatte hatten hätte");
+const SOMEBODY = wordSet("ihn sie ihm ihnen mich uns");
+
+/** "Die Ministerin hat ihn einen „Lügner“ genannt": whether somebody called somebody so, and nothing merely has the name. */
+function callsSomebody(stream: Stream, q: number): boolean {
+  let somebody = false;
+  for (let i = q - 1; i > q - CLAUSE && i >= 0 && (stream.kind[i] ?? BREAK) <= CAPS; i--) {
+    if (SOMEBODY.has(stream, i)) somebody = true;
+    if (HAS_CALLED.has(stream, i)) return somebody;
+  }
+  return false;
+}
+
 /**
  * Whether a quoted piece of `count` words in German, French or Spanish is a term: a name, a title, a label, words on a
  * sign, or one that only distances itself. Nouns have capitals in German and titles hardly any in French and Spanish,
@@ -198,8 +225,10 @@ export function isForeignTerm(stream: Stream, q: number, text: string, count: nu
   const { compounds } = stream.lexicon.traits;
   // "Jean Roux, dit « le Grand »", but "le patronat se dit « inquiet »"
   const called = !/^dite?s?$/.test(before) || stream.kind[q - 2] === CAPITAL || isMark(stream, q - 2, COMMA);
-  if (NAMING.test(before) && called) return true;
-  if (count <= 4 && NAMED_AFTER.has(stream, q + 1) && open) return true;
+  // "la ministra lo había llamado «mentiroso»", "hat ihn einen „Lügner“ genannt": somebody says so of somebody.
+  const told = said.cued && said.speaker !== null;
+  if (NAMING.test(before) && called && !(told && !capital && (flagsAt(stream, q - 2) & AUX) !== 0)) return true;
+  if (count <= 4 && NAMED_AFTER.has(stream, q + 1) && open && !(told && callsSomebody(stream, q))) return true;
   if (isSlogan(stream, q) || (open && !capital && isCharge(stream, q))) return true;
   if (open && capital && isBodysName(stream, q)) return true;
   if (isOnSign(stream, q) || isLabelled(stream, q, capital)) return true;
