@@ -1,5 +1,5 @@
 import type { Tokens } from "./sentence-ends.ts";
-import { BREAK, CAPITAL, CAPS, COLON, NUMBER, PUNCT, QUOTE, WORD } from "./stream.ts";
+import { BREAK, CAPITAL, CAPS, COLON, isMark, NUMBER, PUNCT, QUOTE, WORD } from "./stream.ts";
 
 /** A place, its state, a date and agencies are no longer than this, in tokens. */
 const LONGEST = 16;
@@ -12,13 +12,9 @@ const HYPHEN = 0x2d;
 const LABEL =
   /^(?:ADVERTISEMENT|ALERT|ALSO|ANALYSIS|BREAKING|CLARIFICATION|COMMENTARY|CORRECTION|DEVELOPING|EDITORIAL|EXCLUSIVE|LATEST|LISTEN|LIVE|MORE|NEWS|NOTE|OPINION|PHOTOS?|POLL|READ|RELATED|REVIEW|UPDATED?|VIDEO|WATCH)$/;
 
-function isPunct(tokens: Tokens, i: number, code: number): boolean {
-  return tokens.kind[i] === PUNCT && tokens.mark[i] === code;
-}
-
 /** "MANAGUA.- La presidenta": whether the hyphen at token `i` follows a full stop, as in Spanish papers. */
-function isSpanishDash({ start, end, kind, mark }: Tokens, i: number): boolean {
-  if (kind[i - 1] !== PUNCT || mark[i - 1] !== 0x2e || mark[i] !== HYPHEN) return false;
+function isSpanishDash({ start, end, mark }: Tokens, i: number): boolean {
+  if (mark[i - 1] !== 0x2e || mark[i] !== HYPHEN) return false;
   return start[i] === end[i - 1] && (start[i + 1] ?? 0) > (end[i] ?? 0);
 }
 
@@ -27,7 +23,7 @@ function dashEnd(tokens: Tokens, i: number): number {
   const code = tokens.mark[i] ?? 0;
   if (code === 0x2014 || code === 0x2013 || code === 0x2015) return i;
   if (code !== HYPHEN) return -1;
-  if (isPunct(tokens, i + 1, HYPHEN)) return i + 1;
+  if (isMark(tokens, i + 1, HYPHEN)) return i + 1;
   const { start, end } = tokens;
   if (isSpanishDash(tokens, i)) return i;
   return (start[i] ?? 0) > (end[i - 1] ?? 0) && (start[i + 1] ?? 0) > (end[i] ?? 0) ? i : -1;

@@ -1,20 +1,9 @@
 import { classOf, endOf, isTerminal, UPPER } from "../letters/chars.ts";
 import { CUE, FUNCTION, SUFFIX } from "../lexicon/flags.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
-import { BREAK, CAPITAL, CAPS, type PlacedPiece, PUNCT, pieceAt, QUOTE, WORD } from "./stream.ts";
+import { BREAK, CAPITAL, CAPS, type PlacedPiece, PUNCT, pieceAt, QUOTE, type Stream, WORD } from "./stream.ts";
 
-/** What the rules read of a text's tokens: the arrays of a stream whose sentences are not known yet. */
-export interface Tokens {
-  readonly text: string;
-  readonly count: number;
-  readonly kind: Uint8Array;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly flags: Int32Array;
-  readonly mark: Uint16Array;
-  readonly quotes: readonly number[];
-  readonly lexicon: Lexicon;
-}
+/** What the rules read of a text's tokens: a stream whose sentences are not known yet. */
+export type Tokens = Omit<Stream, "sentence" | "sentenceStart">;
 
 /** Whether an attribution such as "Smith asked." follows token `i`: a cue within a few words. */
 function cueFollows(tokens: Tokens, i: number, reach: number): boolean {

@@ -59,8 +59,8 @@ export function flagsAt(stream: Stream, token: number): number {
 }
 
 /** Whether the token is this punctuation mark. */
-export function isMark(stream: Stream, token: number, code: number): boolean {
-  return stream.mark[token] === code;
+export function isMark({ mark }: Pick<Stream, "mark">, token: number, code: number): boolean {
+  return mark[token] === code;
 }
 
 /** The index of the quoted piece whose token this is; -1 for all other tokens. */
